@@ -1,0 +1,8 @@
+/**
+ * A parsed article → mentions, actors, claims.
+ *
+ * Lives here: actor recognition, claim rules with their example sentences, status, attribution, time, resolution across articles.
+ * May not: know files, a graph or the page; hold word lists (those are knowledge).
+ * Start reading at `extract.ts`.
+ */
+export {};

@@ -1,0 +1,8 @@
+/**
+ * What is known before reading: countries, organisations, places, media, words.
+ *
+ * Lives here: gazetteers and lexicons as data, one folder per language, with lookups.
+ * May not: read text, hold rules, or know a graph. Imports only the model.
+ * Start reading at `gazetteer.ts`.
+ */
+export {};
