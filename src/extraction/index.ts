@@ -5,4 +5,3 @@
  * May not: know files, a graph or the page; hold word lists (those are knowledge).
  * Start reading at `extract.ts`.
  */
-export {};

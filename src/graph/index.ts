@@ -5,4 +5,4 @@
  * May not: know where claims come from, or draw anything: sigma is the canvas's.
  * Start reading at `build.ts`.
  */
-export {};
+export * from './actor-graph.ts';

@@ -5,4 +5,3 @@
  * May not: read text, hold rules, or know a graph. Imports only the model.
  * Start reading at `gazetteer.ts`.
  */
-export {};

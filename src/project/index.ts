@@ -5,4 +5,3 @@
  * May not: extract, draw, or know what a graph is.
  * Start reading at `replay.ts`.
  */
-export {};

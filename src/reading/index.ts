@@ -5,4 +5,3 @@
  * May not: touch network or files (the shells hand in bytes), or extract anything.
  * Start reading at `read.ts`.
  */
-export {};

@@ -1,0 +1,42 @@
+import type { MultiDirectedGraph } from 'graphology';
+import type { ActorType, ClaimId, RelationClass, RelationType, Status } from '../model/index.ts';
+
+/** What a node knows: an actor and how much stands behind it. The node's key is the actor's id. */
+export interface ActorNode {
+  readonly label: string;
+  readonly type: ActorType;
+  /** ISO 3166 alpha-2 code, where the actor is or belongs to a country. */
+  readonly country?: string | undefined;
+  /** Claims it takes part in, as source or target. */
+  readonly claims: number;
+  /** Articles that say something of it; near-duplicates count once. */
+  readonly articles: number;
+}
+
+/**
+ * What an edge knows: all claims of one type and direction between two actors. A mutual relation is one
+ * edge, its ends in the order of their ids. Its key is `source|target|type`.
+ */
+export interface RelationEdge {
+  readonly type: RelationType;
+  readonly class: RelationClass;
+  readonly symmetric: boolean;
+  /** The claims behind it, best attested first. Never empty. */
+  readonly claims: readonly ClaimId[];
+  readonly statuses: Readonly<Record<Status, number>>;
+  /** The status the edge is drawn with: that of most of its claims; a tie goes to the more factual one. */
+  readonly status: Status;
+  readonly label: string;
+  readonly articles: number;
+  readonly outlets: readonly string[];
+  /** Names of those to whom claims are attributed. */
+  readonly speakers: readonly string[];
+  /** First and last ISO date of the claims, by event or else by publication. */
+  readonly first?: string | undefined;
+  readonly last?: string | undefined;
+  /** Whether some claim affirms what another denies. */
+  readonly disagrees: boolean;
+}
+
+/** The directed multigraph that the explorer shows. */
+export type ActorGraph = MultiDirectedGraph<ActorNode, RelationEdge>;
