@@ -37,7 +37,7 @@ function opens(word: Word, at: number, words: readonly Word[], lang: string, voc
   if (at > 0 && !/[.!?:"“«„–—(]\s*$/.test(word.gap)) return true;
   // A sentence's first word is capitalised anyway: it needs the tagger, or a name's next word, to be taken for one.
   const next = words[at + 1];
-  return word.upos === 'PROPN' || word.allCapitals || isGivenName(word.text) || (next !== undefined && joined(word, next) && next.capital && word.upos !== 'DET' && word.upos !== 'ADP');
+  return word.upos === 'PROPN' || word.allCapitals || isGivenName(word.text) || (next !== undefined && joined(word, next) && (next.capital || isParticle(words, at + 1, vocabulary)) && word.upos !== 'DET' && word.upos !== 'ADP');
 }
 
 const isInitial = (word: Word, next: Word | undefined): boolean =>

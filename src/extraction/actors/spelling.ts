@@ -4,8 +4,8 @@
  */
 export function sameSpelling(a: string, b: string): boolean {
   if (a === b) return true;
-  const x = plain(a);
-  const y = plain(b);
+  const x = transliterated(a);
+  const y = transliterated(b);
   if (x === y) return x.length > 3;
   const shorter = Math.min(x.length, y.length);
   if (shorter < 6 || x[0] !== y[0] || Math.abs(x.length - y.length) > 1) return false;
@@ -19,7 +19,8 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/(.)\1/g, '$1'], [/ff?$/g, 'v'], [/ia|iya/g, 'a'],
 ];
 
-function plain(word: string): string {
+/** A folded word brought to one transliteration; equal results are one name. */
+export function transliterated(word: string): string {
   return SOUNDS.reduce((w, [from, to]) => w.replace(from, to), word);
 }
 
