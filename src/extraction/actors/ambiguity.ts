@@ -42,7 +42,7 @@ export function chosenEntry(c: Candidate, line: Line, setting: Setting, vocabula
     const national = usual.kind === 'state-body' || usual.kind === 'media' || usual.kind === 'company' || usual.kind === 'international';
     if (national) return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
   }
-  if (isSomebodysName(c, line)) return undefined;
+  if (isSomebodysName(c, line) || namesAnEvent(c, line, vocabulary)) return undefined;
   if (c.local && !setting.countries.has(usual.country ?? '')) return undefined;
   if (isSentenceOpener(c, line)) return undefined;
   if (usual.weak && !speaksOfPlace(c, line, vocabulary)) return undefined;
@@ -72,6 +72,15 @@ export function mayBeGivenName(c: Candidate): boolean {
 }
 
 const GIVEN_NAME_COUNTRIES = new Set(['jordan', 'chad', 'georgia', 'israel', 'kenya', 'india', 'chelsea', 'virginia', 'carolina', 'sydney', 'florence', 'houston', 'austin']);
+
+/** "The accords of Minsk", "accords de Minsk": the city only names the treaty. */
+function namesAnEvent(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {
+  const kind = c.entries[0]?.kind;
+  const preposition = words[c.start - 1];
+  const noun = words[c.start - 2];
+  return (kind === 'city' || kind === 'capital') && preposition !== undefined && noun !== undefined
+    && vocabulary.of.includes(preposition.fold) && vocabulary.eventWords.includes(noun.fold);
+}
 
 function speaksOfPlace(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {
   const before = words[c.start - 1];

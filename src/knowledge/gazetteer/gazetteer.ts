@@ -44,6 +44,11 @@ export function countryByCode(code: string): GazetteerEntry | undefined {
   return entryById(code as ActorId);
 }
 
+/** The English adjective of a country: "Chinese". */
+export function englishAdjective(country: ActorId): string | undefined {
+  return tableEntries().find((e) => e.entry.id === country)?.names['en']?.find((n) => n.use === 'adjective')?.text;
+}
+
 function indexFor(lang: string): Index {
   const known = indexes.get(lang);
   if (known) return known;
