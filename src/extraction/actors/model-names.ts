@@ -43,6 +43,7 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     const closing = core.at(-1);
     if (!opening || !closing || isHalfKnown(start, end, known, type)) return [];
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
+    if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
     if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];
     return [{ line: at, start, end, form: 'name', type, entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
   });
@@ -63,6 +64,12 @@ function trimmed(words: readonly Word[], from: number, to: number, type: ActorTy
   while (end > start && idle(words[end - 1])) end--;
   if (end > start && idle(words[start])) start = end;
   return [start, end];
+}
+
+/** A supposed organisation that holds an office and no word for a body is a person with a title: "Premier Fahie". */
+function isTitled(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
+  const stretch = words.slice(start, end);
+  return !stretch.some((w) => vocabulary.organisationWords.includes(w.fold)) && stretch.some((_, i) => officeAt(words, start + i, vocabulary, end) !== undefined);
 }
 
 /** Whether the gazetteer knows all of it or all but a word: then its names stand, and the rest is no name. */

@@ -8,6 +8,7 @@ import { capitalRuns } from './capital-runs.ts';
 import { Cast } from './cast.ts';
 import { creditStretches } from './credit-lines.ts';
 import { describeCast } from './descriptions.ts';
+import { administrations } from './administrations.ts';
 import { bracketedEquipment, designations } from './equipment.ts';
 import { gazetteerNames } from './gazetteer-names.ts';
 import { contentLines, type Line } from './line.ts';
@@ -61,10 +62,10 @@ function namesOf(text: string, lang: string, line: Line, at: number, known: read
   const all = [
     ...known, ...runs,
     ...modelNames(text, line, at, known, counts, vocabulary),
-    ...stateBodies(line, at, known, vocabulary),
+    ...stateBodies(line, at, known, vocabulary), ...administrations(line, at, known, vocabulary),
     ...designations(text, line, at, vocabulary),
     ...bracketedEquipment(text, line, at, vocabulary),
-    ...acronymDefinitions(text, line, at, known, vocabulary),
+    ...acronymDefinitions(text, line, at, known, runs, vocabulary),
   ];
   // A name the gazetteer has keeps the gazetteer's meaning, whatever the run or model made of the same words.
   return all.map((c) => {

@@ -11,7 +11,7 @@ import { isPossessiveS, phrase, type Line, type Word } from './line.ts';
 export function stateBodies(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
   return [
     ...ministries(line, at, known, vocabulary), ...branches(line, at, known, vocabulary),
-    ...groups(line, at, known, vocabulary), ...cityBodies(line, at, known, vocabulary),
+    ...regions(line, at, known, vocabulary), ...groups(line, at, known, vocabulary), ...cityBodies(line, at, known, vocabulary),
   ];
 }
 
@@ -112,6 +112,30 @@ function branches(line: Line, at: number, known: readonly Candidate[], vocabular
   }
   return found;
 }
+
+/** "Kyiv region", "regione di Donetsk": the region named after a city, which is not the city. */
+function regions(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+  const { words } = line;
+  return known.flatMap((city): Candidate[] => {
+    const [entry] = city.entries;
+    if (entry?.kind !== 'city' && entry?.kind !== 'capital') return [];
+    const after = words[city.end];
+    const before = words[city.start - 1];
+    const of = before !== undefined && (vocabulary.of.includes(before.fold) || vocabulary.innerWords.includes(before.fold)) ? 2 : 1;
+    const noun = words[city.start - of];
+    const isAfter = after?.gap === ' ' && REGIONS.has(after.fold);
+    const isBefore = noun !== undefined && REGIONS.has(noun.fold) && /^[ '’]$/.test(words[city.start]?.gap ?? '');
+    if (!isAfter && !isBefore) return [];
+    const unit = OBLASTS.has(entry.country ?? '') ? 'Oblast' : 'region';
+    return [{
+      line: at, start: isAfter ? city.start : city.start - of, end: isAfter ? city.end + 1 : city.end, form: 'name', type: 'place', entries: [],
+      name: `${entry.name} ${unit}`, evidence: 'pattern', country: entry.country,
+    }];
+  });
+}
+
+const REGIONS = new Set(['region', 'regione', 'oblast', 'province', 'provincia', 'provinz', 'gebiet', 'governorate']);
+const OBLASTS = new Set(['UA', 'RU', 'BY', 'BG', 'KZ']);
 
 /** "Chinese hackers", "pirates chinois", "prorussische Separatisten": a group with no name that yet takes part. */
 function groups(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {

@@ -31,6 +31,7 @@ export const DE_ACTOR_WORDS: ActorWords = {
   inPlace: words('in im bei nach nahe um durch uber'),
   towards: words('aus von bis'),
   of: words('von'),
+  dativeWords: [],
   motionWords: words('besuch besuche besuchen besucht reise reisen reist reiste flug flog ankunft angekommen kam kommen ruckkehr treffen gipfel konferenz gesprache'),
   cityWords: words('stadt hauptstadt burgermeister aussenbezirke zentrum strassen einwohner region flughafen universitat hafen schlacht belagerung'),
   blowWords: words('angriff angriffe angegriffen bombardiert beschuss beschossen explosionen getroffen luftangriffe raketenangriff drohnenangriff'),

@@ -36,6 +36,8 @@ export interface ActorWords {
   readonly inPlace: readonly string[];
   readonly towards: readonly string[];
   readonly of: readonly string[];
+  /** Words of giving and asking: after them "a Mosca", "à Moscou" is the government. Empty where `towards` is read by motion. */
+  readonly dativeWords: readonly string[];
   readonly motionWords: readonly string[];
   /** Words after which "of CITY" is the city itself: "mayor", "outskirts"; and for a blow that hits the city: "strike". */
   readonly cityWords: readonly string[];
