@@ -1,0 +1,3 @@
+import type { ContractionWeights } from '../tokenisation.ts';
+
+export const contractionWeights: ReadonlyMap<string, ContractionWeights> = new Map();
