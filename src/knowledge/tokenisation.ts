@@ -26,6 +26,10 @@ export interface TokenisationData {
   readonly dotOrdinals: boolean;
   /** Words that follow an ordinal or number with a dot only as the start of a new sentence. */
   readonly starters: ReadonlySet<string>;
+  /** Units cut off from the number before them: "10pm" → 10 + pm. Longest first. */
+  readonly units: readonly string[];
+  /** Whether "!!!" is one token or three. */
+  readonly repeatedMarks: 'one' | 'each';
   /** Whether "50 000" is one number. */
   readonly spacedThousands: boolean;
 }

@@ -25,5 +25,7 @@ export const tokenisation: TokenisationData = {
   starters: words(`der die das den dem des ein eine einer einem eines er sie es wir ich ihr in im an am auf aus bei beim mit
     nach von vom zu zum zur für durch über unter vor seit während und aber doch auch so da dann wenn als wie wer was
     wo nicht noch nur schon sein seine ihre dies diese dieser dieses dabei damit daher deshalb jedoch trotz laut man`),
+  units: [],
+  repeatedMarks: 'each',
   spacedThousands: false,
 };

@@ -28,8 +28,8 @@ export const tokenisation: TokenisationData = {
   endings: ["n't", "'ll", "'re", "'ve", "'s", "'m", "'d", "'"],
   hyphens: {
     manner: 'split',
-    bound: words(`e co re pre non anti pro mid ex post multi semi pan counter vice mini sub super ultra un inter intra neo
-      pseudo quasi trans de dis bi tri micro macro mega meta hyper hypo cyber eco bio geo socio psycho proto para poly
+    bound: words(`e co re pre non anti pro mid ex post multi semi pan counter vice mini sub super ultra un inter intra
+      pseudo quasi trans de dis bi tri micro macro mega meta hyper hypo cyber bio geo socio psycho proto para poly
       infra extra cross electro techno narco petro thermo aero agro astro auto mis`),
     endings: [],
     whole: words(`x-ray x-rays t-shirt t-shirts uh-huh uh-oh mm-hm`),
@@ -38,5 +38,7 @@ export const tokenisation: TokenisationData = {
   starters: words(`the a an this that these those he she it we they you i but and so if in on at for when while as there
     his her its their our my what who how why where after before then also however no not with from by to all some
     another each one now since although because despite during under let yes well even according mr. ms. mrs. dr.`),
+  units: ['am', 'pm', 'a.m', 'p.m', 'km', 'kg', 'mph', 'km', 'bn', 'mm', 'cm', 'k', 'm'],
+  repeatedMarks: 'one',
   spacedThousands: false,
 };

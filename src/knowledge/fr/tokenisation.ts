@@ -15,8 +15,8 @@ export const tokenisation: TokenisationData = {
   ]),
   ambiguous: contractionWeights,
   elisions: words(`l' d' j' m' n' s' t' c' qu' jusqu' lorsqu' puisqu' quoiqu' presqu' entr' ç'`),
-  wholeApostrophe: words(`aujourd'hui c'est-à-dire l'on quelqu'un quelqu'une presqu'île d'abord d'ailleurs d'accord`),
-  truncations: new Set(),
+  wholeApostrophe: words(`aujourd'hui c'est-à-dire l'on quelqu'un quelqu'une presqu'île`),
+  truncations: words(`l' d' qu' n' s' j' c'`),
   endings: [],
   hyphens: {
     manner: 'keep',
@@ -29,5 +29,7 @@ export const tokenisation: TokenisationData = {
   starters: words(`le la les l' un une des du de en dans à au aux il elle ils elles on nous vous je ce cette ces c' mais et
     si pour par avec sur après avant selon depuis quand lorsque comme son sa ses leur leurs qui que où ainsi alors
     cependant toutefois enfin puis aussi même tout tous plus`),
+  units: ['h'],
+  repeatedMarks: 'one',
   spacedThousands: true,
 };

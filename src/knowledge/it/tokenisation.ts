@@ -31,7 +31,7 @@ export const tokenisation: TokenisationData = {
   ambiguous: contractionWeights,
   elisions: 'all',
   wholeApostrophe: words(`o'clock rock'n'roll`),
-  truncations: words(`po' mo' be' va' fa' da' sta' di' e' c' perche' piu' gia' puo' cosi' sara' citta' liberta' universita'
+  truncations: words(`po' mo' be' va' fa' da' sta' di' e' c' perche' piu' gia' puo' cosi' sara' citta' l' un' d' dell' all' nell' dall' sull' quest' quell' cos' com' dov' anch' tutt' bell' c' s' m' t' v' n' sant' senz' mezz' trent' vent' quant' nessun' ciascun' qualcun' altr' buon' pover' grand' dev' quand' sott' tant' neanch' nient' cinquant' sessant' settant' ottant' novant' quarant' degl' quegl' gl' liberta' universita'
     verita' qualita' unita' societa' attivita' stabilita' la' li' giu' pero' to' ca' de' ne' su'`),
   endings: [],
   hyphens: {
@@ -41,14 +41,25 @@ export const tokenisation: TokenisationData = {
     whole: words(`on-line self-service mass-media jong-un hi-tech`),
   },
   enclitics: {
-    host: /(?:[aei]r|[aeio]ndo|[uo]rr?|du[r]r?|[tls][aoie]nte)$|(?:[aiu]t|[ts]t|ss)[oaie]$/u,
+    host: /(?:[aei]r|[aeu]ndo|(?:p|d|tr|dis)orr?|durr?)$/u,
     pronouns: new Map<string, readonly string[]>([...PAIRS, ...PRONOUNS.map((p) => [p, [p]] as const)]),
-    exceptions: words(``),
+    exceptions: words(`parla parlo parli parle carlo carla tarlo merlo merli perla perle ciarla ciarle orlo urlo urla
+      diversi versi persi corsi emersi immersi sommersi dispersi universi scarsi sparsi arsi comparsi apparsi scomparsi
+      cosparsi traversi avversi perversi conversi inversi tersi riversi cospersi aspersi anniversi controversi farsi
+      parti arti porti certi aperti coperti offerti sofferti esperti deserti concerti scoperti reparti quarti sarti carti
+      incerti inserti referti avverti converti diverti inverti sparti comparti conforti inerti merti erti sciarti
+      armi marmi fermi allarmi germi infermi schermi vermi termi gendarmi parmi disarmi affermi confermi
+      carne carni esterne interne moderne eterne materne paterne fraterne lanterne caverne taverne odierne alterne
+      giberne cisterne perne inferne sempiterne averne nervi servi cervi osservi conservi riservi preservi
+      merci marci commerci guerci lerci farci smerci camerci carci tarsi marsi airne virne
+      parlane mandovi vicendovi`),
     dropsAccent: false,
   },
   dotOrdinals: false,
   starters: words(`il lo la i gli le un una l' in nel nella ma e se non si per con da dal dalla a al alla di del della che
     questo questa quello quella questi queste è sono ha hanno anche come quando dopo poi secondo tra fra mentre
     perché così però ora oggi ieri infatti inoltre tuttavia`),
+  units: [],
+  repeatedMarks: 'one',
   spacedThousands: false,
 };

@@ -6,6 +6,8 @@ import type { SurfaceWord } from './token.ts';
 export interface Neighbours {
   readonly previous: string;
   readonly next: string;
+  /** Whether nothing stands between the token and the next. */
+  readonly glued: boolean;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Neighbours {
  */
 export function expand(surface: string, from: number, data: TokenisationData, around: Neighbours): SurfaceWord[] {
   const folded = plain(surface);
-  const forms = contraction(folded, data, around) ?? ending(folded, data) ?? enclitic(folded, data.enclitics);
+  const forms = contraction(folded, data, around) ?? ending(folded, data) ?? enclitic(folded, data.enclitics, surface, around);
   const to = from + surface.length;
   if (!forms) return [{ form: surface.replace(/[\u00ad\u200c\u200d]/g, '') || surface, from, to }];
   if (forms.join('') === folded) return spelledOut(surface, from, forms);
@@ -22,13 +24,15 @@ export function expand(surface: string, from: number, data: TokenisationData, ar
 }
 
 function contraction(folded: string, data: TokenisationData, around: Neighbours): readonly string[] | undefined {
+  // "Mohammed al-Jadaan": part of a name joined by a hyphen.
+  if (around.next === '-' && around.glued) return undefined;
   const words = data.contractions.get(folded);
   const weights = words && data.ambiguous?.get(folded);
   return weights && decide(weights, around) < 0 ? undefined : words;
 }
 
 /** The features of a contraction's surroundings; training and running must agree on them. */
-export function contractionFeatures({ previous, next }: Neighbours): string[] {
+export function contractionFeatures({ previous, next }: Pick<Neighbours, 'previous' | 'next'>): string[] {
   const [p, n] = [plain(previous), plain(next)];
   return ['b', `p:${p}`, `n:${n}`, `q:${p.slice(-3)}`, `m:${n.slice(-3)}`];
 }
@@ -47,8 +51,10 @@ function ending(folded: string, { endings, wholeApostrophe }: TokenisationData):
   return [...(ending(stem, { endings, wholeApostrophe } as TokenisationData) ?? [stem]), found];
 }
 
-function enclitic(folded: string, data: EncliticData | undefined): string[] | undefined {
+function enclitic(folded: string, data: EncliticData | undefined, surface: string, around: Neighbours): string[] | undefined {
   if (!data || folded.length < 5 || data.exceptions.has(folded)) return undefined;
+  // Names end like verbs with pronouns ("Carlo"): a capital is trusted at the start of a sentence only.
+  if (/^\p{Lu}/u.test(surface) && !/^[.!?…:"“«»¿¡(—–-]*$/u.test(around.previous)) return undefined;
   // Longest pronouns first: "andarsene" is andar + se + ne, not andarse + ne.
   for (let length = Math.min(6, folded.length - 3); length >= 2; length -= 1) {
     const pronouns = data.pronouns.get(folded.slice(-length));

@@ -24,6 +24,8 @@ const PATTERNS: readonly (readonly [ChunkKind, string])[] = [
   ['address', String.raw`[\p{L}\p{N}-]{2,64}(?:\.[\p{L}\p{N}-]{1,64}){0,4}\.(?:${TLD})(?![\p{L}\p{N}])(?:\/[^\s<>"“”«»]*)?`],
   ['address', String.raw`[@#][\p{L}\p{N}_]+`],
   ['sign', String.raw`[:;=][-']?[)(\]DPp](?![\p{L}\p{N}])`],
+  ['address', String.raw`[\p{L}\p{N}_-]{1,64}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|txt|html?|zip|csv|xml)(?![\p{L}\p{N}])`],
+  ['sign', String.raw`°[CFK](?!\p{L})|[nN]°|\p{N}+°(?![\p{L}\p{N}])|\[\.\.\.\]`],
   ['sign', String.raw`\.{2,}|…+|[!?]+|-{2,}|—+|–+|''|` + '``' + String.raw`|[*=_~+#]{2,}`],
   ['word', String.raw`\p{Lu}{1,2}&\p{Lu}{1,2}(?![\p{L}\p{N}])`],
   ['number', String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?![\p{L}\p{M}\p{N}_'’ʼ-])`],

@@ -11,7 +11,17 @@ export function plain(text: string): string {
  */
 export function splitWord(word: string, data: TokenisationData): number[] {
   const folded = plain(word);
-  return elided(folded, data).flatMap((part) => hyphenated(part, data)).map((part) => part.length);
+  return elided(folded, data).flatMap((part) => hyphenated(part, data)).flatMap((part) => measured(part, data)).map((part) => part.length);
+}
+
+/** "10pm" → 10 + pm, "14h30" → 14 + h + 30. */
+function measured(word: string, { units }: TokenisationData): string[] {
+  const number = /^\p{N}[\p{N}.,:]*/u.exec(word)?.[0];
+  if (!number || number === word) return [word];
+  const rest = word.slice(number.length);
+  const unit = units.find((u) => rest === u || (rest.startsWith(u) && /^\p{N}+$/u.test(rest.slice(u.length))));
+  if (!unit) return [word];
+  return [number, unit, rest.slice(unit.length)].filter(Boolean);
 }
 
 function elided(word: string, data: TokenisationData): string[] {

@@ -22,7 +22,7 @@ export function tokenise(text: string, from: number, to: number, data: Tokenisat
     const surface = text.slice(piece.from, piece.to);
     if (!piece.word) return { from: piece.from, to: piece.to, words: [{ form: surface.toWellFormed(), from: piece.from, to: piece.to }] };
     const [before, after] = [pieces[i - 1], pieces[i + 1]];
-    const around = { previous: before ? text.slice(before.from, before.to) : '', next: after ? text.slice(after.from, after.to) : '' };
+    const around = { previous: before ? text.slice(before.from, before.to) : '', next: after ? text.slice(after.from, after.to) : '', glued: after?.from === piece.to };
     return { from: piece.from, to: piece.to, words: expand(surface, piece.from, data, around) };
   });
 }
@@ -33,7 +33,9 @@ function cut(text: string, from: number, to: number, data: TokenisationData): Pi
   for (const chunk of scan(text, from, to)) {
     if (chunk.from < skipTo) continue;
     if (chunk.kind === 'sign' || chunk.kind === 'address') {
-      pieces.push({ from: chunk.from, to: chunk.to, word: false });
+      if (data.repeatedMarks === 'each' && /^[!?]+$/.test(text.slice(chunk.from, chunk.to))) {
+        for (let at = chunk.from; at < chunk.to; at += 1) pieces.push({ from: at, to: at + 1, word: false });
+      } else pieces.push({ from: chunk.from, to: chunk.to, word: false });
       continue;
     }
     const dotted = withDot(text, chunk, to, data);
