@@ -6,7 +6,7 @@ import { flatAnalysis } from './flatAnalysis.ts';
 import { sentencesOf, type SurfaceSentence, type SurfaceToken } from './tokenisation/index.ts';
 
 /** Sentences analysed at once: enough for the model to share work, few enough to keep memory flat. */
-const BATCH = 64;
+const BATCH = 512;
 
 /**
  * Makes the engine. Models are opened when a language is first met and kept.

@@ -6,7 +6,7 @@ import { languageEngine, openModel } from '../models.ts';
 import { UsageError } from '../refusing.ts';
 
 /** Sentences analysed at once: keeps memory flat over files of any length. */
-const BATCH = 64;
+const BATCH = 512;
 
 export default defineCommand({
   meta: {
