@@ -88,11 +88,16 @@ function begins(text: string, tokens: readonly SurfaceToken[], final: number, ne
   while (at < tokens.length - 1 && OPENER.test(surface(text, tokens[at]))) at += 1;
   const word = surface(text, tokens[at]);
   const end = surface(text, tokens[final]);
-  if (/^\p{Ll}/u.test(word)) return false;
+  if (/^\p{Ll}/u.test(word)) return at === next && next === final + 1 && /^(?:[.!?]|[!?]+)$/.test(end) && endsWord(surface(text, tokens[final - 1]));
   if (/^[,;:)\]%]$/.test(surface(text, tokens[next]))) return false;
   if (FINAL.test(end)) return true;
   // An abbreviation ends a sentence only before a word that names hardly begin with.
   return /^\p{Lu}/u.test(word) && data.starters.has(plain(word));
+}
+
+/** Whether a full stop after this word is none of an unknown abbreviation: careless writers go on in lower case. */
+function endsWord(word: string): boolean {
+  return /^\p{Ll}{4,}$/u.test(word);
 }
 
 /** Where to cut a sentence that is too long: after the last semicolon, colon, dash or comma in reach. */
