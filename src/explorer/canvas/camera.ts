@@ -2,14 +2,17 @@ import type Sigma from 'sigma';
 import type { Insets } from './canvas-props.ts';
 import type { Scene } from './scene.ts';
 import { growth } from './sizes.ts';
+import { roomFor } from './spacing.ts';
 
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const ZOOM_STEP = 1.6;
 const NEAREST = 1 / 60;
 const FARTHEST = 5;
 const DURATION = 260;
-/** The area, in square pixels, for which sizes are as `sizes.ts` gives them. */
-const NOMINAL_AREA = 900_000;
+/** Sizes follow the room there is, so that discs seldom touch: within bounds, and with some air. */
+const SNUG = 0.8;
+const LEAST_ROOM = 0.4;
+const MOST_ROOM = 1.15;
 
 interface CameraGoal {
   readonly x: number;
@@ -21,15 +24,16 @@ interface CameraGoal {
 export class Pilot {
   /** The ratio at which the whole graph is in view: the one that drawn sizes refer to. */
   private fitted = 1;
+  /** Factor on sizes for how much room the fitted view leaves. */
+  private room = 1;
   /** Whether the view follows the graph: until a person moves the camera. */
   following = true;
   reducedMotion = false;
   insets: Insets = NO_INSETS;
 
-  /** What sigma divides sizes by. Works before there is a renderer, since sigma asks while it is made. */
-  sizeDivisor(ratio: number, width: number, height: number): number {
-    const roominess = Math.sqrt((width * height) / NOMINAL_AREA);
-    return growth(ratio / this.fitted) / Math.min(Math.max(roominess, 0.66), 1.2);
+  /** What sigma divides sizes by. */
+  sizeDivisor(ratio: number): number {
+    return growth(ratio / this.fitted) / this.room;
   }
 
   /** Brings everything into view; at once while following, else with motion. */
@@ -37,6 +41,10 @@ export class Pilot {
     const goal = this.goalFor(sigma, scene);
     if (!goal) return;
     this.fitted = goal.ratio;
+    const { x: left } = framed(sigma, 0, 0);
+    const { x: right } = framed(sigma, 1, 0);
+    const unit = (this.pixelsPerFrame(sigma) * (right - left)) / goal.ratio;
+    this.room = Math.min(Math.max(SNUG * roomFor(scene, unit), LEAST_ROOM), MOST_ROOM);
     const camera = sigma.getCamera();
     camera.minRatio = goal.ratio * NEAREST;
     camera.maxRatio = goal.ratio * FARTHEST;

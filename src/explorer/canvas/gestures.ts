@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { MouseCoords } from 'sigma/types';
+import type { MouseCoords, TouchCoords } from 'sigma/types';
 import type { Drawing } from './drawing.ts';
 import { hitAt, type Hit } from './hit.ts';
 import type { Motion } from './motion.ts';
@@ -28,6 +28,8 @@ export class Gestures {
   private pressed: { hit: Hit | null; at: CanvasPoint; shift: boolean } | undefined;
   private dragging = false;
   private lassoing = false;
+  /** A drag has just ended: the click that the browser makes of it is none. */
+  private spent = false;
   private hovered: Hit | null = null;
   private pointer: CanvasPoint | undefined;
   private frame: number | undefined;
@@ -41,31 +43,24 @@ export class Gestures {
 
   /** Attaches to a new renderer; the old one took its listeners with it. */
   attach(sigma: Sigma): void {
-    sigma.on('downStage', ({ event }) => this.down(event));
-    sigma.on('moveBody', ({ event }) => {
-      if (!this.drag(event)) return;
-      event.preventSigmaDefault();
-      event.original.preventDefault();
-      event.original.stopPropagation();
+    const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
+    mouse.on('mousedown', (e) => this.down(e));
+    mouse.on('mousemovebody', (e) => this.move(e, e));
+    mouse.on('mouseup', () => this.up());
+    mouse.on('mousemove', (e) => this.point({ x: e.x, y: e.y }));
+    mouse.on('mouseleave', () => this.point(undefined));
+    mouse.on('click', (e) => this.click(e));
+    mouse.on('doubleClick', (e) => this.expand(e, e));
+    mouse.on('wheel', () => (this.drawing.pilot.following = false));
+    mouse.on('rightClick', (e) => {
+      e.original.preventDefault();
+      this.means.menu(this.hit(e), e);
     });
-    sigma.on('upStage', () => this.up());
-    sigma.on('clickStage', ({ event }) => this.means.select(this.hit(event), isAdditive(event.original)));
-    sigma.on('rightClickStage', ({ event }) => {
-      event.original.preventDefault();
-      this.means.menu(this.hit(event), event);
-    });
-    sigma.on('doubleClickStage', ({ event }) => {
-      const hit = this.hit(event);
-      if (hit?.kind !== 'node') return;
-      event.preventSigmaDefault();
-      this.means.expand(hit.index);
-    });
-    sigma.on('wheelStage', () => (this.drawing.pilot.following = false));
-    const surface = sigma.getCanvases()['mouse'];
-    surface?.addEventListener('mousemove', (e) => this.point({ x: e.offsetX, y: e.offsetY }));
-    surface?.addEventListener('mouseleave', () => this.point(undefined));
-    // The mouse may be let go outside the canvas.
-    sigma.getMouseCaptor().on('mouseup', () => this.up());
+    touch.on('touchdown', (e) => this.touchDown(e));
+    touch.on('touchmove', (e) => this.move(fingerOf(e), e));
+    touch.on('touchup', () => this.up());
+    touch.on('tap', (e) => this.click({ ...fingerOf(e), original: e.original }));
+    touch.on('doubletap', (e) => this.expand(fingerOf(e), e));
   }
 
   detach(): void {
@@ -81,12 +76,49 @@ export class Gestures {
     this.drawing.overlay.lasso = [];
   }
 
-  private down(event: MouseCoords): void {
-    const at = { x: event.x, y: event.y };
-    this.pressed = { hit: this.hit(at), at, shift: isAdditive(event.original) };
-    if (!('touches' in event.original)) return;
+  private down({ x, y, original }: Pick<MouseCoords, 'x' | 'y' | 'original'>): void {
+    if ('button' in original && original.button !== 0) return;
+    this.dragging = this.lassoing = this.spent = false;
+    this.pressed = { hit: this.hit({ x, y }), at: { x, y }, shift: isAdditive(original) };
+  }
+
+  private touchDown(event: TouchCoords): void {
     clearTimeout(this.longPress);
-    this.longPress = setTimeout(() => this.pressed && this.means.menu(this.pressed.hit, at), LONG_PRESS);
+    // Two fingers move the camera.
+    if (event.touches.length > 1) {
+      this.pressed = undefined;
+      return;
+    }
+    const at = fingerOf(event);
+    this.down({ ...at, original: event.original });
+    this.longPress = setTimeout(() => {
+      if (!this.pressed || this.dragging) return;
+      this.spent = true;
+      this.means.menu(this.pressed.hit, at);
+    }, LONG_PRESS);
+  }
+
+  private move(at: CanvasPoint, event: MouseCoords | TouchCoords): void {
+    if (!this.drag(at)) return;
+    // Otherwise sigma would move the camera too.
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    event.original.stopPropagation();
+  }
+
+  private click(event: Pick<MouseCoords, 'x' | 'y' | 'original'>): void {
+    if (this.spent) return;
+    this.means.select(this.hit(event), isAdditive(event.original));
+  }
+
+  private expand(at: CanvasPoint, event: MouseCoords | TouchCoords): void {
+    const hit = this.hit(at);
+    if (hit?.kind !== 'node') {
+      this.drawing.pilot.following = false;
+      return;
+    }
+    event.preventSigmaDefault();
+    this.means.expand(hit.index);
   }
 
   /** Whether the move belongs to a drag or lasso rather than to the camera. */
@@ -94,10 +126,13 @@ export class Gestures {
     const { pressed, drawing } = this;
     if (!pressed) return false;
     const far = Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) > TREMBLE;
-    if (far) clearTimeout(this.longPress);
+    if (far) {
+      clearTimeout(this.longPress);
+      this.spent = true;
+    }
     if (pressed.hit?.kind === 'node') {
-      if (far || this.dragging) {
-        this.dragging = true;
+      this.dragging ||= far;
+      if (this.dragging) {
         const to = drawing.sigma.viewportToGraph(at);
         this.motion.hold(pressed.hit.index, to.x, to.y);
       }
@@ -149,6 +184,12 @@ export class Gestures {
   private hit(at: CanvasPoint): Hit | null {
     return hitAt(this.drawing.scene, this.drawing.view, at.x, at.y);
   }
+}
+
+/** Where the first finger is, or was when it left. */
+function fingerOf({ touches, previousTouches }: TouchCoords): CanvasPoint {
+  const finger = touches[0] ?? previousTouches[0];
+  return { x: finger?.x ?? 0, y: finger?.y ?? 0 };
 }
 
 function isAdditive(event: MouseEvent | TouchEvent): boolean {

@@ -37,8 +37,8 @@ export function reseat(seating: Seating, scene: Scene): void {
 }
 
 /**
- * Makes the renderer. Names, hits and hovering are ours, so sigma's are off, and it reads pixels back from
- * the graphics card at no mouse move.
+ * Makes the renderer. Names, hits and hovering are ours, so sigma's are off, and nothing is ever read
+ * back from the graphics card.
  *
  * @throws {Error} where the browser gives no WebGL
  */
@@ -54,10 +54,12 @@ export function raiseStage(container: HTMLElement, look: Look, pilot: Pilot, sea
     defaultEdgeType: 'line',
     nodeProgramClasses: { actor: actorProgram(look) },
     edgeProgramClasses: { line: relationProgram(look, LINE_PIECES), arc: relationProgram(look, ARC_PIECES) },
-    zoomToSizeRatioFunction: (ratio) => pilot.sizeDivisor(ratio, container.offsetWidth, container.offsetHeight),
+    zoomToSizeRatioFunction: (ratio) => pilot.sizeDivisor(ratio),
     ...motionSettings(pilot.reducedMotion),
   });
-  sigma.getMouseCaptor().removeAllListeners('mousemove');
+  // Sigma's own listeners would look for hits in a picture that is not drawn; its camera needs none of them.
+  sigma.getMouseCaptor().removeAllListeners();
+  sigma.getTouchCaptor().removeAllListeners();
   frame(sigma, look.scene);
   return sigma;
 }

@@ -11,6 +11,8 @@ const SMALLEST_NAMED = 2.6;
 /** Just outside the view names are laid out too, so that they are settled when they come in. */
 const MARGIN = 120;
 const LINE_HEIGHT = 1.22;
+/** Room that a ring takes round its node. */
+const RING = 5;
 
 export interface DrawnName extends PlacedLabel {
   readonly text: string;
@@ -50,10 +52,10 @@ export class Names {
       const x = screenX(view, scene.x[i] ?? 0);
       const y = screenY(view, scene.y[i] ?? 0);
       if (x < -MARGIN || y < -MARGIN || x > view.width + MARGIN || y > view.height + MARGIN) return;
-      const radius = (scene.radius[i] ?? 0) * view.size;
+      const radius = (scene.radius[i] ?? 0) * view.size + (focus.rings.has(i) ? RING : 0);
       if (obstacles.length < MOST_OBSTACLES) obstacles.push({ index: i, x, y, radius });
       if (candidates.length >= MOST_CANDIDATES || (!must && radius < SMALLEST_NAMED)) return;
-      const fontSize = fontSizeFor(radius);
+      const fontSize = fontSizeFor((scene.radius[i] ?? 0) * view.size);
       const width = this.width(context, scene.labels[i] ?? '', fontSize);
       candidates.push({ index: i, x, y, radius, width, height: Math.round(fontSize * LINE_HEIGHT), before: this.sides.get(i), must });
       fontSizes[i] = fontSize;
