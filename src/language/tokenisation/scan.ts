@@ -28,14 +28,14 @@ const PATTERNS: readonly (readonly [ChunkKind, string])[] = [
   ['sign', String.raw`°[CFK](?!\p{L})|[nN]°|\p{N}+°(?![\p{L}\p{N}])|\[\.\.\.\]`],
   ['sign', String.raw`\.{2,}|…+|[!?]+|-{2,}|—+|–+|''|` + '``' + String.raw`|[*=_~+#]{2,}`],
   ['word', String.raw`\p{Lu}{1,2}&\p{Lu}{1,2}(?![\p{L}\p{N}])`],
-  ['number', String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?![\p{L}\p{M}\p{N}_'’ʼ-])`],
+  ['number', String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?![\p{L}\p{M}\p{N}_'’ʼ-]|[.,:/]\p{N})`],
   ['word', String.raw`${CORE}(?:${CORE}|['’ʼ](?=[\p{L}\p{N}])|[-‐‑](?=[\p{L}\p{N}])){0,${LONGEST}}`],
   // A surrogate pair with what makes one picture of it, any other single code unit (a lone surrogate too).
   ['sign', String.raw`\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f|\u200d\p{Extended_Pictographic})*|\p{RI}\p{RI}|[^]`],
 ];
 const SCANNER = new RegExp(PATTERNS.map(([, source]) => `(${source})`).join('|'), 'uy');
 /** White space, controls, zero-width space, byte order mark, direction marks: nothing of these is a token. */
-const BLANK = /[\s\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffc\p{M}\u00ad\u200c\u200d\ufe0f]+/uy;
+const BLANK = /(?:[\s\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffc]|\u00ad|\u200c|\u200d|\ufe0f)+/uy;
 
 /** The chunks of `text` between two offsets, in order. */
 export function scan(text: string, from: number, to: number): Chunk[] {

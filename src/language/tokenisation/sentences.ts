@@ -7,6 +7,14 @@ export const LONGEST_SENTENCE = 200;
 /** A line that ends earlier without a full stop is a headline or a list entry, not a wrapped line. */
 const SHORT_LINE = 50;
 
+/** Where a sentence ends. */
+export interface SentenceEnd {
+  /** Index after its last token. */
+  readonly end: number;
+  /** Whether it was cut for its length only. */
+  readonly forced: boolean;
+}
+
 const FINAL = /^(?:[.!?…。！？؟]+|\.{2,})$/u;
 const CLOSER = /^(?:["”’»)\]}›'“]|'')$/u;
 const OPENER = /^(?:["“„«‘‹'(¿¡[—–-]|``)$/u;
@@ -17,14 +25,14 @@ const SPACED_CLOSER = /^[»›]$/u;
  * Groups tokens into sentences: a full stop ends one unless it belongs to an abbreviation, an initial or an
  * ordinal, or the text goes on in lower case; closing quotation marks and brackets stay with what they close;
  * a blank line always ends one.
- * @returns for each sentence the index after its last token
+ * @returns the ends, in order; the last is the number of tokens
  */
-export function sentenceEnds(text: string, tokens: readonly SurfaceToken[], data: TokenisationData): number[] {
-  const ends: number[] = [];
+export function sentenceEnds(text: string, tokens: readonly SurfaceToken[], data: TokenisationData): SentenceEnd[] {
+  const ends: SentenceEnd[] = [];
   let start = 0;
   const finish = (end: number): void => {
-    for (const cut of overlong(text, tokens, start, end)) ends.push(cut);
-    ends.push(end);
+    for (const cut of overlong(text, tokens, start, end)) ends.push({ end: cut, forced: true });
+    ends.push({ end, forced: false });
     start = end;
   };
   for (let i = 0; i < tokens.length; i += 1) {
