@@ -8,12 +8,13 @@
 import { DramatisError } from '../../model/index.ts';
 import { fileEnding, type InputFile } from '../input.ts';
 import type { Reader } from './reader.ts';
+import { htmlReader } from './html.ts';
 import { textReader } from './text.ts';
 
 export type { Reader } from './reader.ts';
 
 /** Every format there is, the more telling marks first. */
-export const READERS: readonly Reader[] = [textReader];
+export const READERS: readonly Reader[] = [htmlReader, textReader];
 
 /**
  * The reader for a file: by what its bytes say, else by its ending, else plain text for a file without a known one.
