@@ -42,6 +42,8 @@ export interface LexiconSource {
   readonly exceptionPrepositions: string;
   readonly placePrepositions: string;
   readonly parts: string;
+  readonly stores: string;
+  readonly firms: string;
   readonly memberVerbs: string;
   readonly memberNouns: string;
   readonly relatives: string;
@@ -150,6 +152,8 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
       from: words(source.fromPrepositions),
     },
     parts: words(source.parts),
+    stores: words(source.stores),
+    firms: words(source.firms),
     membership: { verbs: words(source.memberVerbs), nouns: words(source.memberNouns) },
     relatives: words(source.relatives),
   };

@@ -1,4 +1,5 @@
 import type { RoleSense } from '../../../knowledge/lexicon/index.ts';
+import type { ActorId } from '../../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import { fits } from '../pairing.ts';
 import { holdersOf } from '../phrase.ts';
@@ -16,7 +17,8 @@ export const role: Rule = {
     const phrase = roleAt(scene, n);
     if (!phrase) return [];
     const people = holdersOfRole(scene, n, phrase);
-    const bodies = bodiesOf(scene, n, phrase, people);
+    const named = bodiesOf(scene, n, phrase, people);
+    const bodies = named.length > 0 || phrase.sense.type !== 'LEADS' ? named : people.flatMap((p) => countryOf(scene, p));
     return people.flatMap((source) => bodies.flatMap((target): Finding[] => {
       const { sense } = phrase;
       if (source.actor.id === target.actor.id || !fits(sense.type, source.actor.type, target.actor.type)) return [];
@@ -81,6 +83,12 @@ function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Pla
     if (above.length > 0) return above;
   }
   return childrenBy(scene, n, 'nsubj').flatMap((s) => scene.at[s] ?? []).filter(isPerson);
+}
+
+/** The country an office holder is known to belong to, where the article names it. */
+function countryOf(scene: Scene, person: Placed): Placed[] {
+  const country = person.actor.country ? scene.cast.get(person.actor.country as ActorId) : undefined;
+  return country ? [{ ...person, actor: country }] : [];
 }
 
 function namedPlainly(scene: Scene, c: number): Placed[] {
