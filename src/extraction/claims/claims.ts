@@ -81,7 +81,7 @@ function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId
 
 /** An office or a membership is told in passing: neither plan nor hearsay around it touches it. */
 function isStanding(finding: Finding): boolean {
-  return finding.rule === 'role';
+  return finding.rule === 'role' || finding.rule === 'equipment' || finding.rule === 'part-of';
 }
 
 /** Mutual relations always run from the lesser id, so that both ways of telling give one edge. */

@@ -58,7 +58,7 @@ export function makeScene(
   for (const p of placed) at[p.head]?.push(p);
   return {
     article, lexicon, sentence, index, tokens, children, placed, at, cast: actors,
-    lemmas: tokens.map((t) => t.lemma.toLowerCase()),
+    lemmas: tokens.map((t) => lexicon.lemmaOf(t.form.toLowerCase(), t.lemma.toLowerCase(), t.upos === 'VERB' || t.upos === 'AUX')),
     forms: tokens.map((t) => t.form.toLowerCase().replace('’', "'")),
   };
 }

@@ -90,4 +90,6 @@ export interface Lexicon {
   /** Nouns and verbs that list members: "include", "member". */
   readonly membership: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   readonly relatives: ReadonlySet<string>;
+  /** The lexicon word behind a form whose given lemma is none, or that lemma. All in lower case. */
+  readonly lemmaOf: (form: string, lemma: string, verb: boolean) => string;
 }

@@ -96,7 +96,16 @@ function namedPlainly(scene: Scene, c: number): Placed[] {
 }
 
 const isBody = (p: Placed): boolean => p.actor.type !== 'person' && p.actor.type !== 'equipment';
-const TIES = new Set(['for', 'to', 'at', 'in', 'with', 'a', 'à', 'für', 'bei', 'para', 'ante', 'en', 'in', 'auprès', 'presso', 'del', 'de', 'di', 'von']);
+const TIES = new Set(['for', 'to', 'at', 'with', 'a', 'à', 'für', 'bei', 'para', 'ante', 'auprès', 'presso', 'del', 'de', 'di', 'von']);
+
+/** Whether a name behind the role says whose it is: by its preposition, as an adjective, or right behind it. */
+function ties(scene: Scene, p: Placed, end: number): boolean {
+  const between = scene.forms.slice(end, p.start);
+  if (between.includes(',') || scene.tokens.slice(end, p.start).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return false;
+  const preposition = caseOf(scene, p.head);
+  if (preposition === '') return p.mention.form === 'adjective' || p.start === end || hangsBy(scene, p.head, 'amod', 'nmod', 'compound', 'conj');
+  return scene.lexicon.prepositions.of.has(preposition) || TIES.has(preposition);
+}
 
 /** Of what: who stands right before the role, behind it with "of", or anywhere under it. */
 function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: readonly Placed[]): Placed[] {
@@ -105,7 +114,7 @@ function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: r
   const own = holdersOf(scene, n).filter(isBody);
   if (own.length > 0) return own;
   const limit = Math.min(...people.filter((p) => p.start >= end).map((p) => p.start), end + 8);
-  const after = scene.placed.filter((p) => isBody(p) && p.start >= end && p.start <= limit && (p.mention.form === 'adjective' || scene.lexicon.prepositions.of.has(caseOf(scene, p.head)) || TIES.has(caseOf(scene, p.head)) || p.start === end || hangsBy(scene, p.head, 'amod', 'nmod', 'compound', 'conj')));
+  const after = scene.placed.filter((p) => isBody(p) && p.start >= end && p.start <= limit && ties(scene, p, end));
   if (after.length > 0) return after.filter((p) => p.start - (after[0]?.end ?? 0) <= 2);
   return people.flatMap((p) => childrenBy(scene, p.head, 'compound', 'amod', 'nmod:poss').flatMap((c) => scene.at[c] ?? []).filter(isBody));
 }

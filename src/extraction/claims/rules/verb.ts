@@ -19,6 +19,7 @@ export const verb: Rule = {
     const senses = sensesOf(scene, v);
     if (senses.length === 0) return [];
     const args = argumentsOf(scene, v);
+    if (lends(scene, v, args)) return [];
     for (const sense of senses) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
@@ -26,6 +27,11 @@ export const verb: Rule = {
     return [];
   }),
 };
+
+/** "Paid a visit to", "launched an attack on": the object says what it is, the verb only who does it. */
+function lends(scene: Scene, v: number, args: Arguments): boolean {
+  return verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) && args.objects.some((o) => scene.lexicon.nouns.has(scene.lemmas[o] ?? '') && !scene.lexicon.transparent.has(scene.lemmas[o] ?? ''));
+}
 
 /** The senses of a verb, its particle verbs first, strict ones (which need their preposition) before others. */
 export function sensesOf(scene: Scene, v: number): readonly Sense[] {
@@ -82,7 +88,9 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   if (named.length > 0) return named;
   if (marked.length > 0) return marked;
   if (sense.mutual) return [];
-  if (objects.length > 0) return objects;
+  // Whom one talks to or asks is named, not hidden in the middle of a phrase.
+  const addressed = sense.type === 'CONSULT' || sense.type === 'REQUEST';
+  if (objects.length > 0) return addressed ? objects.filter((o) => o.sureness >= 0.7) : objects;
   const told = contentTargets(scene, sense, args);
   if (told.length > 0 || args.passive || args.objects.length > 0) return told;
   return namedAfter(scene, v);
