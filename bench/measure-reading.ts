@@ -20,7 +20,7 @@ const EXTRACTORS: Readonly<Record<string, Extractor>> = {
   },
   '@mozilla/readability': (page) => {
     const { document } = parseHTML(new TextDecoder().decode(page.html));
-    return Promise.resolve(new Readability(document as unknown as Document).parse()?.textContent ?? '');
+    return Promise.resolve(new Readability(document).parse()?.textContent ?? '');
   },
   'all text of the page': (page) => {
     const { document } = parseHTML(new TextDecoder().decode(page.html));

@@ -53,9 +53,10 @@ function textOf(content: Draft['content']): { text: string; lines: Line[] } {
   if (typeof content === 'string') return { text: content, lines: segment(content) };
   const lines: Line[] = [];
   let text = '';
-  for (const { text: words, kind } of content.filter(hasWords)) {
+  for (const { text: words, kind, prose } of content.filter(hasWords)) {
     if (text !== '') text += '\n\n';
-    lines.push(makeLine(words.trim(), { from: text.length, to: text.length + words.trim().length }, kind));
+    const line = makeLine(words.trim(), { from: text.length, to: text.length + words.trim().length }, kind);
+    lines.push(prose === undefined ? line : { ...line, prose });
     text += words.trim();
   }
   return { text, lines };

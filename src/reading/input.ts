@@ -22,6 +22,8 @@ export interface Metadata {
 export interface Paragraph {
   readonly text: string;
   readonly kind?: BlockKind | undefined;
+  /** Whether the format says it is running text (true) or a heading or label (false), whatever its last character. */
+  readonly prose?: boolean | undefined;
 }
 
 /** What a reader of a format yields: the words in order, with what the format knows about them. */

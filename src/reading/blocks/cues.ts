@@ -91,6 +91,8 @@ function startCue(line: Line, book: CueBook): CueHit | undefined {
 
 function endCue(line: Line, book: CueBook): CueHit | undefined {
   if (line.prose && /[.!?…]$/u.test(line.text)) return undefined;
+  // A paragraph with a link at its end is still a paragraph, unless it breaks off before it: "… Read more".
+  if (line.words > 14 && !/(?:…|\.{3}|\[\W*\])[^.!?…]{0,40}$/u.test(line.text)) return undefined;
   return book.end.find(([p]) => line.folded.endsWith(` ${p}`) || line.folded === p)?.[1];
 }
 

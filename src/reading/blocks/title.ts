@@ -19,15 +19,28 @@ export function findTitle(marked: readonly Marked[], known?: string): number | u
 
 function findKnown(marked: readonly Marked[], known: string): number | undefined {
   if (known === '') return undefined;
-  const upper = marked.slice(0, Math.max(25, Math.ceil(marked.length * 0.4)));
-  const exact = upper.findIndex((m) => m.line.folded === known);
+  const upper = marked.slice(0, lastBeforeBody(marked));
+  const exact = upper.findIndex((m) => m.line.given === undefined && m.line.folded === known);
   if (exact >= 0) return exact;
   // "Headline | Outlet" in the metadata, "Headline" in the text, or the other way round.
   const near = upper.findIndex(({ line }) => {
+    if (line.given !== undefined) return false;
     const [short, long] = line.folded.length < known.length ? [line.folded, known] : [known, line.folded];
     return line.words >= 3 && line.words <= LONGEST && short.length > long.length * 0.6 && long.startsWith(short);
   });
   return near >= 0 ? near : undefined;
+}
+
+/** Where a sixth of the article's sentences has passed: a headline below it leads to another article, or to this one. */
+function lastBeforeBody(marked: readonly Marked[]): number {
+  const length = (m: Marked): number => (m.line.prose && m.line.given === undefined ? m.line.text.length : 0);
+  const total = marked.reduce((sum, m) => sum + length(m), 0);
+  let passed = 0;
+  for (const [i, m] of marked.entries()) {
+    if (passed > total / 6) return Math.max(i, 3);
+    passed += length(m);
+  }
+  return marked.length;
 }
 
 function guess(marked: readonly Marked[]): number | undefined {

@@ -32,7 +32,7 @@ export function declaredEncoding(bytes: Uint8Array): string | undefined {
 }
 
 const KIND: Readonly<Record<PagePart, BlockKind>> = {
-  navigation: 'rubric', caption: 'caption', byline: 'byline', teaser: 'teaser', comments: 'comments', share: 'share', notice: 'notice', hidden: 'notice',
+  navigation: 'rubric', caption: 'caption', byline: 'byline', teaser: 'teaser', comments: 'comments', share: 'share', notice: 'notice', embed: 'notice', hidden: 'notice',
 };
 
 function paragraphs(judged: readonly Judged[]): Paragraph[] {
@@ -44,13 +44,22 @@ function paragraphs(judged: readonly Judged[]): Paragraph[] {
     // Pages carry the same paragraph twice, once for small screens.
     if (text.length > 40 && seen.has(text)) continue;
     seen.add(text);
-    kept.push({ text, kind: kindOf(one) });
+    kept.push({ text, kind: kindOf(one), prose: runs(one) });
   }
   return kept;
 }
 
 function kindOf({ passage, part, prose }: Judged): BlockKind | undefined {
   if (part !== undefined) return KIND[part];
+  if (passage.tag === 'tr' && !prose) return 'caption';
   if (!prose && passage.linked > 0.8 && passage.tag !== 'h1') return 'teaser';
   return undefined;
 }
+
+/** Paragraphs and list items run, headings do not, whatever mark they end in; for other elements the words decide. */
+function runs({ passage, part }: Judged): boolean | undefined {
+  if (/^h[1-6]$/.test(passage.tag)) return false;
+  return part === undefined && passage.linked < 0.5 && RUNNING.has(passage.tag) ? true : undefined;
+}
+
+const RUNNING: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'blockquote', 'pre']);

@@ -24,8 +24,26 @@ const NEARLY_ALL = 0.8;
 export function mainContent(passages: readonly Passage[]): Judged[] {
   const judged = judge(passages);
   const root = bestElement(judged);
-  if (!root) return judged;
-  return judged.filter((j) => j.passage.within.includes(root));
+  return withoutCards(root ? judged.filter((j) => j.passage.within.includes(root)) : judged);
+}
+
+/** Words up to which a paragraph can be the summary on a card. */
+const SUMMARY = 50;
+
+/**
+ * Cards lead elsewhere: a linked headline with a summary under it, several in one article. (One alone may be a
+ * heading that links to itself.)
+ */
+function withoutCards(judged: readonly Judged[]): Judged[] {
+  const isLink = (j: Judged | undefined): boolean => j !== undefined && j.passage.linked > 0.8 && j.passage.text.length > 15;
+  const isSummary = (i: number): boolean => {
+    const [link, card, next] = [judged[i - 1], judged[i], judged[i + 1]];
+    if (!card || card.part !== undefined || card.passage.linked > 0.3 || !isLink(link)) return false;
+    const words = card.passage.text.split(' ').length;
+    return words <= SUMMARY && !(next?.prose === true && next.part === undefined);
+  };
+  const summaries = new Set([...judged.keys()].filter(isSummary));
+  return summaries.size < 2 ? [...judged] : judged.map((j, i) => (summaries.has(i) ? { ...j, part: 'teaser' } : j));
 }
 
 /** Believes what elements call themselves, except for names that most of the page's sentences stand under. */
@@ -78,8 +96,9 @@ function bestElement(judged: readonly Judged[]): Element | undefined {
 
 function gainOf({ passage, part, prose }: Judged): number {
   const length = Math.min(passage.text.length, 1500);
-  if (part !== undefined) return part === 'caption' || part === 'byline' ? 0 : -Math.min(length, 60) / 2;
+  if (part !== undefined) return part === 'caption' || part === 'byline' ? 0 : -Math.min(length, 60) / 10;
   if (prose) return length * (1 - passage.linked);
   if (passage.linked > 0.5) return -Math.min(length, 100) / 2;
-  return /^h[1-6]$/.test(passage.tag) ? 0 : -5;
+  // Lists and tables that link nowhere are content; stray words in other elements are not.
+  return passage.linked < 0.2 && /^(?:p|li|dd|h[1-6])$/.test(passage.tag) ? Math.min(length, 60) / 3 : -5;
 }

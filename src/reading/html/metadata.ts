@@ -3,7 +3,7 @@ import { getElementsByTagName, textContent } from 'domutils';
 import { foldName, isoDateSchema, webAddressSchema } from '../../model/index.ts';
 import type { Metadata } from '../input.ts';
 import { articleData, type ArticleData } from './json-ld.ts';
-import { attribute } from './parse.ts';
+import { attribute, parseHtml } from './parse.ts';
 
 /** What a page's head says of it, and the article body if the page carries one for machines. */
 export interface PageData {
@@ -47,7 +47,9 @@ function metaTable(document: Document): Map<string, string> {
 }
 
 function clean(words: string | undefined): string | undefined {
-  const one = words?.replace(/\s+/g, ' ').trim();
+  // Publishers escape twice: "Biden&#8217;s" inside a script.
+  const decoded = words !== undefined && /&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(words) ? textContent(parseHtml(words)) : words;
+  const one = decoded?.replace(/\s+/g, ' ').trim();
   return one === '' ? undefined : one;
 }
 

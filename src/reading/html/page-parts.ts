@@ -10,11 +10,14 @@ export const NEVER: ReadonlySet<string> = new Set([
 /** Elements that begin a paragraph of their own. */
 export const BLOCK: ReadonlySet<string> = new Set([
   'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form',
-  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'legend', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'legend', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'tfoot', 'thead', 'tr', 'ul',
 ]);
 
+/** Cells of a row are read on one line. */
+export const CELL: ReadonlySet<string> = new Set(['td', 'th']);
+
 /** What part of the page an element is by its own account. */
-export type PagePart = 'navigation' | 'caption' | 'byline' | 'teaser' | 'comments' | 'share' | 'notice' | 'hidden';
+export type PagePart = 'navigation' | 'caption' | 'byline' | 'teaser' | 'comments' | 'share' | 'notice' | 'embed' | 'hidden';
 
 const BY_TAG: Readonly<Record<string, PagePart>> = { nav: 'navigation', footer: 'navigation', figcaption: 'caption', form: 'notice', aside: 'teaser' };
 const BY_ROLE: Readonly<Record<string, PagePart>> = {
@@ -25,6 +28,7 @@ const BY_ROLE: Readonly<Record<string, PagePart>> = {
 /** Words in class names and ids, as site builders the world over choose them, whole or as the start of a longer one. */
 const BY_WORD: readonly (readonly [PagePart, RegExp])[] = [
   ['hidden', /^(?:srOnly|screenreader|visuallyhidden|hidden|noprint|offscreen)$/i],
+  ['embed', /^(?:twitter(?:tweet|video)|instagrammedia|fbpost|tiktokembed|redditembed|bskyembed|blueskyembed)$/i],
   ['comments', /^(?:comments?|commentlist|disqus|livefyre|respond|coral|viafoura|discussion)$/i],
   ['share', /^(?:shar(?:e|es|ing|ebar|etools|edaddy)|social|socials|addthis|addtoany|sharethis|follow|toolbar|tools|utility)$/i],
   ['caption', /^(?:caption|captions|wpcaption|figcaption|credit|credits|gallery|slideshow|carousel|lightbox|photocredit|imagecredit)$/i],
@@ -61,7 +65,7 @@ const NAMING = ['class', 'id', 'data-component', 'data-testid', 'itemprop'] as c
 
 function isHidden(element: Element): boolean {
   const style = attribute(element, 'style') ?? '';
-  return element.attribs['hidden'] !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) || (attribute(element, 'aria-hidden') === 'true' && element.name !== 'p');
+  return element.attribs['hidden'] !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(/i.test(style) || (attribute(element, 'aria-hidden') === 'true' && element.name !== 'p');
 }
 
 /** "related-posts__list", "RelatedPosts" → related, posts, relatedposts, list: each word and each pair of neighbours. */

@@ -1,6 +1,6 @@
 import type { AnyNode, Document, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { BLOCK, NEVER, partOf, type PartSign } from './page-parts.ts';
+import { BLOCK, CELL, NEVER, partOf, type PartSign } from './page-parts.ts';
 
 /** A paragraph of a page with the elements it stands in, innermost first. */
 export interface Passage {
@@ -58,7 +58,8 @@ function visitElement(element: Element, walk: Walk): void {
   const parts = sign ? [sign, ...walk.parts] : walk.parts;
   if (!BLOCK.has(element.name)) {
     // Inline: its words join those around it, unless it is a part of its own (a credit in a span).
-    if (sign && sign.part !== 'hidden') append(walk, ' ');
+    if (CELL.has(element.name)) append(walk, walk.gathering.text.trim() === '' ? ' ' : ' | ');
+    else if (sign && sign.part !== 'hidden') append(walk, ' ');
     visitInline(element, { ...walk, within: [element, ...walk.within], parts, inLink: walk.inLink || element.name === 'a' }, walk);
     return;
   }
@@ -93,7 +94,7 @@ function flush(walk: Walk): void {
   }
 }
 
-/** Line breaks part paragraphs when two stand together, or when what precedes one is complete or short. */
+/** Line breaks part paragraphs when what precedes is complete or short and what follows does not go on in mid-sentence. */
 function pieces(text: string, preformatted: boolean): string[] {
   const tidy = (s: string): string => s.replaceAll('\u0000', '').replace(/[\s\u00A0]+/g, ' ').trim();
   if (preformatted) return text.split(/\n\s*\n/).map(tidy).filter((s) => s !== '');
@@ -103,7 +104,7 @@ function pieces(text: string, preformatted: boolean): string[] {
   for (const line of lines) {
     const last = joined.at(-1);
     if (line === '') whole = true;
-    else if (last === undefined || whole) {
+    else if (last === undefined || (whole && !/^\p{Ll}/u.test(line))) {
       joined.push(line);
       whole = isWhole(line);
     } else {
