@@ -42,7 +42,7 @@ const EXCHANGES: Readonly<Record<string, { readonly verb: readonly Exchange[]; r
     noun: [['iones', ['ión']], ['es', ['']], ['s', ['']], ['a', ['o', '']], ['as', ['o', '']], ['ces', ['z']]],
   },
   de: {
-    verb: [...['t', 'te', 'ten', 'e', 'end', 'est', 'en', 'et', 'ete', 'eten'].map((e): Exchange => [e, ['en', 'n']])],
+    verb: ['t', 'te', 'ten', 'e', 'end', 'est', 'en', 'et', 'ete', 'eten'].map((e): Exchange => [e, ['en', 'n']]),
     noun: [['en', ['', 'e']], ['n', ['']], ['e', ['']], ['er', ['']], ['s', ['']], ['es', ['']], ['innen', ['in']], ['ern', ['er', '']]],
   },
 };
