@@ -72,6 +72,12 @@ describe('sentences', () => {
     expect(sentences('en', text)).toEqual([text]);
   });
 
+  test('where lines are long, each is a paragraph', () => {
+    const headline = 'Canada and allies condemn the expansion of settlements amid tensions';
+    const body = 'The ministers who met in the capital on Monday agreed that Moscow would have to withdraw from every village it had taken.';
+    expect(sentences('en', `${headline}\n${body}`)).toEqual([headline, body]);
+  });
+
   test('a sentence without end is cut at commas', () => {
     const text = 'one two three four five six seven, '.repeat(100);
     const found = sentences('en', text);

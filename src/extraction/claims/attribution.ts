@@ -20,6 +20,7 @@ export function speakersOf(scene: Scene, trigger: number): Placed[] {
       const inObject = hangsBy(scene, below, 'obj', 'xcomp', 'nsubj:pass');
       if (!inConjunct && (!inObject || discloses(scene, at))) add(sayers(scene, at));
     }
+    if (at !== trigger && accuses(scene, at) && hangsBy(scene, below, 'advcl', 'xcomp', 'ccomp', 'acl', 'obl')) add(sayers(scene, at));
     for (const c of childrenBy(scene, at, 'parataxis', 'advcl', 'ccomp', 'acl')) {
       if (c !== below && reports(scene, c) && besides(scene, c, below)) add(sayers(scene, c));
     }
@@ -40,9 +41,15 @@ function reports(scene: Scene, v: number): boolean {
   return isVerb(scene, v) && verbLemmas(scene, v).some((l) => scene.lexicon.reporting.has(l));
 }
 
+/** "Accuses China of using coercion": what stands behind an accusation is the accuser's word. */
+function accuses(scene: Scene, v: number): boolean {
+  return isVerb(scene, v) && verbLemmas(scene, v).some((l) => scene.lexicon.verbs.get(l)?.some((s) => s.type === 'ACCUSE') === true);
+}
+
 /** Whether a reporting clause stands beside the statement rather than telling another story inside it. */
 function besides(scene: Scene, c: number, below: number): boolean {
-  return hangsBy(scene, c, 'parataxis') || (childrenBy(scene, c, 'ccomp', 'obj').length === 0 && c > below && hangsBy(scene, c, 'advcl'));
+  const as = childrenBy(scene, c, 'mark', 'advmod').some((m) => scene.lexicon.asMarkers.has(scene.forms[m] ?? ''));
+  return as || hangsBy(scene, c, 'parataxis') || (childrenBy(scene, c, 'ccomp', 'obj').length === 0 && c > below && hangsBy(scene, c, 'advcl'));
 }
 
 function sayers(scene: Scene, v: number): Placed[] {

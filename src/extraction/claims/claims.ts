@@ -1,11 +1,15 @@
 import { lexiconOf } from '../../knowledge/lexicon/index.ts';
 import type { Parsed } from '../../language/parsed.ts';
-import { claimId, type Actor, type Article, type Claim, type Mention } from '../../model/index.ts';
+import { claimId, type Actor, type ActorId, type Article, type Claim, type Mention } from '../../model/index.ts';
 import { actorsOf, speakersOf } from './attribution.ts';
+import { followSpeakers, type Discourse } from './discourse.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { withFirstPersons } from './first-person.ts';
 import { labelOf } from './label.ts';
+import { quotedStretches } from './quotation.ts';
 import { RULES } from './rules/index.ts';
+import { role } from './rules/role.ts';
 import { makeScene, type Scene } from './scene.ts';
 import { statusOf } from './status.ts';
 
@@ -18,7 +22,10 @@ export function extractClaims(article: Article, parsed: Parsed, actors: readonly
   if (!lexicon) return [];
   const byId = new Map(actors.map((a) => [a.id, a]));
   const scenes = parsed.sentences.map((s, i) => makeScene(article, lexicon, s, i, mentions, byId));
-  return scenes.flatMap((scene) => strongest(RULES.flatMap((r) => r.find(scene))).map((f) => toClaim(scene, f)));
+  const discourse = followSpeakers(scenes, quotedStretches(article));
+  const bodyOf = new Map(scenes.flatMap((s) => role.find(s)).map((f) => [f.source.actor.id, f.target.actor]));
+  return scenes.map((s) => withFirstPersons(s, discourse, bodyOf))
+    .flatMap((scene) => strongest(RULES.flatMap((r) => r.find(scene))).map((f) => toClaim(scene, f, discourse)));
 }
 
 /** One finding for each source, target and type in a sentence: the surest. */
@@ -35,7 +42,7 @@ function strongest(findings: readonly Finding[]): Finding[] {
   return [...best.values()];
 }
 
-function toClaim(scene: Scene, finding: Finding): Claim {
+function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
   const status = finding.status ?? (isStanding(finding) ? 'actual' : statusOf(scene, finding.trigger));
   const evidence = evidenceOf(scene, finding);
   const ends = ordered(finding);
@@ -45,7 +52,7 @@ function toClaim(scene: Scene, finding: Finding): Claim {
     id: claimId(base),
     label: labelOf(scene, finding, status),
     status,
-    by: isStanding(finding) ? [] : actorsOf(speakersOf(scene, finding.trigger)),
+    by: isStanding(finding) ? [] : speakers(scene, finding, discourse),
     ...(finding.place ? { where: finding.place.actor.id } : {}),
     ...(finding.instrument ? { with: finding.instrument.actor.id } : {}),
     symmetric: finding.mutual,
@@ -54,6 +61,14 @@ function toClaim(scene: Scene, finding: Finding): Claim {
     rule: finding.rule,
     confidence: Math.round(finding.confidence * 100) / 100,
   };
+}
+
+/** Whom the sentence names, or else who is speaking here. A speech act is not attributed to its own speaker. */
+function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId[] {
+  const named = speakersOf(scene, finding.trigger);
+  if (named.length > 0) return actorsOf(named);
+  const speaker = discourse.speakerAt(scene, finding.trigger);
+  return speaker && speaker.actor.id !== finding.source.actor.id ? [speaker.actor.id] : [];
 }
 
 /** An office or a membership is told in passing: neither plan nor hearsay around it touches it. */

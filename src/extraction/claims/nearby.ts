@@ -46,3 +46,17 @@ export function namedBefore(scene: Scene, v: number): Denoted[] {
   }
   return [];
 }
+
+/** The nearest mention right behind the word, in its object as far as one can see: at most a few words on. */
+export function namedAfter(scene: Scene, v: number): Denoted[] {
+  for (let i = v + 1; i < scene.tokens.length && i <= v + 7; i++) {
+    if (breaks(scene, i) || scene.forms[i] === ',') return [];
+    if (isVerb(scene, i) && !hangsBy(scene, i, 'aux', 'cop', 'amod', 'acl')) return [];
+    const here = scene.at[i] ?? [];
+    if (here.length === 0) continue;
+    const preposition = caseOf(scene, i);
+    if (preposition !== '' && !scene.lexicon.prepositions.of.has(preposition)) return [];
+    return here.map((placed) => ({ placed, sureness: 0.5 }));
+  }
+  return [];
+}

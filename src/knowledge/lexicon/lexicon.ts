@@ -59,6 +59,14 @@ export interface Lexicon {
   readonly reporting: ReadonlySet<string>;
   /** Word sequences that name a source: "according to", "secondo". */
   readonly accordingTo: readonly (readonly string[])[];
+  /** Nouns for something said: "announcement", "allarme". */
+  readonly utterances: ReadonlySet<string>;
+  /** Words that point back: "this", "such". */
+  readonly demonstratives: ReadonlySet<string>;
+  /** Openers of "as Bild writes". */
+  readonly asMarkers: ReadonlySet<string>;
+  /** Words for the one who speaks, alone or with others. */
+  readonly firstPerson: { readonly singular: ReadonlySet<string>; readonly plural: ReadonlySet<string> };
   readonly status: StatusWords;
   /** Verbs whose object is the subject of their infinitive: "urge", "force". */
   readonly objectControl: ReadonlySet<string>;

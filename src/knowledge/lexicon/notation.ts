@@ -18,6 +18,11 @@ export interface LexiconSource {
   readonly light: string;
   readonly undoing: string;
   readonly suffering: string;
+  readonly utterances: string;
+  readonly demonstratives: string;
+  readonly asMarkers: string;
+  readonly firstSingular: string;
+  readonly firstPlural: string;
   readonly fromPrepositions: string;
   readonly reporting: string;
   readonly accordingTo: string;
@@ -121,6 +126,10 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     suffering: words(source.suffering),
     reporting: words(source.reporting),
     accordingTo: entries(source.accordingTo).map((s) => s.split(' ')),
+    utterances: words(source.utterances),
+    demonstratives: words(source.demonstratives),
+    asMarkers: words(source.asMarkers),
+    firstPerson: { singular: words(source.firstSingular), plural: words(source.firstPlural) },
     status: {
       verbs: statuses(source.statusVerbs),
       nouns: statuses(source.statusNouns),

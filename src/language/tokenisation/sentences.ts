@@ -6,6 +6,8 @@ import type { SurfaceToken } from './token.ts';
 export const LONGEST_SENTENCE = 200;
 /** A line that ends earlier without a full stop is a headline or a list entry, not a wrapped line. */
 const SHORT_LINE = 50;
+/** Where lines are longer than this, nobody wrapped them: every line is a paragraph. */
+const LONGEST_WRAPPED_LINE = 100;
 
 /** Where a sentence ends. */
 export interface SentenceEnd {
@@ -29,6 +31,7 @@ const SPACED_CLOSER = /^[»›]$/u;
  */
 export function sentenceEnds(text: string, tokens: readonly SurfaceToken[], data: TokenisationData): SentenceEnd[] {
   const ends: SentenceEnd[] = [];
+  const wrapped = isWrapped(text, tokens);
   let start = 0;
   const finish = (end: number): void => {
     for (const cut of overlong(text, tokens, start, end)) ends.push({ end: cut, forced: true });
@@ -43,7 +46,7 @@ export function sentenceEnds(text: string, tokens: readonly SurfaceToken[], data
       finish(end);
       break;
     }
-    if (breaksLine(text, tokens, last) || (isFinal(text, tokens[i], data) && begins(text, tokens, i, end, data))) finish(end);
+    if (breaksLine(text, tokens, last, wrapped) || (isFinal(text, tokens[i], data) && begins(text, tokens, i, end, data))) finish(end);
     i = Math.max(i, start > i ? end - 1 : i);
   }
   return ends;
@@ -70,11 +73,22 @@ function closes(text: string, tokens: readonly SurfaceToken[], i: number): boole
   return before === '' && (CLOSER.test(word) || FINAL.test(word));
 }
 
+/** Whether lines may have been broken for their length, as in mails and old text files. */
+function isWrapped(text: string, tokens: readonly SurfaceToken[]): boolean {
+  let lineStart = tokens[0]?.from ?? 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token && token.to - lineStart > LONGEST_WRAPPED_LINE) return false;
+    if (next && gap(text, tokens, i).includes('\n')) lineStart = next.from;
+  }
+  return true;
+}
+
 /** Whether a line break after this token ends a sentence whatever the words are. */
-function breaksLine(text: string, tokens: readonly SurfaceToken[], i: number): boolean {
+function breaksLine(text: string, tokens: readonly SurfaceToken[], i: number, wrapped: boolean): boolean {
   const space = gap(text, tokens, i);
   if (!space.includes('\n')) return false;
-  if (/\n\s*\n/.test(space)) return true;
+  if (!wrapped || /\n\s*\n/.test(space)) return true;
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!token || !next) return true;
   const lineStart = text.lastIndexOf('\n', token.to - 1) + 1;
@@ -88,11 +102,16 @@ function begins(text: string, tokens: readonly SurfaceToken[], final: number, ne
   while (at < tokens.length - 1 && OPENER.test(surface(text, tokens[at]))) at += 1;
   const word = surface(text, tokens[at]);
   const end = surface(text, tokens[final]);
-  if (/^\p{Ll}/u.test(word)) return false;
+  if (/^\p{Ll}/u.test(word)) return at === next && next === final + 1 && /^(?:[.!?]|[!?]+)$/.test(end) && endsWord(surface(text, tokens[final - 1]));
   if (/^[,;:)\]%]$/.test(surface(text, tokens[next]))) return false;
   if (FINAL.test(end)) return true;
   // An abbreviation ends a sentence only before a word that names hardly begin with.
   return /^\p{Lu}/u.test(word) && data.starters.has(plain(word));
+}
+
+/** Whether a full stop after this word is none of an unknown abbreviation: careless writers go on in lower case. */
+function endsWord(word: string): boolean {
+  return /^\p{Ll}{4,}$/u.test(word);
 }
 
 /** Where to cut a sentence that is too long: after the last semicolon, colon, dash or comma in reach. */

@@ -1,6 +1,7 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
+import { markedAfter } from '../nearby.ts';
 import { pair } from '../pairing.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
@@ -81,6 +82,7 @@ function agentsOf(scene: Scene, c: number): Denoted[] {
 
 function apply(scene: Scene, n: number, sense: Sense): Finding[] {
   const a = around(scene, n, sense);
+  if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
   const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {
     const instrument = instrumentOf(scene, n, [...from, ...to]);
     return pair(sense, from, to, { trigger: n, rule: 'event-noun', glossKind: 'noun', ...(instrument ? { instrument } : {}) }, confidence);

@@ -2,7 +2,7 @@ import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb, type Arguments } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
 import { pair } from '../pairing.ts';
-import { markedAfter, namedBefore } from '../nearby.ts';
+import { markedAfter, namedAfter, namedBefore } from '../nearby.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
@@ -63,7 +63,9 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   if (named.length > 0) return named;
   if (marked.length > 0) return marked;
   if (objects.length > 0) return objects;
-  return contentTargets(scene, sense, args);
+  const told = contentTargets(scene, sense, args);
+  if (told.length > 0 || args.passive || args.objects.length > 0) return told;
+  return namedAfter(scene, v);
 }
 
 /** "Putin demanded that NATO leave": the subject of what is demanded, denied, feared. */
