@@ -12,7 +12,7 @@ export interface Progress {
  * and stdout stays the command's own.
  */
 export function startProgress(first: string): Progress {
-  if (process.stderr.isTTY !== true || process.env['CI'] !== undefined) {
+  if (!process.stderr.isTTY || process.env['CI'] !== undefined) {
     console.error(first);
     return { say: () => undefined, done: (line) => console.error(line) };
   }

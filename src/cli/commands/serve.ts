@@ -35,6 +35,6 @@ function parsePort(text: string): number {
 
 /** Whether a browser can be shown here: not on a server, in CI or over a plain remote shell. */
 function hasBrowser(): boolean {
-  if (process.env['CI'] !== undefined || process.stdout.isTTY !== true) return false;
+  if (process.env['CI'] !== undefined || !process.stdout.isTTY) return false;
   return process.platform !== 'linux' || process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined;
 }

@@ -1,0 +1,44 @@
+import { argumentsOf } from '../arguments.ts';
+import type { Finding } from '../finding.ts';
+import { pair } from '../pairing.ts';
+import { denotedBy, type Denoted } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, subtree } from '../tree.ts';
+
+/** Reads a noun for somebody by what he does: "Poland is a vocal opponent of the pipeline", "Kyiv's ally Poland". */
+export const agentNoun: Rule = {
+  name: 'agent-noun',
+  find: (scene) => scene.tokens.flatMap((_, n) => {
+    if (!isNominal(scene, n)) return [];
+    const senses = scene.lexicon.agents.get(scene.lemmas[n] ?? '') ?? [];
+    for (const sense of senses) {
+      const found: Finding[] = pair(sense, holders(scene, n), targets(scene, n, sense.prepositions), { trigger: n, rule: 'agent-noun', glossKind: 'noun' }, 0.8);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }),
+};
+
+/** Who is so called: the subject of the copula, the name in apposition, or the name that follows. */
+function holders(scene: Scene, n: number): Denoted[] {
+  const beside = childrenBy(scene, n, 'appos', 'flat').flatMap((c) => denotedBy(scene, c, { deep: false }));
+  if (beside.length > 0) return beside;
+  if (hangsBy(scene, n, 'appos')) return denotedBy(scene, headOf(scene, n), { deep: false });
+  for (const p of [n, ...ancestors(scene, n)]) {
+    const subjects = childrenBy(scene, p, 'nsubj').filter((s) => !subtree(scene, s).includes(n));
+    if (subjects.length === 0) continue;
+    const copular = childrenBy(scene, p, 'cop').length > 0 || scene.lexicon.light.has(scene.lemmas[p] ?? '') || hangsBy(scene, n, 'xcomp');
+    return p === n || copular ? argumentsOf(scene, p).doers.concat(p === n ? subjects : []).flatMap((d) => denotedBy(scene, d)) : [];
+  }
+  return [];
+}
+
+function targets(scene: Scene, n: number, prepositions: readonly string[]): Denoted[] {
+  const children = childrenBy(scene, n, 'nmod', 'obl', 'amod', 'compound').flatMap((c) => {
+    const preposition = caseOf(scene, c);
+    if (preposition === '') return coordinated(scene, c).flatMap((k) => scene.at[k] ?? []).map((placed) => ({ placed, sureness: 0.9 }));
+    return prepositions.includes(preposition) ? denotedBy(scene, c) : [];
+  });
+  return children;
+}

@@ -1,0 +1,81 @@
+import type { Sense } from '../../../knowledge/lexicon/index.ts';
+import { argumentsOf, isVerb, type Arguments } from '../arguments.ts';
+import type { Finding } from '../finding.ts';
+import { pair } from '../pairing.ts';
+import { markedAfter, namedAfter, namedBefore } from '../nearby.ts';
+import { denotedBy, type Denoted } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import type { Placed, Scene } from '../scene.ts';
+import { subtree, verbLemmas } from '../tree.ts';
+
+/** Types whose object is the thing handed over or moved, so that a preposition names the target first. */
+const THING_FIRST = new Set(['AID', 'MOBILIZE', 'COOPERATE', 'OWNS', 'AGREE']);
+
+/** Reads a verb with a meaning and its subject, object and prepositional phrases: active and passive alike. */
+export const verb: Rule = {
+  name: 'verb',
+  find: (scene) => scene.tokens.flatMap((_, v) => {
+    if (!isVerb(scene, v)) return [];
+    const senses = sensesOf(scene, v);
+    if (senses.length === 0) return [];
+    const args = argumentsOf(scene, v);
+    for (const sense of senses) {
+      const found = apply(scene, v, sense, args);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }),
+};
+
+/** The senses of a verb, its particle verbs first, strict ones (which need their preposition) before others. */
+export function sensesOf(scene: Scene, v: number): readonly Sense[] {
+  for (const lemma of verbLemmas(scene, v)) {
+    const senses = scene.lexicon.verbs.get(lemma);
+    if (senses) return [...senses].sort((a, b) => Number(b.strict) - Number(a.strict));
+  }
+  return [];
+}
+
+function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[] {
+  const said = args.doers.flatMap((d) => denotedBy(scene, d));
+  const sources = said.length > 0 || args.passive ? said : namedBefore(scene, v);
+  const targets = targetsOf(scene, v, sense, args);
+  const together = sense.mutual && targets.length === 0 ? amongThemselves(sense, sources, v) : [];
+  if (together.length > 0) return together;
+  const used = new Set([...sources, ...targets].map((d) => d.placed));
+  const instrument = instrumentOf(scene, args, used);
+  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9);
+}
+
+/** "Scholz and Morawiecki met": a mutual verb with nobody but its subjects. */
+function amongThemselves(sense: Sense, sources: readonly Denoted[], v: number): Finding[] {
+  return sources.flatMap((s, i) => sources.slice(i + 1).flatMap((t) => pair(sense, [s], [t], { trigger: v, rule: 'verb', glossKind: 'verb' }, 0.8)));
+}
+
+function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Denoted[] {
+  const hung = args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).flatMap((o) => denotedBy(scene, o.token));
+  const thing = THING_FIRST.has(sense.type) || sense.strict;
+  const marked = hung.length > 0 || !thing ? hung : markedAfter(scene, v, sense.prepositions);
+  if (sense.strict && sense.prepositions.length > 0) return marked;
+  const objects = args.objects.flatMap((o) => denotedBy(scene, o));
+  const named = objects.filter((o) => o.sureness >= 0.9 && o.placed.actor.type !== 'equipment');
+  if (sense.prepositions.length > 0 && THING_FIRST.has(sense.type) && marked.length > 0) return marked;
+  if (named.length > 0) return named;
+  if (marked.length > 0) return marked;
+  if (objects.length > 0) return objects;
+  const told = contentTargets(scene, sense, args);
+  if (told.length > 0 || args.passive || args.objects.length > 0) return told;
+  return namedAfter(scene, v);
+}
+
+/** "Putin demanded that NATO leave": the subject of what is demanded, denied, feared. */
+const CONTENT = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+function contentTargets(scene: Scene, sense: Sense, args: Arguments): Denoted[] {
+  if (!CONTENT.has(sense.type)) return [];
+  return args.contents.flatMap((c) => argumentsOf(scene, c).doers).flatMap((d) => denotedBy(scene, d, { deep: false }));
+}
+
+function instrumentOf(scene: Scene, args: Arguments, used: ReadonlySet<Placed>): Placed | undefined {
+  const phrases = [...args.objects, ...args.obliques.map((o) => o.token)];
+  return phrases.flatMap((p) => subtree(scene, p)).flatMap((t) => scene.at[t] ?? []).find((p) => p.actor.type === 'equipment' && !used.has(p));
+}
