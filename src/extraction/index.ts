@@ -5,5 +5,6 @@
  * May not: know files, a graph or the page; hold word lists (those are knowledge).
  * Start reading at `extract.ts`.
  */
+export { analyseArticle } from './analyse-article.ts';
 export { extractArticle } from './extract.ts';
-export { resolveCorpus } from './resolution/index.ts';
+export { partCorpus, resolveCorpus } from './resolution/index.ts';
