@@ -7,3 +7,4 @@
  */
 export { extractArticle } from './extract.ts';
 export { resolveCorpus } from './resolution/index.ts';
+export { toRecord, type ClaimRecord, type ExtractionRecord } from './record.ts';
