@@ -87,6 +87,10 @@ export interface Lexicon {
   readonly stores: ReadonlySet<string>;
   /** Nouns for companies and media: "carrier", "newspaper". */
   readonly firms: ReadonlySet<string>;
+  /** Nouns for troops and their vessels: sending them is a move of forces, sending goods is aid. */
+  readonly forces: ReadonlySet<string>;
+  /** Verbs that say what their subject is: "become", "remain". */
+  readonly becoming: ReadonlySet<string>;
   /** Nouns and verbs that list members: "include", "member". */
   readonly membership: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   readonly relatives: ReadonlySet<string>;
