@@ -78,6 +78,8 @@ export interface Lexicon {
     readonly with: ReadonlySet<string>;
     readonly exception: ReadonlySet<string>;
     readonly place: ReadonlySet<string>;
+    /** What opens a list of examples: "including", "tra cui". */
+    readonly including: ReadonlySet<string>;
     /** Where an event noun comes from: "pressure from". */
     readonly from: ReadonlySet<string>;
   };
@@ -94,6 +96,8 @@ export interface Lexicon {
   /** Nouns and verbs that list members: "include", "member". */
   readonly membership: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   readonly relatives: ReadonlySet<string>;
+  /** What opens the reason for an act: "for", "because". */
+  readonly reasons: ReadonlySet<string>;
   /** The lexicon word behind a form whose given lemma is none, or that lemma. All in lower case. */
   readonly lemmaOf: (form: string, lemma: string, verb: boolean) => string;
 }

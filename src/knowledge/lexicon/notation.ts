@@ -50,6 +50,8 @@ export interface LexiconSource {
   readonly memberVerbs: string;
   readonly memberNouns: string;
   readonly relatives: string;
+  readonly reasons: string;
+  readonly includingPrepositions: string;
   /** `form=lemma` of words in this file that no rule of inflection covers. */
   readonly irregular: string;
 }
@@ -177,6 +179,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
       with: words(source.withPrepositions),
       exception: words(source.exceptionPrepositions),
       place: words(source.placePrepositions),
+      including: words(source.includingPrepositions),
       from: words(source.fromPrepositions),
     },
     parts: words(source.parts),
@@ -186,6 +189,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     becoming: words(source.becoming),
     membership: { verbs: words(source.memberVerbs), nouns: words(source.memberNouns) },
     relatives: words(source.relatives),
+    reasons: words(source.reasons),
     lemmaOf: lemmaFinder(lang, source),
   };
 }

@@ -125,6 +125,8 @@ function carriers(scene: Scene, n: number): Denoted[] {
       if (isNominal(scene, v) && nounSenses(scene, v).length > 0) continue;
       if (childrenBy(scene, v, 'nsubj').length === 0) continue;
     }
+    // Who condemns a deed has not done it.
+    if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE')) return [];
     const args = argumentsOf(scene, v);
     const own = args.doers.filter((d) => !subtree(scene, d).includes(n));
     const who = own.flatMap((d) => denotedBy(scene, d));
