@@ -8,3 +8,4 @@
 export { analyseArticle } from './analyse-article.ts';
 export { extractArticle } from './extract.ts';
 export { partCorpus, resolveCorpus } from './resolution/index.ts';
+export { toRecord, type ClaimRecord, type ExtractionRecord } from './record.ts';

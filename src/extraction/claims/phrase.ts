@@ -40,23 +40,38 @@ export function denotedBy(scene: Scene, i: number, options: { deep?: boolean } =
 }
 
 function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
-  const named = scene.at[i] ?? [];
-  if (named.length > 0) return [...named.map((placed) => ({ placed, sureness: 1 })), ...examples(scene, i)];
+  const listed = membersNamed(scene, i);
+  const named = (scene.at[i] ?? []).map((p) => scene.titled.get(p) ?? p);
+  if (named.length > 0) return [...named.map((placed) => ({ placed, sureness: 1 })), ...listed];
   if (uposOf(scene, i) === 'PRON') return relativeAntecedent(scene, i).flatMap((a) => one(scene, a, allowDeep));
   const beside = childrenBy(scene, i, 'appos', 'flat').flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   const people = beside.filter((p) => p.actor.type === 'person' || p.actor.type === 'organisation');
   if (people.length > 0) return people.map((placed) => ({ placed, sureness: 0.95 }));
-  const holders = holdersOf(scene, i);
+  const holders = isRelational(scene, i) ? adjectivesOf(scene, i) : holdersOf(scene, i);
   const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');
-  if (holders.length > 0) return holders.map((placed) => ({ placed, sureness: transparent ? 0.9 : 0.7 }));
+  if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.9 : 0.7 })), ...listed];
+  if (listed.length > 0) return listed;
   if (beside.length > 0) return beside.map((placed) => ({ placed, sureness: 0.8 }));
   if (!allowDeep) return [];
   return deep(scene, i, 3).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
 }
 
-/** Names listed beside a named head: "allies (France, Italy)" keeps the head alone; appositive lists add nothing. */
-function examples(_scene: Scene, _i: number): Denoted[] {
-  return [];
+/** "Kyiv's European allies" are European, not Kyiv: nouns that name one party by its tie to another. */
+function isRelational(scene: Scene, i: number): boolean {
+  const lemma = scene.lemmas[i] ?? '';
+  return scene.lexicon.agents.has(lemma) && !scene.lexicon.roles.has(lemma);
+}
+
+function adjectivesOf(scene: Scene, i: number): Placed[] {
+  return childrenBy(scene, i, 'amod', 'compound').flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+}
+
+/** Who is named as an example of a group: "allies, including Macron and Merz". */
+function membersNamed(scene: Scene, i: number): Denoted[] {
+  return childrenBy(scene, i, 'nmod', 'acl', 'appos', 'obl')
+    .filter((c) => markedBy(scene, c, scene.lexicon.prepositions.including))
+    .flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []).map((p) => scene.titled.get(p) ?? p)
+    .filter((p) => p.actor.type !== 'equipment').map((placed) => ({ placed, sureness: 0.9 }));
 }
 
 /** What a relative pronoun stands for: the noun its clause hangs on. */
