@@ -18,7 +18,7 @@ describe('copies of one story', () => {
       readText(`New line to Kampala\n${lines.slice(0, 3).join('\n')}`, { outlet: 'Lake Post' }),
       readText(`Railway: the deal is done\n${AGENCY}\nOur correspondent in Kisumu adds that the farmers have found a lawyer from London who takes no money from them.`),
     ]);
-    expect(groupCopies(articles)).toEqual([[articles[0]!.id, articles[2]!.id, articles[3]!.id]]);
+    expect(groupCopies(articles)).toEqual([[articles[0].id, articles[2].id, articles[3].id]]);
   });
 
   test('two articles about one event in their own words are no copies', async () => {
