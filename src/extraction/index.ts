@@ -5,3 +5,5 @@
  * May not: know files, a graph or the page; hold word lists (those are knowledge).
  * Start reading at `extract.ts`.
  */
+export { extractArticle } from './extract.ts';
+export { resolveCorpus } from './resolution/index.ts';

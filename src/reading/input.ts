@@ -39,6 +39,8 @@ export interface Draft {
 export interface Reading {
   readonly articles: Article[];
   readonly refusals: Refusal[];
+  /** How inputs were understood where that was a guess: the columns of a table. One line each. */
+  readonly notes: string[];
 }
 
 /** The last part of a path or address, without query. */

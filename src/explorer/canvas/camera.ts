@@ -1,6 +1,7 @@
-import type Sigma from 'sigma';
+import type { Sigma } from 'sigma';
 import type { Insets } from './canvas-props.ts';
 import type { Scene } from './scene.ts';
+import { extent, framing } from './framing.ts';
 import { growth } from './sizes.ts';
 import { roomFor } from './spacing.ts';
 
@@ -41,9 +42,7 @@ export class Pilot {
     const goal = this.goalFor(sigma, scene);
     if (!goal) return;
     this.fitted = goal.ratio;
-    const { x: left } = framed(sigma, 0, 0);
-    const { x: right } = framed(sigma, 1, 0);
-    const unit = (this.pixelsPerFrame(sigma) * (right - left)) / goal.ratio;
+    const unit = this.pixelsPerFrame(sigma) / framing(sigma).size / goal.ratio;
     this.room = Math.min(Math.max(SNUG * roomFor(scene, unit), LEAST_ROOM), MOST_ROOM);
     const camera = sigma.getCamera();
     camera.minRatio = goal.ratio * NEAREST;
@@ -107,30 +106,8 @@ export class Pilot {
   }
 }
 
-export interface Extent {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
-}
-
-/** The smallest box round all node centres, in the graph's units. */
-export function extent(scene: Pick<Scene, 'x' | 'y'>): Extent {
-  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const x of scene.x) {
-    if (x < left) left = x;
-    if (x > right) right = x;
-  }
-  for (const y of scene.y) {
-    if (y < bottom) bottom = y;
-    if (y > top) top = y;
-  }
-  return left <= right ? { left, right, bottom, top } : { left: 0, right: 1, bottom: 0, top: 1 };
-}
-
-/** From the graph's units to sigma's framed ones, which only its box decides. */
+/** From the graph's units to sigma's framed ones. */
 function framed(sigma: Sigma, x: number, y: number): { x: number; y: number } {
-  const box = sigma.getCustomBBox() ?? sigma.getBBox();
-  const size = Math.max(box.x[1] - box.x[0], box.y[1] - box.y[0]) || 1;
-  return { x: 0.5 + (x - (box.x[0] + box.x[1]) / 2) / size, y: 0.5 + (y - (box.y[0] + box.y[1]) / 2) / size };
+  const { size, centreX, centreY } = framing(sigma);
+  return { x: 0.5 + (x - centreX) / size, y: 0.5 + (y - centreY) / size };
 }

@@ -35,13 +35,9 @@ export interface Scene {
 }
 
 /** Later ones are drawn over earlier ones: what is said to happen over what merely is. */
-const DRAWN_ORDER: Readonly<Record<RelationClass, number>> = {
-  standing: 0,
-  'verbal-cooperation': 1,
-  'verbal-conflict': 2,
-  'material-cooperation': 3,
-  'material-conflict': 4,
-};
+const DRAWN_ORDER: readonly RelationClass[] = [
+  'standing', 'verbal-cooperation', 'verbal-conflict', 'material-cooperation', 'material-conflict',
+];
 
 /** Lays out a graph for drawing; small nodes come last, so that they lie on top of large ones. */
 export function buildScene(
@@ -54,14 +50,11 @@ export function buildScene(
   const nodeIndex = new Map(nodes.map((n, i) => [n.id as string, i]));
   const scale = sizeScale(nodes.map((n) => n.value));
 
-  const edges = graph.mapEdges((key, a, source, target) => ({
-    key, a, source: nodeIndex.get(source) ?? 0, target: nodeIndex.get(target) ?? 0,
+  const found = graph.mapEdges((key, a, source, target) => ({
+    key, a, source: nodeIndex.get(source) ?? 0, target: nodeIndex.get(target) ?? 0, symmetric: a.symmetric, order: a.type,
   }));
-  edges.sort((p, q) => DRAWN_ORDER[p.a.class] - DRAWN_ORDER[q.a.class]);
-  const lanes = fanOut(
-    edges.map((e) => ({ source: e.source, target: e.target, symmetric: e.a.symmetric, order: `${e.a.class} ${e.a.type}` })),
-    nodes.length,
-  );
+  const edges = DRAWN_ORDER.flatMap((c) => found.filter((e) => e.a.class === c));
+  const lanes = fanOut(edges, nodes.length);
 
   const scene: Scene = {
     ids: nodes.map((n) => n.id),

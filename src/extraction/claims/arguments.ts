@@ -88,6 +88,11 @@ function objectsOfActive(scene: Scene, v: number): number[] {
   return clitic;
 }
 
+/** "Training of soldiers by instructors" with a verb for the noun: a gerund names its doer like a passive. */
+function verbForm(scene: Scene, v: number): boolean {
+  return feature(scene, v, 'VerbForm') !== 'Fin';
+}
+
 /** Works out who does what to whom around a verb. */
 export function argumentsOf(scene: Scene, v: number): Arguments {
   const passive = isPassive(scene, v);
@@ -107,7 +112,7 @@ export function argumentsOf(scene: Scene, v: number): Arguments {
   ];
   return {
     passive,
-    doers: passive ? agents : subjects,
+    doers: passive || (subjects.length === 0 && verbForm(scene, v)) ? agents : subjects,
     objects,
     obliques: passive ? obliques.filter((o) => !agents.includes(o.token)) : obliques,
     contents: childrenBy(scene, v, 'ccomp', 'xcomp', 'advcl').filter((c) => isPredicate(scene, c)),

@@ -39,7 +39,15 @@ function strongest(findings: readonly Finding[]): Finding[] {
     const known = best.get(key);
     if (!known || f.confidence > known.confidence) best.set(key, f);
   }
-  return [...best.values()];
+  const found = [...best.values()];
+  // "Tensions" or "links" say less than anything else said of the same two in the same sentence.
+  const better = (f: Finding): boolean => found.some((o) => o !== f && o.type !== 'RELATED_TO' && o.confidence >= f.confidence && samePair(o, f));
+  return found.filter((f) => f.type !== 'RELATED_TO' || !better(f));
+}
+
+function samePair(a: Finding, b: Finding): boolean {
+  const ids = [b.source.actor.id, b.target.actor.id];
+  return ids.includes(a.source.actor.id) && ids.includes(a.target.actor.id);
 }
 
 function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
@@ -73,7 +81,7 @@ function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId
 
 /** An office or a membership is told in passing: neither plan nor hearsay around it touches it. */
 function isStanding(finding: Finding): boolean {
-  return finding.rule === 'role';
+  return finding.rule === 'role' || finding.rule === 'equipment' || finding.rule === 'part-of';
 }
 
 /** Mutual relations always run from the lesser id, so that both ways of telling give one edge. */

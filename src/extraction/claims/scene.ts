@@ -27,6 +27,8 @@ export interface Scene {
   /** Lower-cased form by token. */
   readonly forms: readonly string[];
   readonly placed: readonly Placed[];
+  /** All actors of the article, by id. */
+  readonly cast: ReadonlyMap<ActorId, Actor>;
   /** Mentions by the token they hang at. */
   readonly at: readonly (readonly Placed[])[];
 }
@@ -55,8 +57,8 @@ export function makeScene(
   const at: Placed[][] = tokens.map(() => []);
   for (const p of placed) at[p.head]?.push(p);
   return {
-    article, lexicon, sentence, index, tokens, children, placed, at,
-    lemmas: tokens.map((t) => t.lemma.toLowerCase()),
+    article, lexicon, sentence, index, tokens, children, placed, at, cast: actors,
+    lemmas: tokens.map((t) => lexicon.lemmaOf(t.form.toLowerCase(), t.lemma.toLowerCase(), t.upos === 'VERB' || t.upos === 'AUX')),
     forms: tokens.map((t) => t.form.toLowerCase().replace('’', "'")),
   };
 }

@@ -83,7 +83,13 @@ export interface Lexicon {
   };
   /** Nouns for a part of a place or body: "capital of", "region of", "arm of". */
   readonly parts: ReadonlySet<string>;
+  /** Nouns for where weapons are kept or under whom they stand: "arsenal", "control". */
+  readonly stores: ReadonlySet<string>;
+  /** Nouns for companies and media: "carrier", "newspaper". */
+  readonly firms: ReadonlySet<string>;
   /** Nouns and verbs that list members: "include", "member". */
   readonly membership: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   readonly relatives: ReadonlySet<string>;
+  /** The lexicon word behind a form whose given lemma is none, or that lemma. All in lower case. */
+  readonly lemmaOf: (form: string, lemma: string, verb: boolean) => string;
 }

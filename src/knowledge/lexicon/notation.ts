@@ -1,4 +1,5 @@
 import { RELATION_TYPE_NAMES, STATUSES, type RelationType, type Status } from '../../model/index.ts';
+import { lemmasBehind } from './inflection.ts';
 import type { Lexicon, RoleSense, Sense } from './lexicon.ts';
 
 /**
@@ -42,9 +43,13 @@ export interface LexiconSource {
   readonly exceptionPrepositions: string;
   readonly placePrepositions: string;
   readonly parts: string;
+  readonly stores: string;
+  readonly firms: string;
   readonly memberVerbs: string;
   readonly memberNouns: string;
   readonly relatives: string;
+  /** `form=lemma` of words in this file that no rule of inflection covers. */
+  readonly irregular: string;
 }
 
 const entries = (text: string): string[] => text.split(/[,\n]/).map((w) => w.trim()).filter((w) => w !== '');
@@ -111,12 +116,33 @@ function statuses(text: string): ReadonlyMap<string, Status> {
   return new Map(labelled(text).map(([label, entry]) => [entry, status(label)]));
 }
 
+function lemmaFinder(lang: string, source: LexiconSource): Lexicon['lemmaOf'] {
+  const bare = (entry: string): string => entry.replace(/[@=<~!].*$/, '').trim();
+  const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry));
+  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.suffering), ...entries(source.reporting), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs)]);
+  const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms)]);
+  const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
+  const cache = new Map<string, string>();
+  return (form, lemma, verb) => {
+    const words = verb ? verbs : nouns;
+    if (words.has(lemma)) return lemma;
+    const key = `${form}|${lemma}|${verb}`;
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const found = words.has(form) ? form : lemmasBehind(lang, form, verb, irregular).find((l) => words.has(l)) ?? lemma;
+    cache.set(key, found);
+    return found;
+  };
+}
+
 /** Compiles a language's words for lookup. @throws Error naming a label that is no type or status. */
 export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
+  const verbs = senses(source.verbs);
+  const nouns = senses(source.nouns);
   return {
     lang,
-    verbs: senses(source.verbs),
-    nouns: senses(source.nouns),
+    verbs,
+    nouns,
     agents: senses(source.agents),
     adjectives: senses(source.adjectives),
     roles: roles(source.roles),
@@ -150,7 +176,10 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
       from: words(source.fromPrepositions),
     },
     parts: words(source.parts),
+    stores: words(source.stores),
+    firms: words(source.firms),
     membership: { verbs: words(source.memberVerbs), nouns: words(source.memberNouns) },
     relatives: words(source.relatives),
+    lemmaOf: lemmaFinder(lang, source),
   };
 }

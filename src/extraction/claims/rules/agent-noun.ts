@@ -25,6 +25,9 @@ function holders(scene: Scene, n: number): Denoted[] {
   const beside = childrenBy(scene, n, 'appos', 'flat').flatMap((c) => denotedBy(scene, c, { deep: false }));
   if (beside.length > 0) return beside;
   if (hangsBy(scene, n, 'appos')) return denotedBy(scene, headOf(scene, n), { deep: false });
+  const behindNoun = childrenBy(scene, n, 'nmod').some((c) => caseOf(scene, c) !== '') || childrenBy(scene, n, 'nmod:poss').length > 0;
+  const adjective = behindNoun ? childrenBy(scene, n, 'amod').flatMap((c) => scene.at[c] ?? []) : [];
+  if (adjective.length > 0) return adjective.map((placed) => ({ placed, sureness: 0.85 }));
   for (const p of [n, ...ancestors(scene, n)]) {
     const subjects = childrenBy(scene, p, 'nsubj').filter((s) => !subtree(scene, s).includes(n));
     if (subjects.length === 0) continue;

@@ -1,0 +1,86 @@
+import { foldName } from '../../model/index.ts';
+import type { ActorWords, GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import type { Candidate } from './candidate.ts';
+import type { Line } from './line.ts';
+
+/** What the article speaks of elsewhere, for choosing between namesakes. */
+export interface Setting {
+  /** How often each country is named, itself or through its people, cities and bodies. */
+  readonly countries: ReadonlyMap<string, number>;
+}
+
+/** Counts the countries behind the unambiguous names of an article. */
+export function settingOf(candidates: readonly Candidate[]): Setting {
+  const countries = new Map<string, number>();
+  for (const c of candidates) {
+    const [entry] = c.entries;
+    if (c.entries.length === 1 && entry?.country && !c.local) countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
+  }
+  return { countries };
+}
+
+/** Namesakes of the first entry: how many mentions of which countries turn the reading. */
+const US_STATE_GEORGIA = 'georgia-u-s-state';
+
+/**
+ * The entry a name means here, or undefined where it is no actor at all: a small city without a place's context, or a
+ * country's name that is somebody's given name ("Jordan Bardella", "Chad Smith").
+ */
+export function chosenEntry(c: Candidate, line: Line, setting: Setting, vocabulary: ActorWords): GazetteerEntry | undefined {
+  const [usual] = c.entries;
+  if (!usual) return undefined;
+  if (c.entries.length > 1) {
+    const weight = (e: GazetteerEntry): number => setting.countries.get(e.country ?? '') ?? 0;
+    if (c.entries.some((e) => e.id === US_STATE_GEORGIA)) {
+      const state = c.entries.find((e) => e.id === US_STATE_GEORGIA);
+      const caucasus = weight(usual) + (setting.countries.get('RU') ?? 0) + (setting.countries.get('AM') ?? 0) + (setting.countries.get('AZ') ?? 0);
+      if (state && (setting.countries.get('US') ?? 0) > caucasus) return state;
+      return usual;
+    }
+    // "Congolese" belongs to two countries: the one that is spoken of. Otherwise the usual meaning.
+    if (usual.kind === 'country' && c.form === 'adjective') return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
+    const national = usual.kind === 'state-body' || usual.kind === 'media' || usual.kind === 'company' || usual.kind === 'international';
+    if (national) return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
+  }
+  if (isSomebodysName(c, line)) return undefined;
+  if (c.local && !setting.countries.has(usual.country ?? '')) return undefined;
+  if (isSentenceOpener(c, line)) return undefined;
+  if (usual.weak && !speaksOfPlace(c, line, vocabulary)) return undefined;
+  return usual;
+}
+
+/** A sentence's first word that the tagger takes for no name: "Meta" is a firm, "Intel suggests …" may not be. */
+function isSentenceOpener(c: Candidate, { words, shouting }: Line): boolean {
+  const [entry] = c.entries;
+  const word = words[c.start];
+  if (c.start > 0 || c.end - c.start > 1 || shouting || !entry || !word || word.allCapitals) return false;
+  const fragile = entry.kind === 'city' || entry.kind === 'company' || entry.kind === 'media' || entry.kind === 'equipment';
+  return fragile && word.upos !== 'PROPN' && word.upos !== 'NOUN' && word.upos !== 'X' && word.upos !== '';
+}
+
+/** A one-word country, region or city name straight before another capitalised, unknown word: "Jordan Henderson". */
+function isSomebodysName(c: Candidate, { words, shouting }: Line): boolean {
+  if (shouting || c.form !== 'name' || c.end - c.start > 1) return false;
+  const word = words[c.start];
+  const next = words[c.end];
+  return word !== undefined && GIVEN_NAME_COUNTRIES.has(word.fold) && next?.gap === ' ' && next.capital && next.upos === 'PROPN';
+}
+
+/** Whether the gazetteer's name is a given name too. */
+export function mayBeGivenName(c: Candidate): boolean {
+  return c.form === 'name' && GIVEN_NAME_COUNTRIES.has(foldName(c.name));
+}
+
+const GIVEN_NAME_COUNTRIES = new Set(['jordan', 'chad', 'georgia', 'israel', 'kenya', 'india', 'chelsea', 'virginia', 'carolina', 'sydney', 'florence', 'houston', 'austin']);
+
+function speaksOfPlace(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {
+  const before = words[c.start - 1];
+  const two = words[c.start - 2];
+  const after = words[c.end];
+  if (after && /^,\s$/.test(after.gap) && after.capital) return true;
+  if (after && !after.capital && vocabulary.placeWords.includes(after.fold)) return true;
+  if (!before) return after !== undefined && /^\s?[(–—]/.test(after.gap);
+  if (vocabulary.inPlace.includes(before.fold) || vocabulary.placeWords.includes(before.fold) || vocabulary.cityWords.includes(before.fold)) return true;
+  if (vocabulary.towards.includes(before.fold)) return true;
+  return two !== undefined && vocabulary.of.includes(before.fold) && (vocabulary.placeWords.includes(two.fold) || vocabulary.cityWords.includes(two.fold));
+}

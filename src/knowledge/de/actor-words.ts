@@ -1,0 +1,43 @@
+import { table, words, type ActorWords } from '../gazetteer/actor-words.ts';
+
+/** German: how names show what they are. */
+export const DE_ACTOR_WORDS: ActorWords = {
+  offices: table({
+    'head-of-state': 'prasident prasidentin staatsprasident staatsprasidentin bundesprasident staatschef staatschefin machthaber konig konigin emir sultan us-prasident kremlchef kreml-chef',
+    'head-of-government': 'ministerprasident ministerprasidentin premierminister premierministerin premier regierungschef regierungschefin bundeskanzler bundeskanzlerin kanzler kanzlerin',
+    'foreign-minister': 'aussenminister aussenministerin bundesaussenminister bundesaussenministerin us-aussenminister chefdiplomat',
+    'defence-minister': 'verteidigungsminister verteidigungsministerin bundesverteidigungsminister',
+    minister: 'minister ministerin innenminister innenministerin finanzminister finanzministerin justizminister wirtschaftsminister wirtschaftsministerin gesundheitsminister umweltministerin',
+    pope: 'papst',
+    office: 'sekretar generalsekretar generalsekretarin vizeprasident vizeprasidentin gouverneur burgermeister burgermeisterin oberburgermeister senator senatorin abgeordnete abgeordneter botschafter botschafterin gesandte sonderbeauftragter sondergesandte kommissar kommissarin kommissionsprasidentin ratsprasident general oberst hauptmann admiral kommandeur richter richterin staatsanwalt direktor direktorin vorsitzende vorsitzender parteichef parteichefin chef chefin prinz prinzessin ayatollah ajatollah imam rabbiner bischof erzbischof kardinal patriarch professor prof dr ratsprasident aussenbeauftragte aussenbeauftragter chefin fraktionschef vorstandschef',
+  }),
+  personWords: words('herr frau sprecher sprecherin regierungssprecher kremlsprecher kremlsprecherin journalist journalistin reporter analyst analystin experte expertin politikexperte politikexperten aktivist aktivistin anwalt anwaltin okonom okonomin historiker historikerin politologe politikwissenschaftler kandidat kandidatin autor autorin schriftsteller regisseur schauspieler schauspielerin trainer grunder unternehmer milliardar oligarch oppositionsfuhrer oppositionspolitiker dissident diktator sohn tochter frau bruder schwester vater mutter'),
+  organisationWords: words('ministerium amt institut universitat akademie bank gruppe gesellschaft konzern partei union verband bund vereinigung rat ausschuss kommission gericht gerichtshof parlament kongress senat organisation stiftung fonds zentrum buro behorde agentur dienst armee marine luftwaffe garde brigade regiment bataillon kommando flotte polizei front bewegung allianz koalition liga netzwerk gmbh ag kg se kirche mission forum museum krankenhaus kammer gewerkschaft miliz grenzschutz zeitung nachrichten sender rundfunk group company bank institute university news times ltd inc airlines corporation international'),
+  placeWords: words('stadt dorf region provinz bezirk kreis gebiet oblast republik insel inseln halbinsel fluss see meer golf bucht strasse gebirge tal wuste kanal hafen flughafen platz gefangnis grenze kuste ort ortes kleinstadt hauptstadt grossstadt'),
+  equipmentWords: words('rakete raketen drohne drohnen system systeme systemen panzer panzern flugzeug flugzeuge kampfjet kampfjets kampfflugzeug kampfflugzeuge bomber hubschrauber u-boot u-boote fregatte zerstorer kreuzer flugzeugtrager haubitze haubitzen werfer batterie batterien pipeline gaspipeline satellit torpedo bombe bomben marschflugkorper mittelstreckenrakete luftabwehrsystem luftabwehrsysteme flugabwehrsystem'),
+  ministryWords: words('ministerium ministeriums'),
+  ministryFields: table({
+    Defence: 'verteidigungs', 'Foreign Affairs': 'aussen', Interior: 'innen', Finance: 'finanz', Justice: 'justiz', Economy: 'wirtschafts', Energy: 'energie', Health: 'gesundheits', Education: 'bildungs',
+    Agriculture: 'landwirtschafts agrar', Transport: 'verkehrs', Culture: 'kultur', Environment: 'umwelt', Labour: 'arbeits', 'Emergency Situations': 'katastrophenschutz', Trade: 'handels',
+  }),
+  branches: { luftwaffe: 'Air Force', marine: 'Navy', streitkrafte: 'Armed Forces', streitkraften: 'Armed Forces', kustenwache: 'Coast Guard', grenzschutz: 'Border Guard', grenzschutzes: 'Border Guard', nationalgarde: 'National Guard', parlament: 'Parliament', 'oberstes gericht': 'Supreme Court', zentralbank: 'Central Bank', notenbank: 'Central Bank', botschaft: 'Embassy', wahlkommission: 'Electoral Commission' },
+  innerWords: words('der die das des dem den fur und von zu zur of for and the'),
+  particles: words('von van der den zu bin ben ibn al el de del la le'),
+  inPlace: words('in im bei nach nahe um durch uber'),
+  towards: words('aus von bis'),
+  of: words('von'),
+  motionWords: words('besuch besuche besuchen besucht reise reisen reist reiste flug flog ankunft angekommen kam kommen ruckkehr treffen gipfel konferenz gesprache'),
+  cityWords: words('stadt hauptstadt burgermeister aussenbezirke zentrum strassen einwohner region flughafen universitat hafen schlacht belagerung'),
+  blowWords: words('angriff angriffe angegriffen bombardiert beschuss beschossen explosionen getroffen luftangriffe raketenangriff drohnenangriff'),
+  governmentWords: words('regierung behorden regime fuhrung machthaber staatsfuhrung botschaft botschafter'),
+  notNames: words('montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september oktober november dezember der die das den dem des ein eine einer eines einem und oder aber wenn dass wer wie wo wahrend fur mit auf in an bei nach von zu aus dieser diese dieses er sie es wir ihr ich sein seine ihre laut nach vor seit damit auch weihnachten ostern gott internet foto video offenbar zudem daruber da kern parallel nun kleine beide'),
+  descriptions: { 'das bundnis': 'nato', 'die allianz': 'nato', 'der kontinent': 'europe', 'die union': 'european-union', 'der staatenbund': 'european-union', 'das militarbundnis': 'nato' },
+  administrationWords: words('regierung administration'),
+  maleWords: words('herr konig prinz sohn vater bruder er prasident minister kanzler sprecher aussenminister bundeskanzler experte forscher'),
+  femaleWords: words('konigin prinzessin tochter mutter schwester sie prasidentin ministerin kanzlerin sprecherin aussenministerin bundeskanzlerin expertin forscherin'),
+  malePronouns: words('er ihm ihn'),
+  femalePronouns: [],
+  openPronouns: words('sein seine seiner seinen seinem'),
+  articles: words('der die das den dem des ein eine einen einem einer eines'),
+  conjunctions: words('und oder'),
+};

@@ -1,0 +1,48 @@
+import { table, words, type ActorWords } from '../gazetteer/actor-words.ts';
+
+/** English: how names show what they are. */
+export const EN_ACTOR_WORDS: ActorWords = {
+  offices: table({
+    'head-of-state': 'president king queen emperor emir sultan supreme_leader',
+    'head-of-government': 'prime_minister premier chancellor pm',
+    'foreign-minister': 'foreign_minister secretary_of_state foreign_secretary minister_of_foreign_affairs minister_for_foreign_affairs external_affairs_minister',
+    'defence-minister': 'defense_minister defence_minister defense_secretary defence_secretary secretary_of_defense minister_of_defense minister_of_defence',
+    minister: 'minister interior_minister finance_minister justice_minister energy_minister health_minister home_secretary treasury_secretary economy_minister education_minister',
+    pope: 'pope',
+    office: 'secretary secretary_general secretary-general general_secretary vice_president deputy_president vice-president governor mayor senator sen rep representative congressman congresswoman mp ambassador envoy special_envoy commissioner general gen colonel col lieutenant lt major maj captain capt admiral adm sergeant sgt commander judge justice attorney_general prosecutor director chief ceo chairman chairwoman chair leader prince princess sheikh ayatollah imam rabbi bishop archbishop cardinal patriarch speaker deputy deputy_prime_minister deputy_premier acting_premier adviser advisor national_security_adviser national_security_advisor professor prof dr doctor lord lady sir dame baroness baron special_counsel warlord',
+  }),
+  personWords: words('mr mrs ms miss spokesman spokeswoman spokesperson journalist reporter analyst expert activist lawyer economist historian politician lawmaker candidate nominee opposition_leader author writer director actor actress singer coach player striker founder co-founder boss tycoon billionaire businessman oligarch dissident dictator rebel_leader son daughter wife husband brother sister father mother honourable honorable'),
+  organisationWords: words('ministry department agency institute institution university college academy school bank group company corporation corp inc ltd llc plc co party union association federation confederation council committee commission court tribunal parliament congress senate assembly organization organisation foundation fund centre center office bureau authority board service services administration army navy force forces guard guards corps brigade regiment battalion command fleet police front movement alliance coalition league network news times post journal herald tribune daily press agency airlines airways airline motors industries systems technologies energy petroleum oil gas steel pharmaceuticals partners holdings capital trust church mission initiative forum club fc museum hospital observatory laboratory lab laboratories society chamber exchange insurance media television radio broadcasting studios militia brotherhood brigades rangers watch international secretariat embassy consulate cabinet house'),
+  placeWords: words('city town village region province district county state oblast republic island islands peninsula river lake sea gulf bay strait mountains mountain valley desert canal port airport square street prison border territory coast plant settlement camp crossing suburb base valley cape'),
+  equipmentWords: words('missile missiles rocket rockets drone drones system systems tank tanks jet jets fighter fighters bomber bombers aircraft plane planes helicopter helicopters submarine submarines frigate destroyer cruiser warship carrier gun howitzer howitzers launcher launchers battery batteries interceptor interceptors pipeline torpedo vehicle vehicles satellite spacecraft irbm icbm warhead uav ucav airliner jetliner radar munition munitions bomb bombs'),
+  ministryWords: words('ministry'),
+  ministryFields: table({
+    Defence: 'defense defence national_defense national_defence', 'Foreign Affairs': 'foreign foreign_affairs external_affairs', Interior: 'interior internal_affairs home_affairs',
+    Finance: 'finance', Justice: 'justice', Economy: 'economy economic_affairs economic_development', Energy: 'energy', Health: 'health public_health', Education: 'education',
+    Agriculture: 'agriculture', Transport: 'transport transportation', Culture: 'culture', Environment: 'environment', Labour: 'labor labour', 'Emergency Situations': 'emergency emergency_situations emergencies', Trade: 'trade commerce',
+  }),
+  branches: {
+    'air force': 'Air Force', navy: 'Navy', 'armed forces': 'Armed Forces', 'coast guard': 'Coast Guard', 'border guard': 'Border Guard', 'border guards': 'Border Guard',
+    'national guard': 'National Guard', army: 'Army', 'ground forces': 'Ground Forces', parliament: 'Parliament', 'supreme court': 'Supreme Court', 'constitutional court': 'Constitutional Court', 'central bank': 'Central Bank', embassy: 'Embassy',
+    'electoral commission': 'Electoral Commission', 'election commission': 'Election Commission', 'security council': 'Security Council', 'strategic missile forces': 'Strategic Missile Forces',
+  },
+  innerWords: words('of for and the &'),
+  particles: words('von van der den de del da di bin ben ibn al el la le du dos ter'),
+  inPlace: words('in at near outside around across throughout inside within into over above toward towards beyond through via'),
+  towards: words('to from for'),
+  of: words('of'),
+  motionWords: words('visit visited visits visiting trip trips travel travels traveled travelled traveling travelling fly flew flies flight flights arrive arrived arrives arriving came come comes coming went go goes going return returned returns heading headed heads sent journey train road way moved move drove drive fled flee summoned invited back route kilometers kilometres km miles advance advancing march'),
+  cityWords: words('city capital mayor outskirts suburbs suburb centre center streets residents region oblast airport university museum people district neighborhood port battle siege liberation fall skies outside north south east west port'),
+  blowWords: words('strike strikes struck hit hits hitting attack attacks attacked bomb bombed bombing bombs bombardment shell shelled shelling pound pounded raid raids rocked blast explosions target targeted siege besieged captured capture seized'),
+  governmentWords: words('government authorities regime leadership administration officials embassy ambassador rulers leaders parliament cabinet'),
+  notNames: words('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec i the a an this that these those it he she they we you his her its their our my in on at by for from with but and or as if when while where who what which why how there here then than after before during since until according however also although because despite meanwhile moreover among about earlier later last next both some many most all no not yes one two three more christmas easter god internet covid covid-19 cold_war world_war world_war_ii first second third new old today yesterday tomorrow such each every another other so yet nor only just now still even once let photo image video read see watch foreign western northern southern eastern central mr mrs ms dr'),
+  descriptions: { 'the bloc': 'european-union', 'the alliance': 'nato', 'the continent': 'europe', 'the strip': 'gaza-strip', 'the enclave': 'gaza-strip', 'the union': 'european-union' },
+  administrationWords: words('administration team campaign transition_team'),
+  maleWords: words('he his him himself mr king prince sir lord spokesman chairman businessman father son brother husband congressman emir sultan pope'),
+  femaleWords: words('she her herself mrs ms miss queen princess lady dame spokeswoman chairwoman businesswoman mother daughter sister wife congresswoman'),
+  malePronouns: words('he his him'),
+  femalePronouns: words('she her'),
+  openPronouns: [],
+  articles: words('the a an'),
+  conjunctions: words('and or'),
+};

@@ -1,0 +1,43 @@
+import { table, words, type ActorWords } from '../gazetteer/actor-words.ts';
+
+/** Spanish: how names show what they are. */
+export const ES_ACTOR_WORDS: ActorWords = {
+  offices: table({
+    'head-of-state': 'presidente presidenta mandatario mandataria jefe_de_estado rey reina emir sultan lider_supremo emperador',
+    'head-of-government': 'primer_ministro primera_ministra canciller jefe_de_gobierno presidente_del_gobierno jefe_del_gobierno',
+    'foreign-minister': 'ministro_de_exteriores ministra_de_exteriores ministro_de_asuntos_exteriores ministro_de_relaciones_exteriores jefe_de_la_diplomacia secretario_de_estado',
+    'defence-minister': 'ministro_de_defensa ministra_de_defensa secretario_de_defensa',
+    minister: 'ministro ministra ministro_de_interior ministro_de_hacienda ministro_de_justicia',
+    pope: 'papa pontifice',
+    office: 'secretario secretaria secretario_general vicepresidente vicepresidenta gobernador gobernadora alcalde alcaldesa senador senadora diputado diputada eurodiputado eurodiputada embajador embajadora enviado enviada comisario comisaria general coronel capitan almirante comandante juez jueza fiscal director directora presidente_ejecutivo lider principe princesa ayatola iman rabino obispo arzobispo cardenal patriarca profesor profesora doctor consejero consejera asesor asesora jefe jefa portavoz',
+  }),
+  personWords: words('senor senora don dona sr sra portavoz vocero vocera periodista reportero analista experto experta activista abogado abogada economista historiador politologo politico candidato candidata escritor escritora autor autora director actor actriz cantante entrenador jugador fundador empresario empresaria multimillonario oligarca disidente opositor opositora dictador exmandatario expresidente expresidenta hijo hija esposa esposo hermano hermana padre madre dibujante caricaturista'),
+  organisationWords: words('ministerio departamento agencia instituto universidad academia banco grupo sociedad compania empresa partido union asociacion federacion confederacion consejo comite comision corte tribunal parlamento congreso senado asamblea organizacion fundacion fondo centro oficina autoridad servicio servicios administracion ejercito armada marina fuerza fuerzas guardia cuerpo brigada regimiento batallon comando flota policia frente movimiento alianza coalicion liga red sa sl iglesia mision iniciativa foro club museo hospital observatorio camara fiscalia sindicato milicia consulado embajada secretaria group company bank institute university news times post ltd inc airlines corporation international gaceta'),
+  placeWords: words('ciudad pueblo region provincia distrito condado estado oblast republica isla islas peninsula rio lago mar golfo bahia estrecho montes monte valle desierto canal puerto aeropuerto plaza calle prision frontera territorio costa central'),
+  equipmentWords: words('misil misiles cohete cohetes dron drones sistema sistemas tanque tanques caza cazas bombardero bombarderos avion aviones helicoptero helicopteros submarino submarinos nuclear fragata destructor crucero portaaviones canon obus obuses lanzador bateria baterias gasoducto oleoducto satelite torpedo bomba bombas radar intercontinentales'),
+  ministryWords: words('ministerio'),
+  ministryFields: table({
+    Defence: 'defensa', 'Foreign Affairs': 'exteriores asuntos_exteriores relaciones_exteriores', Interior: 'interior', Finance: 'hacienda finanzas', Justice: 'justicia', Economy: 'economia', Energy: 'energia',
+    Health: 'sanidad salud', Education: 'educacion', Agriculture: 'agricultura', Transport: 'transportes transporte', Culture: 'cultura', Environment: 'medio_ambiente', Labour: 'trabajo', 'Emergency Situations': 'emergencias situaciones_de_emergencia', Trade: 'comercio',
+  }),
+  branches: { 'fuerza aerea': 'Air Force', armada: 'Navy', 'fuerzas armadas': 'Armed Forces', 'guardia costera': 'Coast Guard', 'guardia fronteriza': 'Border Guard', 'guardia nacional': 'National Guard', parlamento: 'Parliament', 'corte suprema': 'Supreme Court', 'tribunal supremo': 'Supreme Court', 'banco central': 'Central Bank', embajada: 'Embassy', 'comision electoral': 'Electoral Commission', 'servicios secretos': 'Secret Services' },
+  innerWords: words('de del la el los las y e para por of for and the'),
+  particles: words('de del la von van der bin ben ibn al el da di dos'),
+  inPlace: words('en cerca hacia dentro'),
+  towards: words('a desde para'),
+  of: words('de'),
+  motionWords: words('visita visitar viaje viajar viajo viaja vuelo volo llegada llego llegar llega regreso volver volvio destino tren rumbo camino reunion cumbre conferencia encuentro celebrada celebrado nacido nacida'),
+  cityWords: words('ciudad capital alcalde alcaldesa afueras centro calles habitantes region aeropuerto universidad puerto batalla sitio provincia barrio'),
+  blowWords: words('ataque ataques ataco atacado atacada bombardeo bombardeos bombardeado explosiones asedio golpeo'),
+  governmentWords: words('gobierno autoridades regimen ejecutivo administracion cupula embajada embajador'),
+  notNames: words('lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre el la los las un una unos unas de del y e o u pero si que quien como cuando donde mientras por para con sin sobre en a al este esta estos estas ese esa eso aquel su sus nuestro nuestra segun tras despues antes durante desde ademas tampoco tambien asimismo sin_embargo hoy ayer navidad dios internet foto video lea no mas todo todos hasta minutos premio tres dos cada otro otra entre ante luna cual darles matar desplazar es se ha han fue son'),
+  descriptions: { 'la alianza': 'nato', 'el continente': 'europe', 'la union': 'european-union', 'el bloque': 'european-union', 'la franja': 'gaza-strip', 'el enclave': 'gaza-strip' },
+  administrationWords: words('administracion'),
+  maleWords: words('senor don rey principe hijo padre hermano esposo el ministro presidente director secretario periodista_el'),
+  femaleWords: words('senora dona reina princesa hija madre hermana esposa ella ministra presidenta directora secretaria alcaldesa'),
+  malePronouns: words('el_mismo'),
+  femalePronouns: words('ella'),
+  openPronouns: words('su sus'),
+  articles: words('el la los las un una'),
+  conjunctions: words('y e o'),
+};

@@ -1,0 +1,43 @@
+import { table, words, type ActorWords } from '../gazetteer/actor-words.ts';
+
+/** French: how names show what they are. */
+export const FR_ACTOR_WORDS: ActorWords = {
+  offices: table({
+    'head-of-state': 'president presidente chef_de_l_etat roi reine emir sultan guide_supreme empereur',
+    'head-of-government': 'premier_ministre premiere_ministre chancelier chanceliere chef_du_gouvernement cheffe_du_gouvernement',
+    'foreign-minister': 'ministre_des_affaires_etrangeres chef_de_la_diplomatie cheffe_de_la_diplomatie secretaire_d_etat',
+    'defence-minister': 'ministre_de_la_defense ministre_des_armees secretaire_a_la_defense',
+    minister: 'ministre ministre_de_l_interieur ministre_des_finances ministre_de_la_justice ministre_de_l_economie ministre_deleguee ministre_delegue',
+    pope: 'pape',
+    office: 'secretaire secretaire_general secretaire_generale vice-president vice_president vice_presidente gouverneur gouverneure maire senateur senatrice depute deputee eurodepute eurodeputee ambassadeur ambassadrice emissaire envoye envoyee commissaire general colonel capitaine amiral commandant juge procureur procureure directeur directrice pdg patron patronne leader prince princesse ayatollah imam rabbin eveque archeveque cardinal patriarche professeur docteur conseiller conseillere chef cheffe',
+  }),
+  personWords: words('m mme mlle monsieur madame maitre me porte-parole journaliste reporter analyste expert experte militant militante avocat avocate economiste historien historienne politologue chercheur chercheuse candidat candidate ecrivain ecrivaine auteur autrice realisateur acteur actrice chanteur chanteuse entraineur joueur fondateur homme_d_affaires milliardaire oligarque dissident opposant opposante dictateur fils fille epouse epoux frere soeur pere mere'),
+  organisationWords: words('ministere departement agence institut universite academie ecole banque groupe societe compagnie entreprise parti union association federation confederation conseil comite commission cour tribunal parlement congres senat assemblee organisation fondation fonds centre bureau autorite service services administration armee marine force forces garde gardiens corps brigade regiment bataillon commandement flotte police front mouvement alliance coalition ligue reseau sa sarl sas eglise mission initiative forum club musee hopital observatoire chambre parquet prefecture syndicat milice consulat ambassade group company bank institute university news times post ltd inc airlines corporation international'),
+  placeWords: words('ville village region province district comte oblast republique ile iles peninsule fleuve riviere lac mer golfe baie detroit monts mont vallee desert canal port aeroport place rue prison frontiere territoire cote centrale departement'),
+  equipmentWords: words('missile missiles roquette roquettes drone drones systeme systemes char chars avion avions chasseur chasseurs bombardier bombardiers helicoptere helicopteres sous-marin sous-marins marin marins fregate destroyer croiseur porte-avions avions canon canons obusier lanceur lanceurs batterie batteries gazoduc oleoduc satellite torpille bombe bombes fusee fusees radar'),
+  ministryWords: words('ministere'),
+  ministryFields: table({
+    Defence: 'defense armees', 'Foreign Affairs': 'affaires_etrangeres', Interior: 'interieur', Finance: 'finances', Justice: 'justice', Economy: 'economie', Energy: 'energie',
+    Health: 'sante', Education: 'education education_nationale', Agriculture: 'agriculture', Transport: 'transports', Culture: 'culture', Environment: 'environnement ecologie transition_ecologique', Labour: 'travail', 'Emergency Situations': 'situations_d_urgence', Trade: 'commerce',
+  }),
+  branches: { 'armee de l air': 'Air Force', marine: 'Navy', 'forces armees': 'Armed Forces', 'garde cotes': 'Coast Guard', 'gardes frontieres': 'Border Guard', 'garde nationale': 'National Guard', parlement: 'Parliament', 'cour supreme': 'Supreme Court', 'banque centrale': 'Central Bank', ambassade: 'Embassy', 'commission electorale': 'Electoral Commission' },
+  innerWords: words('de du des d la le les l et pour of for and the'),
+  particles: words('de du d la le von van der bin ben ibn al el da di del'),
+  inPlace: words('en dans pres chez vers hors sur'),
+  towards: words('a depuis pour'),
+  of: words('de d'),
+  motionWords: words('visite visiter voyage voyager rendre rendu rendue rend deplacement arrive arrivee arriver retour rentre reunion sommet conference rencontre pourparlers negociations discussions ne nee tenu tenue tient deroule organise manifestation base basee mission delegation'),
+  cityWords: words('ville capitale maire banlieue centre rues habitants region aeroport universite port bataille siege parquet tribunal province quartier gare consulat'),
+  blowWords: words('attaque attaques attaquer frappe frappes frappe bombarde bombarder bombardement bombardements raid raids explosions siege vise visee'),
+  governmentWords: words('gouvernement autorites regime pouvoir administration executif ambassade ambassadeur'),
+  notNames: words('lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre le la les l un une des d de du et ou mais si que qui comme quand ou pour avec sur dans en a au aux ce cet cette ces il elle ils elles on nous vous je leur leurs son sa ses selon apres avant pendant depuis alors ainsi par ailleurs toutefois cependant pourtant enfin noel paques dieu internet covid photo video lire aussi ne pas plus tout tous toutes grand nouveau premier derniere guerre_froide avec mi'),
+  descriptions: { "l alliance": 'nato', 'le continent': 'europe', "l union": 'european-union', 'les vingt-sept': 'european-union', 'les 27': 'european-union', "l enclave": 'gaza-strip' },
+  administrationWords: words('administration'),
+  maleWords: words('m monsieur roi prince fils pere frere epoux lui il chancelier president directeur senateur depute'),
+  femaleWords: words('mme madame reine princesse fille mere soeur epouse elle cheffe chanceliere presidente directrice senatrice deputee premiere_ministre'),
+  malePronouns: words('il lui'),
+  femalePronouns: words('elle'),
+  openPronouns: words('son sa ses'),
+  articles: words('le la l les un une des'),
+  conjunctions: words('et ou'),
+};

@@ -1,0 +1,43 @@
+import { table, words, type ActorWords } from '../gazetteer/actor-words.ts';
+
+/** Italian: how names show what they are. */
+export const IT_ACTOR_WORDS: ActorWords = {
+  offices: table({
+    'head-of-state': 'presidente capo_dello_stato re regina emiro sultano guida_suprema imperatore leader_supremo',
+    'head-of-government': 'primo_ministro premier cancelliere cancelliera presidente_del_consiglio capo_del_governo',
+    'foreign-minister': 'ministro_degli_esteri ministra_degli_esteri segretario_di_stato capo_della_diplomazia',
+    'defence-minister': 'ministro_della_difesa ministra_della_difesa segretario_alla_difesa',
+    minister: 'ministro ministra sottosegretario sottosegretaria viceministro ministro_dell_interno',
+    pope: 'papa pontefice',
+    office: 'segretario segretaria segretario_generale vicepresidente vicepremier governatore sindaco sindaca senatore senatrice deputato deputata onorevole ambasciatore ambasciatrice inviato inviata commissario commissaria generale colonnello capitano ammiraglio comandante giudice procuratore direttore direttrice amministratore_delegato leader principe principessa ayatollah imam rabbino vescovo arcivescovo cardinale patriarca professore professoressa dottor consigliere capo numero_uno eurodeputato eurodeputata europarlamentare',
+  }),
+  personWords: words('signor signora portavoce giornalista reporter analista esperto esperta attivista avvocato avvocata economista storico politico candidato candidata scrittore scrittrice regista attore attrice cantante allenatore calciatore fondatore imprenditore miliardario oligarca dissidente dittatore figlio figlia moglie marito fratello sorella padre madre'),
+  organisationWords: words('ministero dipartimento agenzia istituto universita accademia banca gruppo societa compagnia azienda partito unione associazione federazione confederazione consiglio comitato commissione corte tribunale parlamento congresso senato assemblea organizzazione fondazione fondo centro ufficio autorita servizio servizi amministrazione esercito marina aeronautica forza forze guardia guardie corpo brigata reggimento battaglione comando flotta polizia fronte movimento alleanza coalizione lega rete agenzia spa srl chiesa missione iniziativa forum club museo ospedale osservatorio camera procura questura prefettura sindacato milizia organization group company bank institute university news times post ltd inc airlines observatory corporation international'),
+  placeWords: words('citta cittadina villaggio regione provincia distretto contea stato oblast repubblica isola isole penisola fiume lago mare golfo baia stretto monti monte valle deserto canale porto aeroporto piazza via carcere confine territorio costa centrale rotta'),
+  equipmentWords: words('missile missili razzo razzi drone droni sistema sistemi carro carri jet caccia bombardiere bombardieri aereo aerei velivolo velivoli elicottero elicotteri sottomarino sottomarini fregata cacciatorpediniere incrociatore portaerei obice obici lanciatore lanciarazzi batteria batterie gasdotto oleodotto satellite siluro velivoli mezzo bomba bombe testata radar'),
+  ministryWords: words('ministero'),
+  ministryFields: table({
+    Defence: 'difesa', 'Foreign Affairs': 'esteri affari_esteri', Interior: 'interno interni', Finance: 'finanze tesoro', Justice: 'giustizia', Economy: 'economia', Energy: 'energia',
+    Health: 'salute sanita', Education: 'istruzione', Agriculture: 'agricoltura', Transport: 'trasporti', Culture: 'cultura', Environment: 'ambiente', Labour: 'lavoro', 'Emergency Situations': 'emergenze situazioni_di_emergenza', Trade: 'commercio',
+  }),
+  branches: { aeronautica: 'Air Force', 'forze aeree': 'Air Force', marina: 'Navy', 'forze armate': 'Armed Forces', 'guardia costiera': 'Coast Guard', 'guardia di frontiera': 'Border Guard', 'guardie di frontiera': 'Border Guard', parlamento: 'Parliament', 'corte suprema': 'Supreme Court', 'banca centrale': 'Central Bank', ambasciata: 'Embassy', 'commissione elettorale': 'Electoral Commission' },
+  innerWords: words('di del dello della dell dei degli delle d per e ed la il lo le i gli of for and the'),
+  particles: words('von van der de del della di da bin ben ibn al el la le'),
+  inPlace: words('in nel nella presso vicino verso fuori attraverso'),
+  towards: words('a ad da per'),
+  of: words('di d'),
+  motionWords: words('visita visite visitare viaggio viaggi viaggiare recarsi recato recata reca volare volato volo arrivo arrivato arrivata arrivare arriva giunto tornato tornare torna rientro diretto partito partire incontro vertice riunione conferenza colloqui nato nata cittadina manifestazione svolto tenuto tiene svolge avviene ospitato missione delegazione summit'),
+  cityWords: words('citta capitale sindaco sindaca periferia centro strade abitanti regione aeroporto universita porto battaglia assedio provincia dintorni quartiere procura tribunale'),
+  blowWords: words('attacco attacchi attaccato attaccata colpito colpita colpiti colpire bombardato bombardata bombardamento bombardamenti raid esplosioni assedio distrutto'),
+  governmentWords: words('governo autorita regime leadership amministrazione esecutivo ambasciata ambasciatore'),
+  notNames: words('lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre il lo la i gli le un uno una l d di del della dei degli delle e ed o ma se che chi come quando dove mentre per con su tra fra nel nella in a ad al alla ai dal dalla da questo questa questi queste quello quella si non anche secondo dopo prima durante infatti inoltre tuttavia parallelamente sebbene tale ora oggi ieri natale pasqua dio internet foto video leggi ultima prima e aggiornamento sono era tutti ogni quanto cosi ecco poi gia piu guerra_fredda'),
+  descriptions: { "l alleanza": 'nato', 'il continente': 'europe', 'l unione': 'european-union', 'la striscia': 'gaza-strip' },
+  administrationWords: words('amministrazione'),
+  maleWords: words('signor presidente_egli re principe figlio padre fratello marito lui egli sottosegretario ministro deputato senatore direttore'),
+  femaleWords: words('signora regina principessa figlia madre sorella moglie lei ella ministra sottosegretaria deputata senatrice direttrice cancelliera'),
+  malePronouns: words('egli lui'),
+  femalePronouns: words('ella lei'),
+  openPronouns: words('suo sua suoi sue'),
+  articles: words('il lo la l i gli le un uno una'),
+  conjunctions: words('e ed o'),
+};
