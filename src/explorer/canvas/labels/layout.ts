@@ -47,7 +47,7 @@ const RINGS = [0, 14, 30, 48];
 /**
  * Greedy label placement: candidates in order of importance, each on the first of its sides where it meets
  * no label placed before, stays in view and covers no node. A name may cover nodes that matter less than its
- * own, never one that matters more. A label that was shown is tried on its old side first, so that nothing
+ * own, never one that matters more, and is rather missing than cut off. A label that was shown is tried on its old side first, so that nothing
  * jumps while the view moves. Among point-feature heuristics (Christensen, Marks & Shieber 1995) this is the
  * fast one with a fixed order.
  *
@@ -82,8 +82,10 @@ function bestPlace(candidate: Candidate, taken: BoxGrid, discs: BoxGrid, view: V
       if (taken.near(box, AIR).some((other) => other !== index)) continue;
       const covered = discs.near(box, 0).filter((other) => other !== index);
       if (!must && covered.some((other) => other < index)) continue;
+      const cutOff = !isInside(box, view);
+      if (!must && cutOff && isInside({ x: candidate.x, y: candidate.y, width: 0, height: 0 }, view)) continue;
       // Being cut off by the edge of the view is worse than covering nodes, which is worse than another side.
-      const cost = 4 * (isInside(box, view) ? 0 : 1) + 2 * Math.min(covered.length, 1) + (side === before ? 0 : 0.5);
+      const cost = 4 * (cutOff ? 1 : 0) + 2 * Math.min(covered.length, 1) + (side === before ? 0 : 0.5);
       if (cost < least) {
         least = cost;
         best = { index, side, box };
@@ -120,6 +122,7 @@ function slideInto(view: ViewSize, box: Box, side: Side, { x, radius }: Candidat
   return touches ? { ...box, x: slid } : box;
 }
 
-function isInside(box: Box, view: ViewSize): boolean {
+/** Whether nothing of the box is cut off. */
+export function isInside(box: Box, view: ViewSize): boolean {
   return box.x >= 2 && box.y >= 2 && box.x + box.width <= view.width - 2 && box.y + box.height <= view.height - 2;
 }
