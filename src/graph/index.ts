@@ -6,3 +6,15 @@
  * Start reading at `build.ts`.
  */
 export * from './actor-graph.ts';
+export * from './build.ts';
+export * from './facets.ts';
+export * from './filter.ts';
+export * from './layout-input.ts';
+export * from './layout/index.ts';
+export * from './metrics.ts';
+export * from './neighbourhood.ts';
+export * from './paths.ts';
+export * from './period.ts';
+export { byAttestation } from './relation.ts';
+export * from './random.ts';
+export * from './search.ts';

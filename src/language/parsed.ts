@@ -18,6 +18,8 @@ export interface Token {
   readonly head: number;
   /** UD relation to the head with its subtype: "nsubj", "nsubj:pass", "obl:agent". */
   readonly deprel: string;
+  /** Set on the second and later words of one written token: the "n't" of "don't", the "la" of "della". */
+  readonly joined?: true;
 }
 
 /** What the models know a name to be. Countries are places here: telling them apart is the gazetteer's work. */

@@ -5,3 +5,11 @@
  * May not: extract, draw, or know what a graph is.
  * Start reading at `replay.ts`.
  */
+export * from './autosave.ts';
+export * from './fresh-extraction.ts';
+export * from './ledger.ts';
+export * from './new-project.ts';
+export * from './parse-project.ts';
+export * from './replay.ts';
+export * from './serialise-project.ts';
+export * from './store.ts';

@@ -1,7 +1,13 @@
 /**
  * Bytes → Article.
  *
- * Lives here: file formats, boilerplate marks, metadata, language identification.
+ * Lives here: file formats (`formats/`, one file each), what is article and what is not (`blocks/`), metadata,
+ * language identification.
  * May not: touch network or files (the shells hand in bytes), or extract anything.
  * Start reading at `read.ts`.
  */
+export * from './copies.ts';
+export * from './input.ts';
+export * from './language-id.ts';
+export * from './read.ts';
+export * from './stream.ts';

@@ -1,0 +1,55 @@
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type JSX } from 'react';
+import { CanvasSession } from './canvas-session.ts';
+import type { CanvasProps } from './canvas-props.ts';
+import { PALETTES } from './palette.ts';
+
+/** The graph, drawn: the one component this folder gives to the explorer. */
+export function GraphCanvas(props: CanvasProps): JSX.Element {
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  const [session, setSession] = useState<CanvasSession | null>(null);
+  const [failed, setFailed] = useState(false);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    if (!host.current) return undefined;
+    try {
+      const opened = new CanvasSession(host.current, () => latest.current);
+      setSession(opened);
+      return () => opened.close();
+    } catch (error) {
+      console.warn('The graph cannot be drawn:', error);
+      setFailed(true);
+      return undefined;
+    }
+  }, []);
+
+  const { graph, positions, theme, reducedMotion, colourBy, communities, sizeBy, insets, pinned } = props;
+  const { selection, selectedNodes, highlight, ref, fallback } = props;
+  const colours = colourBy === 'community' ? communities : undefined;
+  // The order matters: the graph before what refers to its nodes.
+  useEffect(() => session?.setMotion(reducedMotion), [session, reducedMotion]);
+  useEffect(() => session?.setTheme(theme), [session, theme]);
+  useEffect(() => session?.setInsets(insets), [session, insets]);
+  useEffect(() => session?.setGraph(graph, colours, sizeBy), [session, graph, colours, sizeBy]);
+  useEffect(() => session?.setPositions(positions), [session, positions]);
+  useEffect(() => session?.setPinned(pinned), [session, pinned]);
+  useEffect(() => session?.attend(selection, selectedNodes, highlight), [session, selection, selectedNodes, highlight]);
+
+  useImperativeHandle(ref, () => ({
+    fit: () => session?.fit(),
+    centre: (id) => session?.centre(id),
+    zoomIn: () => session?.zoom(true),
+    zoomOut: () => session?.zoom(false),
+    locate: (selection) => session?.locate(selection) ?? null,
+    snapshot: () => (session ? session.snapshot() : Promise.reject(new Error('the canvas is not open yet'))),
+    inspect: () => session?.inspect() ?? EMPTY_INSPECTION,
+  }), [session]);
+
+  if (failed) return <>{fallback}</>;
+  return <div ref={host} className="graph-canvas" style={{ position: 'absolute', inset: 0, overflow: 'hidden', background: PALETTES[theme].paper }} />;
+}
+
+const EMPTY_INSPECTION = { view: { x: 0, y: 0, width: 0, height: 0 }, zoom: 1, labels: [], nodes: [], edges: [] };

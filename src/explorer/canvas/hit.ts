@@ -1,0 +1,57 @@
+import { distanceTo, LANE } from './arc.ts';
+import type { Scene } from './scene.ts';
+import { arcOf, screenX, screenY, type View } from './view.ts';
+
+/** What lies under a point of the canvas, by index into the scene. */
+export type Hit = { readonly kind: 'node'; readonly index: number } | { readonly kind: 'edge'; readonly index: number };
+
+/** How far beside a node or line a pointer still means it, in pixels: a fingertip or a hurried mouse. */
+const NODE_SLACK = 3;
+const EDGE_SLACK = 5;
+
+/**
+ * Finds what is meant at a point: the nearest node that is near enough, else the nearest relation. Done by
+ * geometry and only when asked, so that frames need no second drawing for picking.
+ */
+export function hitAt(scene: Scene, view: View, px: number, py: number): Hit | null {
+  return nodeAt(scene, view, px, py) ?? edgeAt(scene, view, px, py);
+}
+
+function nodeAt(scene: Scene, view: View, px: number, py: number): Hit | null {
+  let best = -1;
+  let nearest = Infinity;
+  for (let i = 0; i < scene.ids.length; i++) {
+    const dx = px - screenX(view, scene.x[i] ?? 0);
+    const dy = py - screenY(view, scene.y[i] ?? 0);
+    // Distance beyond the rim, so that a small node beside a large one can be had; the topmost wins a tie.
+    const beyond = Math.hypot(dx, dy) - Math.max((scene.radius[i] ?? 0) * view.size, 3);
+    if (beyond <= NODE_SLACK && Math.max(beyond, 0) <= nearest) {
+      nearest = Math.max(beyond, 0);
+      best = i;
+    }
+  }
+  return best < 0 ? null : { kind: 'node', index: best };
+}
+
+function edgeAt(scene: Scene, view: View, px: number, py: number): Hit | null {
+  let best = -1;
+  let nearest = EDGE_SLACK;
+  for (let i = 0; i < scene.keys.length; i++) {
+    const s = scene.source[i] ?? 0;
+    const t = scene.target[i] ?? 0;
+    const sx = screenX(view, scene.x[s] ?? 0);
+    const sy = screenY(view, scene.y[s] ?? 0);
+    const tx = screenX(view, scene.x[t] ?? 0);
+    const ty = screenY(view, scene.y[t] ?? 0);
+    // Most are far away: no arc rises more than its lanes over the chord, no loop more than its node's size.
+    const reach = EDGE_SLACK + 6 + LANE.most * Math.abs(scene.lane[i] ?? 0) + (s === t ? 8 * (scene.radius[s] ?? 0) * view.size : 0);
+    if (px < Math.min(sx, tx) - reach || px > Math.max(sx, tx) + reach) continue;
+    if (py < Math.min(sy, ty) - reach || py > Math.max(sy, ty) + reach) continue;
+    const distance = distanceTo(arcOf(scene, view, i), px, py) - (scene.width[i] ?? 1) / 2;
+    if (distance < nearest) {
+      nearest = distance;
+      best = i;
+    }
+  }
+  return best < 0 ? null : { kind: 'edge', index: best };
+}

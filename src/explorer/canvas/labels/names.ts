@@ -1,0 +1,128 @@
+import type { Palette } from '../palette.ts';
+import type { Look } from '../look.ts';
+import { screenX, screenY, type View } from '../view.ts';
+import { isInside, layOutLabels, type Candidate, type Obstacle, type PlacedLabel, type Side } from './layout.ts';
+
+/** How much is tried per frame: names beyond are smaller than any room that is left. */
+const MOST_CANDIDATES = 420;
+const MOST_OBSTACLES = 900;
+/** Names of nodes smaller than this appear only on demand, in pixels. */
+const SMALLEST_NAMED = 2.6;
+/** Just outside the view names are laid out too, so that they are settled when they come in. */
+const MARGIN = 120;
+const LINE_HEIGHT = 1.22;
+/** Room that a ring takes round its node. */
+const RING = 5;
+
+export interface DrawnName extends PlacedLabel {
+  readonly text: string;
+  readonly fontSize: number;
+}
+
+/**
+ * The names on the canvas: which are shown, where, and painting them. Keeps what it needs from frame to
+ * frame: measured widths, and the side each name stands on.
+ */
+export class Names {
+  private readonly widths = new Map<string, number>();
+  private sides = new Map<number, Side>();
+  private family = 'sans-serif';
+  drawn: readonly DrawnName[] = [];
+
+  /** Forgets what belonged to another graph. */
+  reset(): void {
+    this.sides = new Map();
+    this.drawn = [];
+  }
+
+  /** Lets every name look for its best side anew, as when nodes have come to rest elsewhere. */
+  settle(): void {
+    this.sides = new Map();
+  }
+
+  /** Text widths hold for one font only. */
+  setFont(family: string): void {
+    if (family === this.family) return;
+    this.family = family;
+    this.widths.clear();
+  }
+
+  /** Decides which names are shown where. */
+  layOut(context: CanvasRenderingContext2D, look: Look, view: View): void {
+    const { scene, focus } = look;
+    const candidates: Candidate[] = [];
+    const obstacles: Obstacle[] = [];
+    const fontSizes: number[] = [];
+    const consider = (i: number, must: boolean): void => {
+      const x = screenX(view, scene.x[i] ?? 0);
+      const y = screenY(view, scene.y[i] ?? 0);
+      if (x < -MARGIN || y < -MARGIN || x > view.width + MARGIN || y > view.height + MARGIN) return;
+      const radius = (scene.radius[i] ?? 0) * view.size + (focus.rings.has(i) ? RING : 0);
+      if (obstacles.length < MOST_OBSTACLES) obstacles.push({ index: i, x, y, radius });
+      if (candidates.length >= MOST_CANDIDATES || (!must && radius < SMALLEST_NAMED)) return;
+      const fontSize = fontSizeFor((scene.radius[i] ?? 0) * view.size);
+      const width = this.width(context, scene.labels[i] ?? '', fontSize);
+      candidates.push({ index: i, x, y, radius, width, height: Math.round(fontSize * LINE_HEIGHT), before: this.sides.get(i), must });
+      fontSizes[i] = fontSize;
+    };
+    const first = focus.named.slice(0, 60);
+    const seen = new Set(first);
+    // Those in focus come first; what a person points at must be named.
+    first.forEach((i, at) => consider(i, at < 2 || focus.rings.has(i)));
+    // Then those named before, then the rest: indices are in order of importance.
+    for (let i = 0; i < scene.ids.length && obstacles.length < MOST_OBSTACLES; i++) if (!seen.has(i)) consider(i, false);
+
+    const placed = layOutLabels(candidates, obstacles, view);
+    this.sides = new Map(placed.map((p) => [p.index, p.side]));
+    const must = new Set(candidates.flatMap((c) => (c.must ? c.index : [])));
+    this.drawn = placed
+      .filter(({ index, box }) => isInside(box, view) || must.has(index))
+      .map((p) => ({ ...p, text: scene.labels[p.index] ?? '', fontSize: fontSizes[p.index] ?? 12 }));
+  }
+
+  /** Paints what was laid out. */
+  paint(context: CanvasRenderingContext2D, look: Look): void {
+    const { palette, focus, dim } = look;
+    context.textBaseline = 'middle';
+    context.textAlign = 'left';
+    context.lineJoin = 'round';
+    for (const name of this.drawn) {
+      const near = focus.nodes.has(name.index) || focus.rings.has(name.index);
+      const away = near ? 0 : dim;
+      context.globalAlpha = 1 - 0.72 * away;
+      this.paintOne(context, name, palette, near && dim > 0.5);
+    }
+    context.globalAlpha = 1;
+  }
+
+  private paintOne(context: CanvasRenderingContext2D, { text, fontSize, box }: DrawnName, palette: Palette, strong: boolean): void {
+    context.font = font(fontSize, this.family);
+    const y = box.y + box.height / 2 + 0.5;
+    context.lineWidth = 3.5;
+    context.strokeStyle = palette.paper;
+    context.strokeText(text, box.x, y);
+    context.fillStyle = strong || fontSize >= 12 ? palette.ink : palette.quietInk;
+    context.fillText(text, box.x, y);
+  }
+
+  /** Width of a text, in pixels; measured once for each size. */
+  width(context: CanvasRenderingContext2D, text: string, fontSize: number): number {
+    const key = `${fontSize} ${text}`;
+    let width = this.widths.get(key);
+    if (width === undefined) {
+      context.font = font(fontSize, this.family);
+      width = Math.ceil(context.measureText(text).width) + 1;
+      this.widths.set(key, width);
+    }
+    return width;
+  }
+}
+
+function font(size: number, family: string): string {
+  return `${size >= 14 ? 600 : 500} ${size}px ${family}`;
+}
+
+/** Names of important actors are larger, in whole pixels, so that few widths are measured. */
+export function fontSizeFor(radius: number): number {
+  return Math.round(Math.min(10.5 + radius * 0.22, 16));
+}

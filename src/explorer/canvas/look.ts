@@ -1,0 +1,73 @@
+import { ACTOR_SHAPES, channels, LINE_STYLES, type Palette } from './palette.ts';
+import type { ActorShape } from './palette.ts';
+import type { LineStyle, NodeRing } from './canvas-props.ts';
+import type { Focus } from './focus.ts';
+import type { Scene } from './scene.ts';
+import { edgeOpacity } from './sizes.ts';
+
+/**
+ * What the drawing programs read: the scene with its colours, what is in focus, and the values that hold for
+ * a whole frame. There is one for the life of a canvas; programs keep hold of it and it is filled anew.
+ */
+export interface Look {
+  scene: Scene;
+  palette: Palette;
+  focus: Focus;
+  /** Colours by node, as CSS and packed for the buffer. */
+  nodeColours: readonly string[];
+  nodePaint: Float32Array;
+  edgePaint: Float32Array;
+  /** From 0 to 1: how far the transition of the focus has come. */
+  dim: number;
+  /** How solid relations are. */
+  edgeOpacity: number;
+}
+
+const SHAPE_CODES: Readonly<Record<ActorShape, number>> = { circle: 0, square: 1, diamond: 2, pin: 3, hexagon: 4 };
+const RING_CODES: Readonly<Record<NodeRing, number>> = { none: 0, hovered: 1, highlighted: 2, selected: 3 };
+const LINE_CODES: Readonly<Record<LineStyle, number>> = { solid: 0, dashed: 1, dotted: 2, struck: 3 };
+
+/** Colours the scene. `communities` (by actor id) takes the place of the colours by type. */
+export function paint(scene: Scene, palette: Palette, communities?: Readonly<Record<string, number>>): Pick<Look, 'nodeColours' | 'nodePaint' | 'edgePaint' | 'edgeOpacity'> {
+  const nodeColours = scene.ids.map((id, i) => {
+    const community = communities?.[id];
+    const type = scene.types[i] ?? 'organisation';
+    if (community === undefined) return palette.actors[type];
+    return palette.communities[community % palette.communities.length] ?? palette.actors[type];
+  });
+  return {
+    nodeColours,
+    nodePaint: Float32Array.from(nodeColours, packColour),
+    edgePaint: Float32Array.from(scene.classes, (c) => packColour(palette.relations[c])),
+    edgeOpacity: edgeOpacity(scene.keys.length),
+  };
+}
+
+/** Shape, ring and whether it is lit, of one node, for the buffer. */
+export function nodeMarks(look: Look, i: number): number {
+  const { scene, focus } = look;
+  const shape = SHAPE_CODES[ACTOR_SHAPES[scene.types[i] ?? 'organisation']];
+  return packBytes(shape, RING_CODES[focus.rings.get(i) ?? 'none'], focus.nodes.has(i) ? 1 : 0, 0);
+}
+
+/** Line style, heads, whether it is lit and whether heavy, of one edge, for the buffer. */
+export function edgeMarks(look: Look, i: number): number {
+  const { scene, focus } = look;
+  const line = LINE_CODES[LINE_STYLES[scene.statuses[i] ?? 'actual']];
+  return packBytes(line, scene.symmetric[i] ?? 0, focus.edges.has(i) ? 1 : 0, focus.heavy.has(i) ? 1 : 0);
+}
+
+const bytes = new Uint8Array(4);
+const float = new Float32Array(bytes.buffer);
+
+/** Four bytes as one float of a vertex buffer. The last one stays below 127, or the float could be a NaN. */
+export function packBytes(a: number, b: number, c: number, d: number): number {
+  bytes.set([a, b, c, d]);
+  return float[0] ?? 0;
+}
+
+/** An opaque colour for the buffer; the shader adds its own opacity. */
+export function packColour(hex: string): number {
+  const [r, g, b] = channels(hex);
+  return packBytes(Math.round(r * 255), Math.round(g * 255), Math.round(b * 255), 0);
+}

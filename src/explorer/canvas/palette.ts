@@ -1,0 +1,93 @@
+import type { ActorType, RelationClass, Status } from '../../model/index.ts';
+import type { LineStyle } from './canvas-props.ts';
+
+/** The colours of one theme, as CSS `#rrggbb`. */
+export interface Palette {
+  /** The ground everything lies on. */
+  readonly paper: string;
+  readonly ink: string;
+  readonly quietInk: string;
+  /** Rings round what is selected. */
+  readonly accent: string;
+  readonly relations: Readonly<Record<RelationClass, string>>;
+  readonly actors: Readonly<Record<ActorType, string>>;
+  readonly communities: readonly string[];
+}
+
+/**
+ * Relations carry the colour, actors stay calm. Blue means cooperation and orange to red conflict, which
+ * all common colour vision deficiencies keep apart; within each, words are lighter and deeds heavier.
+ */
+const LIGHT: Palette = {
+  paper: '#fbfbf9',
+  ink: '#1c2530',
+  quietInk: '#5a6673',
+  accent: '#6d3fd1',
+  relations: {
+    'verbal-cooperation': '#4a9fd8',
+    'material-cooperation': '#1259a8',
+    'verbal-conflict': '#e08a10',
+    'material-conflict': '#c22f1f',
+    standing: '#8c96a1',
+  },
+  actors: {
+    country: '#34495e',
+    organisation: '#5f6f86',
+    person: '#8a6a3f',
+    place: '#5d7f6d',
+    equipment: '#7d6088',
+  },
+  communities: [
+    '#4c6fae', '#b3692f', '#4d8a63', '#9a5590', '#a08a2c', '#3f8a94', '#a8505a', '#6d6f9c', '#76854b', '#7a6a5c',
+  ],
+};
+
+const DARK: Palette = {
+  paper: '#12161c',
+  ink: '#e9edf2',
+  quietInk: '#9aa6b3',
+  accent: '#b79cff',
+  relations: {
+    'verbal-cooperation': '#8fd0fa',
+    'material-cooperation': '#3f8ae6',
+    'verbal-conflict': '#f5b95a',
+    'material-conflict': '#ee5a48',
+    standing: '#66717e',
+  },
+  actors: {
+    country: '#a9bbd0',
+    organisation: '#8496ad',
+    person: '#cda873',
+    place: '#86b39b',
+    equipment: '#b493c1',
+  },
+  communities: [
+    '#86a5e0', '#e0a070', '#84c29b', '#cf92c6', '#d0bb62', '#76c0c9', '#de8c95', '#a5a7d6', '#acbd7e', '#b7a592',
+  ],
+};
+
+export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = { light: LIGHT, dark: DARK };
+
+/** How each status is drawn, so that the legend can draw it alike. */
+export const LINE_STYLES: Readonly<Record<Status, LineStyle>> = {
+  actual: 'solid',
+  planned: 'dashed',
+  possible: 'dotted',
+  denied: 'struck',
+};
+
+/** The outline each type of actor has: never told apart by colour alone. */
+export const ACTOR_SHAPES = {
+  country: 'circle',
+  organisation: 'square',
+  person: 'diamond',
+  place: 'pin',
+  equipment: 'hexagon',
+} as const satisfies Readonly<Record<ActorType, string>>;
+export type ActorShape = (typeof ACTOR_SHAPES)[ActorType];
+
+/** Red, green and blue from 0 to 1. */
+export function channels(hex: string): readonly [number, number, number] {
+  const n = Number.parseInt(hex.slice(1), 16);
+  return [(n >> 16) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
+}

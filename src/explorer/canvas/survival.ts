@@ -1,0 +1,52 @@
+import type { Sigma } from 'sigma';
+import type { Drawing } from './drawing.ts';
+
+const GL_LAYERS = ['edges', 'nodes', 'hoverNodes'];
+
+/**
+ * Watches for the graphics card being taken away (a driver update, a sleeping laptop, too many pages) and
+ * has the renderer made anew. Fresh canvases get fresh contexts, so there is no need to wait for the old
+ * ones; where that fails too, the browser says when it is ready.
+ */
+export function keepAlive(sigma: Sigma, raiseAgain: () => void): void {
+  const canvases = sigma.getCanvases();
+  let alive = true;
+  // Killing the renderer loses its contexts as well: that is no accident.
+  sigma.on('kill', () => (alive = false));
+  const revive = (): void => {
+    if (!alive) return;
+    alive = false;
+    raiseAgain();
+  };
+  for (const layer of GL_LAYERS) {
+    canvases[layer]?.addEventListener('webglcontextlost', (event) => {
+      event.preventDefault();
+      if (alive) setTimeout(revive, 50);
+    });
+  }
+}
+
+/** Follows the size of the element and the density of the screen. Returns what ends it. */
+export function keepSized(container: HTMLElement, drawing: Drawing): () => void {
+  const observer = new ResizeObserver(() => drawing.resize());
+  observer.observe(container);
+  let density: MediaQueryList | undefined;
+  const watch = (): void => {
+    density?.removeEventListener('change', watch);
+    if (density) drawing.resize();
+    density = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    density.addEventListener('change', watch);
+  };
+  watch();
+  // Names are measured with the page's fonts, which may come late.
+  const refont = (): void => {
+    drawing.overlay.invalidate();
+    drawing.sigma.scheduleRender();
+  };
+  document.fonts.addEventListener('loadingdone', refont);
+  return () => {
+    observer.disconnect();
+    density?.removeEventListener('change', watch);
+    document.fonts.removeEventListener('loadingdone', refont);
+  };
+}

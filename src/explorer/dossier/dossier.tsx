@@ -1,0 +1,97 @@
+import { useMemo, type JSX } from 'react';
+import type { ActorId, Claim } from '../../model/index.ts';
+import { ActorMark, ActorName } from '../marks/index.ts';
+import { useOpened, useShown, useWording } from '../state/use.ts';
+import { PanelHeading } from '../shell/panel-heading.tsx';
+import { aliasesByLanguage, periodOfClaims } from './description.ts';
+import { ClaimList } from './claim-list.tsx';
+import { groupClaims, outletsOf, type ClaimGroup } from './grouping.ts';
+import { RelationName } from './relation-heading.tsx';
+
+/** Everything that is said about one actor, by relation and counterpart, each with its sentences. */
+export function Dossier({ id }: { readonly id: ActorId }): JSX.Element {
+  const { t } = useWording();
+  const { actors, articles } = useOpened();
+  const actor = actors.get(id);
+  const claims = useClaimsOf(id);
+  const groups = useMemo(() => groupClaims(id, claims, articles), [id, claims, articles]);
+  if (!actor) return <p className="panel-note">{t('dossier.gone')}</p>;
+  return (
+    <div className="dossier">
+      <PanelHeading key={id} title={actor.name}>
+        <p className="kind">
+          <ActorMark type={actor.type} />
+          {t(`actor.${actor.type}`)}
+          {actor.country && <span className="country-code">{actor.country}</span>}
+        </p>
+      </PanelHeading>
+      <Description id={id} outlets={outletsOf(claims, articles)} />
+      {groups.length === 0 && <p className="panel-note">{t('dossier.noClaims')}</p>}
+      {groups.map((group) => (
+        <Group key={group.key} group={group} name={actor.name} />
+      ))}
+    </div>
+  );
+}
+
+const NONE: readonly Claim[] = [];
+
+function useClaimsOf(id: ActorId): readonly Claim[] {
+  return useShown().claimsByActor.get(id) ?? NONE;
+}
+
+function Group({ group, name }: { readonly group: ClaimGroup; readonly name: string }): JSX.Element {
+  const { t } = useWording();
+  const relation = <RelationName type={group.type} />;
+  const other = <ActorName id={group.other} />;
+  return (
+    <section className="claim-group" data-type={group.type}>
+      <h3>
+        {group.direction === 'in' ? (
+          <>
+            {other} {relation} <span aria-hidden="true">→</span> <span className="quiet">{name}</span>
+          </>
+        ) : (
+          <>
+            {relation} <span aria-hidden="true">{group.direction === 'mutual' ? '↔' : '→'}</span> {other}
+          </>
+        )}
+        <span className="count">
+          {t('count.claims', { n: group.claims.length })}
+          {group.outlets > 1 && <> · {t('count.outlets', { n: group.outlets })}</>}
+        </span>
+      </h3>
+      <ClaimList claims={group.claims} />
+    </section>
+  );
+}
+
+function Description({ id, outlets }: { readonly id: ActorId; readonly outlets: number }): JSX.Element {
+  const { t, date, lang } = useWording();
+  const { actors, articles, articlesByActor } = useOpened();
+  const claims = useClaimsOf(id);
+  const aliases = aliasesByLanguage(actors.get(id));
+  const period = periodOfClaims(claims, articles);
+  return (
+    <div className="description">
+      <p className="counts">
+        <span>{t('count.claims', { n: claims.length })}</span>
+        <span>{t('count.articles', { n: articlesByActor.get(id)?.size ?? 0 })}</span>
+        <span>{t('count.outlets', { n: outlets })}</span>
+        {period && <span>{period.from === period.to ? date(period.from) : t('filters.period', { from: date(period.from), to: date(period.to) })}</span>}
+      </p>
+      {aliases.length > 0 && (
+        <dl className="aliases">
+          {aliases.map(([tag, names]) => (
+            <div key={tag}>
+              <dt title={lang(tag)}>
+                <abbr title={lang(tag)}>{tag}</abbr>
+              </dt>
+              <dd lang={tag}>{names.join(', ')}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { FACET_NAMES, facetCounts, type FacetName, type GraphFilter } from '../../graph/index.ts';
+import type { Corpus } from '../../model/index.ts';
+import type { Opened } from '../state/opened.ts';
+import { remember } from '../state/remember.ts';
+
+export type FacetCounts = ReturnType<typeof facetCounts>;
+
+/** For each facet's value, how many claims it would show under the other filters in force. */
+export const countFacets = remember((corpus: Corpus, filter: GraphFilter): FacetCounts => facetCounts(corpus, filter));
+
+/** All values that the facets have in the whole corpus, most frequent first: filters never make one vanish. */
+export const allValues = remember((opened: Opened): Readonly<Record<FacetName, readonly string[]>> => {
+  const counts = facetCounts(opened.corpus, {});
+  return Object.fromEntries(FACET_NAMES.map((name) => [name, [...counts[name].keys()]])) as unknown as Record<FacetName, readonly string[]>;
+});
+

@@ -1,0 +1,71 @@
+import type { JSX } from 'react';
+import { FACET_NAMES, isFiltering } from '../../graph/index.ts';
+import { look, useExplorer } from '../state/store.ts';
+import { useOpened, useShown, useWording } from '../state/use.ts';
+import { Icon } from '../theme/icons.tsx';
+import { around, atLeastClaims, atLeastOutlets, clearValue, during, onlyDisagreements, showAll } from '../view/filtering.ts';
+import type { ViewChange } from '../view/view.ts';
+import { valueName } from './value-name.ts';
+
+interface Chip {
+  readonly key: string;
+  readonly name: string;
+  readonly remove: ViewChange;
+}
+
+/** The filters in force, each with a way to take it away, and how much of the project they leave. */
+export function FilterChips(): JSX.Element | null {
+  const { t } = useWording();
+  const filter = useExplorer((s) => s.view.filter);
+  const chips = useChips();
+  const all = useOpened().corpus.claims.length;
+  const shown = useShown().claims.length;
+  if (!isFiltering(filter)) return null;
+  return (
+    <section className="filter-chips" aria-label={t('filters.active')}>
+      <ul>
+        {chips.map((chip) => (
+          <li key={chip.key}>
+            <button type="button" className="chip" aria-label={t('filters.remove', { name: chip.name })} onClick={() => look(chip.remove)}>
+              <span>{chip.name}</span>
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="link-button" onClick={() => look(showAll)}>
+            {t('filters.clear')}
+          </button>
+        </li>
+      </ul>
+      <p className="count">{t('count.shown', { shown, all })}</p>
+    </section>
+  );
+}
+
+function useChips(): readonly Chip[] {
+  const wording = useWording();
+  const { t, date } = wording;
+  const opened = useOpened();
+  const { facets, period, minClaims, minOutlets, disagreements, ego } = useExplorer((s) => s.view.filter);
+  const chips: Chip[] = [];
+  for (const facet of FACET_NAMES) {
+    const add = (value: string, without: boolean): void => {
+      const name = valueName(facet, value, opened, wording);
+      chips.push({ key: `${facet}:${value}`, name: without ? t('filters.without', { name }) : name, remove: clearValue(facet, value) });
+    };
+    for (const value of facets?.[facet]?.only ?? []) add(value, false);
+    for (const value of facets?.[facet]?.without ?? []) add(value, true);
+  }
+  const { from, to } = period ?? {};
+  const when = from && to ? t('filters.period', { from: date(from), to: date(to) }) : from ? t('filters.since', { from: date(from) }) : to && t('filters.until', { to: date(to) });
+  if (when) chips.push({ key: 'period', name: when, remove: during(undefined) });
+  if (minClaims) chips.push({ key: 'claims', name: `${t('filters.minClaims')}: ${t('filters.atLeast', { n: minClaims })}`, remove: atLeastClaims(1) });
+  if (minOutlets) chips.push({ key: 'outlets', name: `${t('filters.minOutlets')}: ${t('filters.atLeast', { n: minOutlets })}`, remove: atLeastOutlets(1) });
+  if (disagreements) chips.push({ key: 'disagree', name: t('filters.disagree'), remove: onlyDisagreements(false) });
+  if (ego) {
+    const name = ego.of.map((id) => opened.actors.get(id)?.name ?? id).join(', ');
+    chips.push({ key: 'around', name: t('filters.around', { name, n: ego.steps }), remove: around([], 0) });
+  }
+  return chips;
+}

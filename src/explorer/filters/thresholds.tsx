@@ -1,0 +1,58 @@
+import { useId, type JSX } from 'react';
+import { look, useExplorer } from '../state/store.ts';
+import { useWording } from '../state/use.ts';
+import { around, atLeastClaims, atLeastOutlets, onlyDisagreements } from '../view/filtering.ts';
+
+const AMOUNTS = [1, 2, 3, 5, 10];
+const STEPS = [0, 1, 2, 3];
+
+/** Filters on whole relations: how well attested, disputed or near a relation has to be. */
+export function Thresholds(): JSX.Element {
+  const { t } = useWording();
+  const { filter, selection } = useExplorer((s) => s.view);
+  const centre = filter.ego?.of ?? (selection?.kind === 'node' ? [selection.id] : []);
+  const amounts = AMOUNTS.map((n) => ({ value: n, name: n === 1 ? t('filters.any') : t('filters.atLeast', { n }) }));
+  return (
+    <div className="thresholds">
+      <Choice label={t('filters.minClaims')} value={filter.minClaims ?? 1} options={amounts} onChange={(n) => look(atLeastClaims(n))} />
+      <Choice label={t('filters.minOutlets')} value={filter.minOutlets ?? 1} options={amounts} onChange={(n) => look(atLeastOutlets(n))} />
+      <Choice
+        label={t('filters.aroundLabel')}
+        value={filter.ego?.steps ?? 0}
+        disabled={centre.length === 0}
+        options={STEPS.map((n) => ({ value: n, name: n === 0 ? t('filters.everything') : t('filters.steps', { n }) }))}
+        onChange={(n) => look(around(centre, n))}
+      />
+      <label className="switch">
+        <input type="checkbox" checked={filter.disagreements ?? false} onChange={(e) => look(onlyDisagreements(e.target.checked))} />
+        <span>{t('filters.disagree')}</span>
+      </label>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: number;
+  readonly options: readonly { readonly value: number; readonly name: string }[];
+  readonly disabled?: boolean;
+  readonly onChange: (value: number) => void;
+}
+
+function Choice({ label, value, options, disabled = false, onChange }: ChoiceProps): JSX.Element {
+  const id = useId();
+  const known = options.some((o) => o.value === value);
+  return (
+    <div className="choice">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} disabled={disabled} onChange={(e) => onChange(Number(e.target.value))}>
+        {options.map((o) => (
+          <option key={o.value} value={o.value}>
+            {o.name}
+          </option>
+        ))}
+        {!known && <option value={value}>{value}</option>}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Shell } from './shell/index.ts';
+import { syncAddress } from './state/address-sync.ts';
+import { openFirst } from './state/open-first.ts';
+import { recallSettings } from './state/settings.ts';
+import { firstState, useExplorer } from './state/store.ts';
+import { applyTheme } from './theme/apply.ts';
+
+useExplorer.setState(firstState('light', navigator.languages));
+recallSettings();
+syncAddress();
+const dress = ({ theme, language }: ReturnType<typeof useExplorer.getState>): void => {
+  applyTheme(theme);
+  document.documentElement.lang = language;
+};
+dress(useExplorer.getState());
+useExplorer.subscribe(dress);
+void openFirst();
+
+const root = document.getElementById('explorer');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Shell />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,9 @@
+/**
+ * The signs that views share: an actor's shape and name, a relation's line, a status.
+ *
+ * Lives here: small pieces without state. May not: decide what is shown.
+ */
+export * from './actor-mark.tsx';
+export * from './actor-name.tsx';
+export * from './line-mark.tsx';
+export * from './status-chip.tsx';

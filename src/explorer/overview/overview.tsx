@@ -1,0 +1,113 @@
+import { useMemo, type JSX } from 'react';
+import { PanelHeading } from '../shell/panel-heading.tsx';
+import { ActorMark, LineMark } from '../marks/index.ts';
+import { light, look } from '../state/store.ts';
+import { useOpened, useProject, useShown, useWording } from '../state/use.ts';
+import { read, select, selectActor } from '../view/view.ts';
+
+const ACTORS = 12;
+
+/** What there is when nothing is chosen: how much, about whom, where sources disagree, which articles. */
+export function Overview(): JSX.Element {
+  const { t, date } = useWording();
+  const project = useProject();
+  const { corpus } = useOpened();
+  const { graph, claimsByArticle } = useShown();
+  const actors = useMemo(
+    () =>
+      graph
+        .mapNodes((id, node) => ({ id, ...node }))
+        .sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1))
+        .slice(0, ACTORS),
+    [graph],
+  );
+  const most = actors[0]?.claims ?? 1;
+  const disputed = useMemo(() => graph.filterEdges((_, edge) => edge.disagrees), [graph]);
+  return (
+    <div className="overview">
+      <PanelHeading title={project.name || t('overview.title')}>
+        <p className="counts">
+          <span>{t('count.actors', { n: graph.order })}</span>
+          <span>{t('count.relations', { n: graph.size })}</span>
+          <span>{t('count.claims', { n: claimsCount(claimsByArticle) })}</span>
+          <span>{t('count.articles', { n: corpus.articles.length })}</span>
+        </p>
+      </PanelHeading>
+      <p className="panel-note">{t('overview.hint')}</p>
+      <section>
+        <h3>{t('overview.actors')}</h3>
+        <ol className="ranking">
+          {actors.map((actor) => (
+            <li key={actor.id}>
+              <button
+                type="button"
+                onClick={() => look(selectActor(actor.id as Parameters<typeof selectActor>[0]))}
+                onPointerEnter={() => light([actor.id as Parameters<typeof selectActor>[0]])}
+                onPointerLeave={() => light([])}
+              >
+                <ActorMark type={actor.type} />
+                <span className="words">{actor.label}</span>
+                <meter min={0} max={most} value={actor.claims} aria-hidden="true" />
+                <span className="count">{actor.claims}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {disputed.length > 0 && (
+        <section>
+          <h3>{t('overview.disagree')}</h3>
+          <ul className="rows">
+            {disputed.map((key) => {
+              const edge = graph.getEdgeAttributes(key);
+              return (
+                <li key={key}>
+                  <button type="button" onClick={() => look(select({ kind: 'edge', key }))}>
+                    <LineMark of={edge.class} status={edge.status} />
+                    <span className="words">
+                      {graph.getNodeAttribute(graph.source(key), 'label')} → {graph.getNodeAttribute(graph.target(key), 'label')}: {edge.label}
+                    </span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{t('overview.articles')}</h3>
+        <ul className="rows">
+          {corpus.articles.slice(0, 100).map((article) => (
+            <li key={article.id}>
+              <button type="button" onClick={() => look(read({ article: article.id }))}>
+                <span className="words">
+                  {article.title || t('reader.untitled')}
+                  <span className="quiet">
+                    {[article.outlet, article.published && date(article.published), article.lang].filter(Boolean).join(' · ')}
+                  </span>
+                </span>
+                <span className="count">{claimsByArticle.get(article.id)?.length ?? 0}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {project.refusals.length > 0 && (
+        <section>
+          <h3>{t('overview.refusals')}</h3>
+          <ul className="refusals">
+            {project.refusals.map((r) => (
+              <li key={r.where}>
+                <strong>{r.where}</strong>: {r.reason}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function claimsCount(byArticle: ReadonlyMap<unknown, readonly unknown[]>): number {
+  return [...byArticle.values()].reduce((n, claims) => n + claims.length, 0);
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'react';
+import { look, openSearch, openSheet, useExplorer } from '../state/store.ts';
+import { switchLanguage, switchTheme } from '../state/settings.ts';
+import { useProject, useWording } from '../state/use.ts';
+import { Icon } from '../theme/icons.tsx';
+import { PAGES, showPage } from '../view/view.ts';
+
+/** Name, views, search and settings: the one line that is always there. */
+export function Header(): JSX.Element {
+  const { t } = useWording();
+  const theme = useExplorer((s) => s.theme);
+  const language = useExplorer((s) => s.language);
+  const other = language === 'en' ? 'it' : 'en';
+  const page = useExplorer((s) => s.view.page);
+  const name = useProject().name;
+  const otherTheme = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <header className="app-header">
+      <button type="button" className="icon-button narrow-only" aria-label={t('header.left')} title={t('header.left')} onClick={() => openSheet('left')}>
+        <Icon name="filter" />
+      </button>
+      <h1>
+        <svg className="logo" viewBox="0 0 32 32" aria-hidden="true">
+          <path d="M9.5 10.5 22 8.5M9.5 10.5l4 13M22 8.5l-8.5 15" />
+          <circle className="a" cx="9.5" cy="10.5" r="4" />
+          <circle className="b" cx="22.5" cy="8.8" r="3.2" />
+          <circle className="c" cx="13.5" cy="23.5" r="3.6" />
+        </svg>
+        <span>{t('app.name')}</span>
+      </h1>
+      {name && <p className="project-name">{name}</p>}
+      <nav aria-label={t('header.pages')}>
+        {PAGES.map((p) => (
+          <button key={p} type="button" aria-current={page === p ? 'page' : undefined} onClick={() => look(showPage(p))}>
+            {t(`page.${p}`)}
+          </button>
+        ))}
+      </nav>
+      <button type="button" className="search-button" aria-keyshortcuts="Control+K Meta+K" onClick={() => openSearch(true)}>
+        <Icon name="search" />
+        <span>{t('header.search')}</span>
+        <kbd aria-hidden="true">Ctrl K</kbd>
+      </button>
+      <div className="header-end">
+        <button type="button" className="icon-button language" lang={other} aria-label={`${other.toUpperCase()}: ${t('header.language')}`} title={t('header.language')} onClick={() => switchLanguage(other)}>
+          {other.toUpperCase()}
+        </button>
+        <button type="button" className="icon-button" aria-label={t(`header.theme.${otherTheme}`)} title={t(`header.theme.${otherTheme}`)} onClick={() => switchTheme(otherTheme)}>
+          <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+        </button>
+        <button type="button" className="icon-button narrow-only" aria-label={t('header.right')} title={t('header.right')} onClick={() => openSheet('right')}>
+          <Icon name="panel" />
+        </button>
+      </div>
+    </header>
+  );
+}

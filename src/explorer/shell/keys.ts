@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { redoStep, undoStep } from '../state/deciding.ts';
+import { look, openSearch, openSheet, useExplorer } from '../state/store.ts';
+import { backOut } from '../view/view.ts';
+
+/** Keys that work wherever one is: search, undo and redo, and one step out. */
+export function useKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const command = event.ctrlKey || event.metaKey;
+      const { searching, sheet } = useExplorer.getState();
+      if (command && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        openSearch(!searching);
+      } else if (event.key === '/' && !isTyping(event.target)) {
+        event.preventDefault();
+        openSearch(true);
+      } else if (command && event.key.toLowerCase() === 'z' && !isTyping(event.target)) {
+        event.preventDefault();
+        if (event.shiftKey) redoStep();
+        else undoStep();
+      } else if (command && event.key.toLowerCase() === 'y' && !isTyping(event.target)) {
+        event.preventDefault();
+        redoStep();
+      } else if (event.key === 'Escape' && !searching && !isOpenDialog()) {
+        const { view } = useExplorer.getState();
+        if (backOut(view) === view && sheet) openSheet(null);
+        else look(backOut);
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+}
+
+/** Menus and dialogs close themselves on Escape; the page then stays where it is. */
+function isOpenDialog(): boolean {
+  return document.querySelector('[role="dialog"]:not(.panel), [role="menu"], [role="listbox"]') !== null;
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'react';
+import { openFirst } from '../state/open-first.ts';
+import type { Opening as OpeningState } from '../state/store.ts';
+import { useWording } from '../state/use.ts';
+
+/** Before there is a project: being opened, nothing to open, or what went wrong. */
+export function Opening({ opening }: { readonly opening: OpeningState }): JSX.Element {
+  const { t } = useWording();
+  return (
+    <main className="opening" id="stage" tabIndex={-1}>
+      {opening.phase === 'loading' && (
+        <output className="loading">
+          <span className="spinner" aria-hidden="true" />
+          {t('app.loading')}
+        </output>
+      )}
+      {opening.phase === 'empty' && (
+        <div className="notice">
+          <h2>{t('app.empty.title')}</h2>
+          <p>{t('app.empty.text')}</p>
+        </div>
+      )}
+      {opening.phase === 'failed' && (
+        <div className="notice" role="alert">
+          <h2>{t('app.failed')}</h2>
+          <p>{opening.reason}</p>
+          <button type="button" className="button primary" onClick={() => void openFirst()}>
+            {t('app.retry')}
+          </button>
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'react';
+import { Dossier, Relation } from '../dossier/index.ts';
+import { Overview } from '../overview/index.ts';
+import { Reader } from '../reader/index.ts';
+import { look, useExplorer } from '../state/store.ts';
+import { useWording } from '../state/use.ts';
+import { Icon } from '../theme/icons.tsx';
+import { edgeEnds } from '../view/selection.ts';
+import { backOut, type View } from '../view/view.ts';
+import { Panel } from './panel.tsx';
+
+/** The panel about what is chosen: the article being read, else the dossier, else the overview. */
+export function RightPanel(): JSX.Element {
+  const { t } = useWording();
+  const view = useExplorer((s) => s.view);
+  return (
+    <Panel side="right" label={t('header.right')} wide={view.reading !== null} bar={view.reading || view.selection ? <BackButton /> : null}>
+      <Chosen view={view} />
+    </Panel>
+  );
+}
+
+function Chosen({ view: { reading, selection } }: { readonly view: View }): JSX.Element {
+  if (reading) return <Reader reading={reading} />;
+  if (selection?.kind === 'node') return <Dossier id={selection.id} />;
+  const ends = selection && edgeEnds(selection.key);
+  return ends ? <Relation ends={ends} /> : <Overview />;
+}
+
+function BackButton(): JSX.Element {
+  const { t } = useWording();
+  return (
+    <button type="button" className="button plain" onClick={() => look(backOut)}>
+      <Icon name="back" />
+      {t('dossier.back')}
+    </button>
+  );
+}

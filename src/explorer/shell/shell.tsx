@@ -1,0 +1,39 @@
+import type { JSX } from 'react';
+import { Palette } from '../search/index.ts';
+import { Stage } from '../stage/index.ts';
+import { useExplorer } from '../state/store.ts';
+import { useWording } from '../state/use.ts';
+import { Header } from './header.tsx';
+import { LeftPanel } from './left-panel.tsx';
+import { Opening } from './opening.tsx';
+import { RightPanel } from './right-panel.tsx';
+import { useKeys } from './keys.ts';
+
+/** The whole page: header, legend and filters, the stage, and the panel about what is chosen. */
+export function Shell(): JSX.Element {
+  const { t } = useWording();
+  const opening = useExplorer((s) => s.opening);
+  const said = useExplorer((s) => s.said);
+  useKeys();
+  return (
+    <div className="shell">
+      <a className="skip" href="#stage" onClick={(e) => { e.preventDefault(); document.getElementById('stage')?.focus(); }}>
+        {t('app.skip')}
+      </a>
+      <Header />
+      {opening.phase === 'ready' ? (
+        <div className="rooms">
+          <LeftPanel />
+          <Stage />
+          <RightPanel />
+        </div>
+      ) : (
+        <Opening opening={opening} />
+      )}
+      {opening.phase === 'ready' && <Palette />}
+      <p className="sr-only" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  );
+}

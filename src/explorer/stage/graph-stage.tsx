@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { GraphCanvas, type CanvasHandle, type ScreenPoint } from '../canvas/index.ts';
+import { hover, look, openSheet, say, useExplorer } from '../state/store.ts';
+import { useShown, useWording } from '../state/use.ts';
+import { showAll } from '../view/filtering.ts';
+import { select, selectActor } from '../view/view.ts';
+import { take } from '../state/deciding.ts';
+import { describe } from './describe.ts';
+import { usePositions } from './positions.ts';
+import { Tooltip } from './tooltip.tsx';
+import { Tools } from './tools.tsx';
+import { firstActor, isArrow, neighbourTowards } from './walk.ts';
+
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** The graph, with tooltip and tools, walked by arrow keys and told to those who listen. */
+export function GraphStage(): JSX.Element {
+  const { t } = useWording();
+  const { graph } = useShown();
+  const positions = usePositions();
+  const { selection } = useExplorer((s) => s.view);
+  const lit = useExplorer((s) => s.lit);
+  const theme = useExplorer((s) => s.theme);
+  const hovered = useExplorer((s) => s.hovered);
+  const canvas = useRef<CanvasHandle>(null);
+  const [pointer, setPointer] = useState<ScreenPoint>({ x: 0, y: 0 });
+
+  useEffect(() => {
+    say(selection ? describe(selection, graph, t) : t('canvas.overview', { actors: t('count.actors', { n: graph.order }), relations: t('count.relations', { n: graph.size }) }));
+  }, [selection, graph, t]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    if (isArrow(event.key)) {
+      event.preventDefault();
+      const from = selection?.kind === 'node' ? selection.id : undefined;
+      const next = from ? neighbourTowards(graph, positions, from, event.key) : firstActor(graph);
+      if (next) {
+        look(selectActor(next));
+        canvas.current?.centre(next);
+      }
+    } else if (event.key === 'Enter' && selection) {
+      event.preventDefault();
+      openSheet('right');
+      document.querySelector<HTMLElement>('.panel.right h2')?.focus();
+    } else if (event.key === '+' || event.key === '=') canvas.current?.zoomIn();
+    else if (event.key === '-') canvas.current?.zoomOut();
+    else if (event.key === '0') canvas.current?.fit();
+  };
+
+  return (
+    <div className="graph-stage">
+      {/* An application by its role: one stop for the keyboard, inside which arrows walk the graph. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
+      <div className="graph" role="application" tabIndex={0} aria-label={t('canvas.label')} aria-describedby="graph-help" onKeyDown={onKeyDown}>
+        <GraphCanvas
+          ref={canvas}
+          graph={graph}
+          positions={positions}
+          selection={selection}
+          {...(lit.size > 0 ? { highlight: lit } : {})}
+          theme={theme}
+          reducedMotion={reducedMotion.matches}
+          onSelect={(chosen) => look(select(chosen))}
+          onHover={(under, at) => {
+            hover(under);
+            setPointer(at);
+          }}
+          onOpenMenu={(chosen) => look(select(chosen))}
+          onMove={(actor, { x, y }) => take({ kind: 'move', actor, x, y, pinned: true })}
+        />
+      </div>
+      <p id="graph-help" className="sr-only">
+        {t('canvas.help')}
+      </p>
+      {graph.size === 0 && (
+        <div className="notice nothing-passes">
+          <h2>{t('filters.nothing.title')}</h2>
+          <p>{t('filters.nothing.text')}</p>
+          <button type="button" className="button primary" onClick={() => look(showAll)}>
+            {t('filters.clear')}
+          </button>
+        </div>
+      )}
+      <Tools canvas={canvas} />
+      {hovered && <Tooltip of={hovered} at={pointer} />}
+    </div>
+  );
+}

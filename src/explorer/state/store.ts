@@ -1,0 +1,80 @@
+import { create } from 'zustand';
+import type { ActorId, Project } from '../../model/index.ts';
+import { EMPTY_LEDGER, ledgerOf, type Ledger } from '../../project/index.ts';
+import { preferredLanguage, type InterfaceLanguage } from '../strings/index.ts';
+import type { Selection } from '../view/selection.ts';
+import { FIRST_VIEW, type View, type ViewChange } from '../view/view.ts';
+
+/** How far opening a project has come. */
+export type Opening =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'empty' }
+  | { readonly phase: 'failed'; readonly reason: string }
+  | { readonly phase: 'ready' };
+
+export type Theme = 'light' | 'dark';
+/** A panel shown as a sheet over the graph, where there is no room beside it. */
+export type Sheet = 'left' | 'right' | null;
+
+export interface ExplorerState {
+  readonly opening: Opening;
+  /** As opened: its corpus is the extraction, its decisions those it came with. The ledger has those in force. */
+  readonly project: Project | null;
+  readonly ledger: Ledger;
+  readonly view: View;
+  /** Actors lit up for a moment: those named under the pointer in a text. */
+  readonly lit: ReadonlySet<ActorId>;
+  readonly hovered: Selection;
+  readonly theme: Theme;
+  readonly language: InterfaceLanguage;
+  readonly sheet: Sheet;
+  readonly searching: boolean;
+  /** Said to those who listen to the page (live region). */
+  readonly said: string;
+}
+
+const NOTHING_LIT: ReadonlySet<ActorId> = new Set();
+
+/** The page before anything is opened. */
+export function firstState(theme: Theme, languages: readonly string[]): ExplorerState {
+  return {
+    opening: { phase: 'loading' },
+    project: null,
+    ledger: EMPTY_LEDGER,
+    view: FIRST_VIEW,
+    lit: NOTHING_LIT,
+    hovered: null,
+    theme,
+    language: preferredLanguage(languages),
+    sheet: null,
+    searching: false,
+    said: '',
+  };
+}
+
+export const useExplorer = create<ExplorerState>(() => firstState('light', []));
+
+/** Changes what is looked at. On a narrow page, choosing something opens the panel that shows it. */
+export function look(...changes: readonly ViewChange[]): void {
+  useExplorer.setState((state) => {
+    const view = changes.reduce((v, change) => change(v), state.view);
+    if (view === state.view) return state;
+    const chose = (view.selection !== state.view.selection && view.selection !== null) || (view.reading !== state.view.reading && view.reading !== null);
+    return { view, sheet: chose ? 'right' : state.sheet };
+  });
+}
+
+export function light(actors: Iterable<ActorId>): void {
+  const lit = new Set(actors);
+  useExplorer.setState({ lit: lit.size > 0 ? lit : NOTHING_LIT });
+}
+
+export const hover = (hovered: Selection): void => useExplorer.setState({ hovered });
+export const openSheet = (sheet: Sheet): void => useExplorer.setState({ sheet });
+export const openSearch = (searching: boolean): void => useExplorer.setState({ searching });
+export const say = (said: string): void => useExplorer.setState({ said });
+
+/** Puts a project on the page. */
+export function show(project: Project, ledger: Ledger = ledgerOf(project.decisions)): void {
+  useExplorer.setState({ opening: { phase: 'ready' }, project, ledger });
+}

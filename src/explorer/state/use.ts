@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import type { Project } from '../../model/index.ts';
+import { languageName, translator, writeDate, type Translate } from '../strings/index.ts';
+import { openCorpus, showThrough, type Opened, type Shown } from './opened.ts';
+import { useExplorer } from './store.ts';
+
+const NO_PROJECT: Project = {
+  version: 1,
+  name: '',
+  corpus: { articles: [], actors: [], mentions: [], claims: [], suggestions: [] },
+  decisions: [],
+  layout: {},
+  refusals: [],
+};
+
+/** The project being explored; an empty one while none is open. */
+export function useProject(): Project {
+  return useExplorer((s) => s.project) ?? NO_PROJECT;
+}
+
+/** The project's corpus with its look-ups. */
+export function useOpened(): Opened {
+  return openCorpus(useProject().corpus, useExplorer((s) => s.ledger.decisions));
+}
+
+/** What passes the filters in force. */
+export function useShown(): Shown {
+  const opened = useOpened();
+  return showThrough(opened, useExplorer((s) => s.view.filter));
+}
+
+/** The words of the interface, and dates and languages as its readers write them. */
+export interface Wording {
+  readonly t: Translate;
+  readonly date: (iso: string) => string;
+  readonly lang: (tag: string) => string;
+}
+
+export function useWording(): Wording {
+  const language = useExplorer((s) => s.language);
+  return useMemo(
+    () => ({ t: translator(language), date: (iso) => writeDate(iso, language), lang: (tag) => languageName(tag, language) }),
+    [language],
+  );
+}

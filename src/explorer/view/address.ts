@@ -1,0 +1,104 @@
+import { FACET_NAMES, type FacetChoice, type FacetName, type GraphFilter } from '../../graph/index.ts';
+import type { ActorId, ArticleId, ClaimId } from '../../model/index.ts';
+import { edgeEnds } from './selection.ts';
+import { COLOURINGS, FIRST_VIEW, PAGES, SIZES, type View } from './view.ts';
+
+/*
+ * A view as the fragment of an address (`#status=planned&node=BY`), so that it can be shared, and so that it
+ * works from a plain file too, where a query may not be changed. A value left out begins with "!".
+ */
+
+const LIST_MARK = '~';
+const escape = (value: string): string => value.replace(/[%~!]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+
+/** The fragment for a view, without "#". The first view has an empty one. */
+export function toAddress(view: View): string {
+  const params = new URLSearchParams();
+  const put = (key: string, value: string | number | undefined, usual?: string): void => {
+    if (value !== undefined && value !== usual) params.set(key, String(value));
+  };
+  const { filter, selection, reading } = view;
+  put('page', view.page, FIRST_VIEW.page);
+  for (const name of FACET_NAMES) {
+    const choice = filter.facets?.[name];
+    const values = [...(choice?.only ?? []).map(escape), ...(choice?.without ?? []).map((v) => `!${escape(v)}`)];
+    if (values.length > 0) params.set(name, values.join(LIST_MARK));
+  }
+  put('from', filter.period?.from);
+  put('to', filter.period?.to);
+  put('claims', filter.minClaims);
+  put('outlets', filter.minOutlets);
+  if (filter.disagreements) put('disagree', 1);
+  if (filter.ego) put('around', [filter.ego.steps, ...filter.ego.of.map(escape)].join(LIST_MARK));
+  if (selection?.kind === 'node') put('node', selection.id);
+  if (selection?.kind === 'edge') put('edge', selection.key);
+  put('read', reading?.article);
+  put('claim', reading?.claim);
+  put('colour', view.colourBy, FIRST_VIEW.colourBy);
+  put('size', view.sizeBy, FIRST_VIEW.sizeBy);
+  return params.toString();
+}
+
+/** The view that a fragment stands for. Anything it cannot read is left as in the first view. */
+export function fromAddress(fragment: string): View {
+  const params = new URLSearchParams(fragment.replace(/^#/, ''));
+  const get = (key: string): string | undefined => params.get(key) || undefined;
+  const node = get('node');
+  const edge = get('edge');
+  const article = get('read');
+  return {
+    page: oneOf(PAGES, get('page')) ?? FIRST_VIEW.page,
+    filter: filterFrom(params, get),
+    selection: node ? { kind: 'node', id: node as ActorId } : edge && edgeEnds(edge) ? { kind: 'edge', key: edge } : null,
+    reading: article ? { article: article as ArticleId, claim: get('claim') as ClaimId | undefined } : null,
+    colourBy: oneOf(COLOURINGS, get('colour')) ?? FIRST_VIEW.colourBy,
+    sizeBy: oneOf(SIZES, get('size')) ?? FIRST_VIEW.sizeBy,
+  };
+}
+
+function filterFrom(params: URLSearchParams, get: (key: string) => string | undefined): GraphFilter {
+  const facets: Partial<Record<FacetName, FacetChoice>> = {};
+  for (const name of FACET_NAMES) {
+    // An empty value is one: what an outlet says in its own voice.
+    const raw = params.get(name);
+    if (raw !== null) facets[name] = choiceFrom(raw);
+  }
+  const [steps, ...of] = list(get('around'));
+  const from = isoDate(get('from'));
+  const to = isoDate(get('to'));
+  const ego = wholeNumber(steps) && of.length > 0 ? { steps: Number(steps), of: of as ActorId[] } : undefined;
+  return {
+    ...(Object.keys(facets).length > 0 ? { facets } : {}),
+    ...(from || to ? { period: { from, to } } : {}),
+    ...(wholeNumber(get('claims')) ? { minClaims: Number(get('claims')) } : {}),
+    ...(wholeNumber(get('outlets')) ? { minOutlets: Number(get('outlets')) } : {}),
+    ...(get('disagree') === '1' ? { disagreements: true } : {}),
+    ...(ego ? { ego } : {}),
+  };
+}
+
+function choiceFrom(raw: string): FacetChoice {
+  const values = raw.split(LIST_MARK);
+  const only = values.filter((v) => !v.startsWith('!')).map(decode);
+  const without = values.filter((v) => v.startsWith('!')).map((v) => decode(v.slice(1)));
+  return { ...(only.length > 0 ? { only } : {}), ...(without.length > 0 ? { without } : {}) };
+}
+
+function list(raw: string | undefined): string[] {
+  return raw === undefined ? [] : raw.split(LIST_MARK).map(decode);
+}
+
+/** Addresses are typed and cut off by people and mail programs: a broken escape stays as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const wholeNumber = (text: string | undefined): boolean => text !== undefined && /^[1-9]\d{0,5}$/.test(text);
+const isoDate = (text: string | undefined): string | undefined => (text && /^\d{4}(-\d{2}){0,2}$/.test(text) ? text : undefined);
+function oneOf<T extends string>(values: readonly T[], text: string | undefined): T | undefined {
+  return values.find((v) => v === text);
+}

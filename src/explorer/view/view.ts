@@ -1,0 +1,63 @@
+import type { GraphFilter } from '../../graph/index.ts';
+import type { ActorId, ArticleId, ClaimId, Span } from '../../model/index.ts';
+import { sameSelection, type Selection } from './selection.ts';
+
+/** An article being read, with the sentence it was opened at. */
+export interface Reading {
+  readonly article: ArticleId;
+  readonly claim?: ClaimId | undefined;
+  /** Words to mark besides: where a search hit, or a mention, lies. */
+  readonly at?: Span | undefined;
+}
+
+export const PAGES = ['graph', 'tables', 'compare'] as const;
+export type Page = (typeof PAGES)[number];
+export const COLOURINGS = ['type', 'community'] as const;
+export const SIZES = ['claims', 'degree', 'pagerank', 'betweenness'] as const;
+
+/** What is being looked at: all that an address carries. Never holds project data. */
+export interface View {
+  readonly page: Page;
+  readonly filter: GraphFilter;
+  readonly selection: Selection;
+  readonly reading: Reading | null;
+  readonly colourBy: (typeof COLOURINGS)[number];
+  readonly sizeBy: (typeof SIZES)[number];
+}
+
+export const FIRST_VIEW: View = { page: 'graph', filter: {}, selection: null, reading: null, colourBy: 'type', sizeBy: 'claims' };
+
+/** A change of view. Producers return the same view when nothing changes. */
+export type ViewChange = (view: View) => View;
+
+/** Chooses an actor, a relation or nothing; an open article is put away, so that the panel shows the choice. */
+export const select =
+  (selection: Selection): ViewChange =>
+  (view) =>
+    sameSelection(view.selection, selection) && view.reading === null ? view : { ...view, selection, reading: null };
+
+export const selectActor = (id: ActorId): ViewChange => select({ kind: 'node', id });
+
+/** Opens an article, at a claim's sentence where one is named; the selection stays to come back to. */
+export const read =
+  (reading: Reading): ViewChange =>
+  (view) => ({ ...view, reading });
+
+export const showPage =
+  (page: Page): ViewChange =>
+  (view) =>
+    view.page === page ? view : { ...view, page };
+
+/** One step out: from the article to the dossier, from the dossier to the overview. */
+export const backOut: ViewChange = (view) => {
+  if (view.reading) return { ...view, reading: null };
+  return view.selection ? { ...view, selection: null } : view;
+};
+
+export const colour =
+  (colourBy: View['colourBy']): ViewChange =>
+  (view) => ({ ...view, colourBy });
+
+export const size =
+  (sizeBy: View['sizeBy']): ViewChange =>
+  (view) => ({ ...view, sizeBy });

@@ -1,0 +1,129 @@
+import { relativeAntecedent } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { caseOf, childrenBy, feature, hangsBy, headOf, markedBy, relation, uposOf, verbLemmas } from './tree.ts';
+
+/** The phrases around a verb by their part in the event, as head tokens. */
+export interface Arguments {
+  readonly passive: boolean;
+  /** Who does it: the subject of an active verb, the by-phrase of a passive one. */
+  readonly doers: readonly number[];
+  /** What it is done to: the object of an active verb, the subject of a passive one. */
+  readonly objects: readonly number[];
+  /** Everything with a preposition, also what hangs at the object: attachment is the parser's weakest point. */
+  readonly obliques: readonly Oblique[];
+  /** Clauses that say what: "demands that NATO leave". */
+  readonly contents: readonly number[];
+}
+
+export interface Oblique {
+  readonly preposition: string;
+  readonly token: number;
+}
+
+/** Whether the verb is passive: by its auxiliary or subject, or as a bare participle after a noun. */
+export function isPassive(scene: Scene, v: number): boolean {
+  if (childrenBy(scene, v, 'nsubj:pass', 'aux:pass').length > 0) return true;
+  if (childrenBy(scene, v, 'obl:agent').length > 0) return true;
+  const participle = feature(scene, v, 'VerbForm') === 'Part' && feature(scene, v, 'Tense') !== 'Pres';
+  if (participle && hangsBy(scene, v, 'acl', 'amod') && childrenBy(scene, v, 'nsubj', 'aux').length === 0) return true;
+  return hangsBy(scene, v, 'conj') && participle && childrenBy(scene, v, 'nsubj', 'aux').length === 0 && isVerb(scene, headOf(scene, v))
+    && isPassive(scene, headOf(scene, v));
+}
+
+export function isVerb(scene: Scene, i: number): boolean {
+  const upos = uposOf(scene, i);
+  return upos === 'VERB' || upos === 'AUX';
+}
+
+/** Subject tokens as the syntax has them, wherever the clause borrows its subject from. */
+export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
+  const own = childrenBy(scene, v, 'nsubj').flatMap((s) => withAntecedent(scene, s));
+  if (own.length > 0 || depth > 6) return own;
+  const head = headOf(scene, v);
+  if (head < 0) return [];
+  switch (relation(scene.tokens[v])) {
+    case 'conj':
+    case 'parataxis':
+      return isPredicate(scene, head) ? subjectsOf(scene, head, depth + 1) : [];
+    case 'xcomp':
+    case 'advcl':
+    case 'ccomp': {
+      if (!isPredicate(scene, head)) return [];
+      const controlled = verbLemmas(scene, head).some((l) => scene.lexicon.objectControl.has(l)) || (hangsBy(scene, v, 'advcl') && isReason(scene, v, head));
+      const objects = controlled ? objectsOfActive(scene, head) : [];
+      return objects.length > 0 ? objects : subjectsOf(scene, head, depth + 1);
+    }
+    case 'acl': {
+      const infinitive = feature(scene, v, 'VerbForm') !== 'Part' && !hangsBy(scene, v, 'acl:relcl') && childrenBy(scene, v, 'mark').length > 0;
+      return infinitive ? ownersOfPlan(scene, head, depth) : [head];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Types whose verbs give a reason that lies with their object: "punished X because it …", "praised X for …". */
+const BECAUSE_OF_OBJECT = new Set(['SANCTION', 'ACCUSE', 'COERCE', 'THREATEN', 'SUPPORT', 'REJECT', 'ASSAULT']);
+
+/** Whether a subordinate clause without a subject tells why its object met with the verb. */
+function isReason(scene: Scene, v: number, head: number): boolean {
+  const marked = childrenBy(scene, v, 'mark').some((m) => scene.lexicon.reasons.has(scene.forms[m] ?? ''));
+  return marked && verbLemmas(scene, head).some((l) => scene.lexicon.verbs.get(l)?.some((s) => BECAUSE_OF_OBJECT.has(s.type)) === true);
+}
+
+/** "Its plan to attack": the plan's holder, or whoever has, makes or announces the plan. */
+function ownersOfPlan(scene: Scene, noun: number, depth: number): number[] {
+  const holders = childrenBy(scene, noun, 'nmod:poss', 'amod', 'compound', 'nmod').filter((c) => (scene.at[c] ?? []).length > 0);
+  if (holders.length > 0) return holders;
+  const head = headOf(scene, noun);
+  return head >= 0 && isPredicate(scene, head) && hangsBy(scene, noun, 'obj', 'obl') ? subjectsOf(scene, head, depth + 1) : [];
+}
+
+function withAntecedent(scene: Scene, i: number): number[] {
+  const antecedent = uposOf(scene, i) === 'PRON' && (scene.at[i] ?? []).length === 0 ? relativeAntecedent(scene, i) : [];
+  return antecedent.length > 0 ? antecedent : [i];
+}
+
+/** A verb, or a noun or adjective with a copula. */
+export function isPredicate(scene: Scene, i: number): boolean {
+  return isVerb(scene, i) || childrenBy(scene, i, 'cop', 'nsubj').length > 0;
+}
+
+function objectsOfActive(scene: Scene, v: number): number[] {
+  const bare = childrenBy(scene, v, 'obl').filter((o) => caseOf(scene, o) === '' && (scene.at[o] ?? []).length > 0 && !hangsBy(scene, o, 'obl:tmod'));
+  const own = [...childrenBy(scene, v, 'iobj'), ...childrenBy(scene, v, 'obj'), ...bare].flatMap((o) => withAntecedent(scene, o));
+  if (own.length > 0) return own;
+  const clitic = childrenBy(scene, v, 'expl').filter((e) => (scene.at[e] ?? []).length > 0);
+  return clitic;
+}
+
+/** "Training of soldiers by instructors" with a verb for the noun: a gerund names its doer like a passive. */
+function verbForm(scene: Scene, v: number): boolean {
+  return feature(scene, v, 'VerbForm') !== 'Fin';
+}
+
+/** Works out who does what to whom around a verb. */
+export function argumentsOf(scene: Scene, v: number): Arguments {
+  const passive = isPassive(scene, v);
+  const subjects = subjectsOf(scene, v);
+  const obliques: Oblique[] = [];
+  const add = (token: number): void => {
+    const preposition = caseOf(scene, token);
+    if (preposition !== '') obliques.push({ preposition, token });
+  };
+  for (const o of childrenBy(scene, v, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp', 'ccomp', 'advcl')) add(o);
+  const objects = passive ? subjects : objectsOfActive(scene, v);
+  for (const o of objects) if (headOf(scene, o) === v) for (const n of childrenBy(scene, o, 'nmod', 'obl')) add(n);
+  for (const x of childrenBy(scene, v, 'xcomp')) if (!isVerb(scene, x)) for (const n of childrenBy(scene, x, 'nmod', 'obl')) add(n);
+  const agents = [
+    ...childrenBy(scene, v, 'obl:agent'),
+    ...childrenBy(scene, v, 'obl', 'nmod').filter((o) => !hangsBy(scene, o, 'obl:agent') && markedBy(scene, o, scene.lexicon.prepositions.agent)),
+  ];
+  return {
+    passive,
+    doers: passive || (subjects.length === 0 && verbForm(scene, v)) ? agents : subjects,
+    objects,
+    obliques: passive ? obliques.filter((o) => !agents.includes(o.token)) : obliques,
+    contents: childrenBy(scene, v, 'ccomp', 'xcomp', 'advcl').filter((c) => isPredicate(scene, c)),
+  };
+}

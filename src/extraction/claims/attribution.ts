@@ -1,0 +1,86 @@
+import type { ActorId } from '../../model/index.ts';
+import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
+import { denotedBy } from './phrase.ts';
+import type { Placed, Scene } from './scene.ts';
+import { ancestors, childrenBy, hangsBy, headOf, subtree, verbLemmas } from './tree.ts';
+
+/**
+ * To whom the sentence attributes what a word says, nearest first: the subject of the reporting verbs above it,
+ * a reporting verb beside it ("…", said Kirby), or a phrase like "according to Bild".
+ */
+export function speakersOf(scene: Scene, trigger: number): Placed[] {
+  const speakers: Placed[] = [];
+  const add = (found: readonly Placed[]): void => {
+    for (const p of found) if (!speakers.some((s) => s.actor.id === p.actor.id)) speakers.push(p);
+  };
+  let below = trigger;
+  for (const at of [trigger, ...ancestors(scene, trigger)]) {
+    if (at !== trigger && reports(scene, at) && hangsBy(scene, below, 'ccomp', 'parataxis', 'xcomp', 'obj', 'conj', 'advcl', 'nsubj:pass')) {
+      const inConjunct = hangsBy(scene, below, 'conj', 'advcl');
+      const inObject = hangsBy(scene, below, 'obj', 'xcomp', 'nsubj:pass');
+      if (!inConjunct && (!inObject || discloses(scene, at))) add(sayers(scene, at));
+    }
+    if (at !== trigger && accuses(scene, at) && hangsBy(scene, below, 'advcl', 'xcomp', 'ccomp', 'acl', 'obl')) add(sayers(scene, at));
+    for (const c of childrenBy(scene, at, 'parataxis', 'advcl', 'ccomp', 'acl')) {
+      if (c !== below && reports(scene, c) && besides(scene, c, below)) add(sayers(scene, c));
+    }
+    below = at;
+  }
+  add(sourcesNamed(scene, trigger));
+  return speakers;
+}
+
+/** A reporting verb whose object is the content and not the addressee: "disclosed plans", "denied claims". */
+function discloses(scene: Scene, v: number): boolean {
+  const disclosing = ['announce', 'disclose', 'reveal', 'confirm', 'deny', 'report', 'claim', 'allege', 'admit', 'predict', 'fear',
+    'annunciare', 'rivelare', 'confermare', 'negare', 'riferire', 'ammettere', 'annoncer', 'révéler', 'confirmer', 'nier', 'ankündigen', 'bestätigen', 'melden', 'anunciar', 'revelar', 'confirmar', 'negar', 'temere', 'craindre', 'fürchten', 'temer'];
+  return verbLemmas(scene, v).some((l) => disclosing.includes(l));
+}
+
+function reports(scene: Scene, v: number): boolean {
+  return isVerb(scene, v) && verbLemmas(scene, v).some((l) => scene.lexicon.reporting.has(l));
+}
+
+/** "Accuses China of using coercion": what stands behind an accusation is the accuser's word. */
+function accuses(scene: Scene, v: number): boolean {
+  return isVerb(scene, v) && verbLemmas(scene, v).some((l) => scene.lexicon.verbs.get(l)?.some((s) => s.type === 'ACCUSE') === true);
+}
+
+/** Whether a reporting clause stands beside the statement rather than telling another story inside it. */
+function besides(scene: Scene, c: number, below: number): boolean {
+  const as = childrenBy(scene, c, 'mark', 'advmod').some((m) => scene.lexicon.asMarkers.has(scene.forms[m] ?? ''));
+  return as || hangsBy(scene, c, 'parataxis') || (childrenBy(scene, c, 'ccomp', 'obj').length === 0 && c > below && hangsBy(scene, c, 'advcl'));
+}
+
+function sayers(scene: Scene, v: number): Placed[] {
+  const args = argumentsOf(scene, v);
+  const doers = args.doers.length > 0 ? args.doers : args.passive ? [] : subjectsOf(scene, v);
+  return doers.flatMap((d) => denotedBy(scene, d)).filter((d) => d.placed.actor.type !== 'equipment').map((d) => d.placed).slice(0, 1);
+}
+
+/** "According to Turkish publications", "secondo il ministero": anywhere in the sentence. */
+function sourcesNamed(scene: Scene, trigger: number): Placed[] {
+  const found: Placed[] = [];
+  for (const sequence of scene.lexicon.accordingTo) {
+    for (let i = 0; i + sequence.length <= scene.forms.length; i++) {
+      if (!sequence.every((w, k) => scene.forms[i + k] === w)) continue;
+      if (sequence.length === 1 && !hangsBy(scene, i, 'case', 'mark')) continue;
+      const noun = headOf(scene, i + sequence.length - 1) >= i + sequence.length || headOf(scene, i) >= i + sequence.length;
+      const head = noun ? Math.max(headOf(scene, i), headOf(scene, i + sequence.length - 1)) : i + sequence.length;
+      if (subtree(scene, head).includes(trigger)) continue;
+      found.push(...sourceNear(scene, head, i + sequence.length));
+    }
+  }
+  return found;
+}
+
+function sourceNear(scene: Scene, head: number, start: number): Placed[] {
+  const denoted = head < scene.tokens.length ? denotedBy(scene, head).map((d) => d.placed) : [];
+  if (denoted.length > 0) return denoted.slice(0, 1);
+  return scene.placed.filter((p) => p.start >= start && p.start <= start + 3).slice(0, 1);
+}
+
+/** Actors of a chain of speakers. */
+export function actorsOf(speakers: readonly Placed[]): ActorId[] {
+  return speakers.map((s) => s.actor.id);
+}

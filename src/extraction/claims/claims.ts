@@ -1,0 +1,98 @@
+import { lexiconOf } from '../../knowledge/lexicon/index.ts';
+import type { Parsed } from '../../language/parsed.ts';
+import { claimId, type Actor, type ActorId, type Article, type Claim, type Mention } from '../../model/index.ts';
+import { actorsOf, speakersOf } from './attribution.ts';
+import { followSpeakers, type Discourse } from './discourse.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Finding } from './finding.ts';
+import { withFirstPersons } from './first-person.ts';
+import { impliedAccusations } from './implied.ts';
+import { labelOf } from './label.ts';
+import { quotedStretches } from './quotation.ts';
+import { RULES } from './rules/index.ts';
+import { role } from './rules/role.ts';
+import { makeScene, type Scene } from './scene.ts';
+import { statusOf } from './status.ts';
+
+/** Claims below this are dropped: more of them are wrong than right. */
+const LEAST_CONFIDENCE = 0.35;
+
+/** Finds the claims of an article among its recognised actors. None for a language without a lexicon. */
+export function extractClaims(article: Article, parsed: Parsed, actors: readonly Actor[], mentions: readonly Mention[]): Claim[] {
+  const lexicon = lexiconOf(article.lang);
+  if (!lexicon) return [];
+  const byId = new Map(actors.map((a) => [a.id, a]));
+  const scenes: Scene[] = [];
+  for (const [i, sentence] of parsed.sentences.entries()) scenes.push(makeScene(article, lexicon, sentence, i, mentions, byId, scenes.at(-1)));
+  const discourse = followSpeakers(scenes, quotedStretches(article));
+  const bodyOf = new Map(scenes.flatMap((s) => role.find(s)).map((f) => [f.source.actor.id, f.target.actor]));
+  return scenes.map((s) => withFirstPersons(s, discourse, bodyOf))
+    .flatMap((scene) => {
+      const found = strongest(RULES.flatMap((r) => r.find(scene)));
+      const claims = found.map((f) => toClaim(scene, f, discourse));
+      return [...claims, ...impliedAccusations(scene, found, claims)];
+    });
+}
+
+/** One finding for each source, target and type in a sentence: the surest. */
+function strongest(findings: readonly Finding[]): Finding[] {
+  const best = new Map<string, Finding>();
+  for (const f of findings) {
+    if (f.confidence < LEAST_CONFIDENCE) continue;
+    const [a, b] = [f.source.actor.id, f.target.actor.id];
+    const ends = f.mutual && a > b ? `${b}|${a}` : `${a}|${b}`;
+    const key = `${ends}|${f.type}`;
+    const known = best.get(key);
+    if (!known || f.confidence > known.confidence) best.set(key, f);
+  }
+  const found = [...best.values()];
+  // "Tensions" or "links" say less than anything else said of the same two in the same sentence.
+  const better = (f: Finding): boolean => found.some((o) => o !== f && o.type !== 'RELATED_TO' && o.confidence >= f.confidence && samePair(o, f));
+  return found.filter((f) => f.type !== 'RELATED_TO' || !better(f));
+}
+
+function samePair(a: Finding, b: Finding): boolean {
+  const ids = [b.source.actor.id, b.target.actor.id];
+  return ids.includes(a.source.actor.id) && ids.includes(a.target.actor.id);
+}
+
+function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
+  const status = finding.status ?? (isStanding(finding) ? 'actual' : statusOf(scene, finding.trigger));
+  const evidence = evidenceOf(scene, finding);
+  const ends = ordered(finding);
+  const base = { article: scene.article.id, source: ends.source.actor.id, target: ends.target.actor.id, type: finding.type, evidence };
+  return {
+    ...base,
+    id: claimId(base),
+    label: labelOf(scene, finding, status),
+    status,
+    by: isStanding(finding) ? [] : speakers(scene, finding, discourse),
+    ...(finding.place ? { where: finding.place.actor.id } : {}),
+    ...(finding.instrument ? { with: finding.instrument.actor.id } : {}),
+    symmetric: finding.mutual,
+    sourceSpan: ends.source.mention.span,
+    targetSpan: ends.target.mention.span,
+    rule: finding.rule,
+    confidence: Math.round(finding.confidence * 100) / 100,
+  };
+}
+
+/** Whom the sentence names, or else who is speaking here. A speech act is not attributed to its own speaker. */
+function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId[] {
+  const named = speakersOf(scene, finding.trigger);
+  if (named.length > 0) return actorsOf(named);
+  const speaker = discourse.speakerAt(scene, finding.trigger);
+  return speaker && speaker.actor.id !== finding.source.actor.id ? [speaker.actor.id] : [];
+}
+
+/** An office or a membership is told in passing: neither plan nor hearsay around it touches it. */
+function isStanding(finding: Finding): boolean {
+  return finding.rule === 'role' || finding.rule === 'equipment' || finding.rule === 'part-of';
+}
+
+/** Mutual relations always run from the lesser id, so that both ways of telling give one edge. */
+function ordered(finding: Finding): Pick<Finding, 'source' | 'target'> {
+  return finding.mutual && finding.source.actor.id > finding.target.actor.id
+    ? { source: finding.target, target: finding.source }
+    : finding;
+}

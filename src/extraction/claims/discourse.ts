@@ -1,0 +1,117 @@
+import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
+import { denotedBy } from './phrase.ts';
+import type { Placed, Scene } from './scene.ts';
+import { childrenBy, hangsBy, headOf, isNominal, uposOf, verbLemmas } from './tree.ts';
+
+/**
+ * Who is speaking where, over the sentences of an article: a quotation goes on without its speaker being named
+ * again, a speaker is often named only after it, and "Putin made this announcement" tells of the sentence before.
+ */
+export interface Discourse {
+  /** The speaker of what a token says, when the tree of its sentence does not tell. */
+  readonly speakerAt: (scene: Scene, token: number) => Placed | undefined;
+}
+
+/** The reporting verbs of a sentence that stand outside quotation marks, with who they belong to. */
+interface Report {
+  readonly verb: number;
+  readonly speaker: Placed;
+}
+
+/** Follows the speakers through the scenes of an article, given in order. */
+export function followSpeakers(scenes: readonly Scene[], quoted: readonly boolean[]): Discourse {
+  const reports = scenes.map((s) => reportsIn(s, quoted));
+  const isQuoted = (s: Scene, i: number): boolean => quoted[s.tokens[i]?.span.from ?? -1] === true;
+  const wholly = scenes.map((s) => s.tokens.length > 2 && isQuoted(s, 1) && isQuoted(s, s.tokens.length - 2));
+  const pointsBack = scenes.map(utterer);
+  return {
+    speakerAt(scene, token) {
+      const at = scene.index;
+      if (!isQuoted(scene, token)) return reportBehind(scene, reports[at] ?? [], token) ?? toldOfLater(scenes, pointsBack, at);
+      const own = colonSpeaker(scene, token) ?? nearest(reports[at] ?? [], token)?.speaker;
+      if (own) return own;
+      for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+        const last = reports[i]?.at(-1);
+        if (last) return last.speaker;
+        if (!wholly[i]) break;
+      }
+      return wholly[at] ? reports[at + 1]?.[0]?.speaker : undefined;
+    },
+  };
+}
+
+function reportsIn(scene: Scene, quoted: readonly boolean[]): Report[] {
+  return scene.tokens.flatMap((t, v): Report[] => {
+    if (!isVerb(scene, v) || quoted[t.span.from] || !verbLemmas(scene, v).some((l) => scene.lexicon.reporting.has(l))) return [];
+    const subject = subjectsOf(scene, v).flatMap((s) => denotedBy(scene, s, { deep: false })).find((d) => d.placed.actor.type !== 'equipment');
+    const speaker = subject?.placed ?? behind(scene, v);
+    return speaker ? [{ verb: v, speaker }] : [];
+  });
+}
+
+/** "Gli Usa: “…”": a name, a colon, and the quotation that the token stands in. */
+function colonSpeaker(scene: Scene, token: number): Placed | undefined {
+  for (let i = token; i > 1; i--) {
+    if (scene.forms[i] !== ':') continue;
+    return /^["“«„]$/.test(scene.forms[i + 1] ?? '') ? scene.placed.find((p) => p.end === i) : undefined;
+  }
+  return undefined;
+}
+
+/** "…, said Kirby": the name right behind the verb, where the parser took it for an object. */
+function behind(scene: Scene, v: number): Placed | undefined {
+  const auxiliary = isVerb(scene, v - 1) && uposOf(scene, v - 1) === 'AUX' ? v - 1 : v;
+  if (!/^[,"”»“]$/.test(scene.forms[auxiliary - 1] ?? '')) return undefined;
+  return scene.placed.find((p) => p.start > v && p.start <= v + 4 && p.actor.type !== 'equipment' && p.actor.type !== 'place');
+}
+
+function nearest(reports: readonly Report[], token: number): Report | undefined {
+  return [...reports].sort((a, b) => Math.abs(a.verb - token) - Math.abs(b.verb - token))[0];
+}
+
+/** "The ship was sunk, the ministry said": a comma, a name and the verb at the end of the sentence. */
+function reportBehind(scene: Scene, reports: readonly Report[], token: number): Placed | undefined {
+  return reports.find(({ verb, speaker }) => {
+    if (verb < token || speaker.start < token) return false;
+    const first = Math.min(verb, speaker.start);
+    const comma = scene.forms.slice(Math.max(0, first - 6), first).some((f) => /^[,”"»]$/.test(f));
+    return comma && verb - token > 2 && scene.forms.slice(verb + 1).length < 9;
+  })?.speaker;
+}
+
+/** How many sentences a later "this announcement" reaches back. */
+const REACH = 2;
+
+function toldOfLater(scenes: readonly Scene[], pointsBack: readonly (Placed | undefined)[], at: number): Placed | undefined {
+  for (let i = at + 1; i <= at + REACH && i < scenes.length; i++) {
+    if (!sameParagraph(scenes[i - 1], scenes[i])) return undefined;
+    if (pointsBack[i]) return pointsBack[i];
+  }
+  return undefined;
+}
+
+function sameParagraph(a: Scene | undefined, b: Scene | undefined): boolean {
+  return a !== undefined && b !== undefined && !a.article.text.slice(a.sentence.span.to, b.sentence.span.from).includes('\n');
+}
+
+/** Whose word the sentence calls the one before it: "Bild writes about this", "Putin made this announcement". */
+function utterer(scene: Scene): Placed | undefined {
+  const { utterances, demonstratives, reporting, light } = scene.lexicon;
+  for (let i = 0; i < Math.min(scene.tokens.length, 30); i++) {
+    if (isNominal(scene, i) && utterances.has(scene.lemmas[i] ?? '')) {
+      const pointed = childrenBy(scene, i, 'det').some((d) => demonstratives.has(scene.forms[d] ?? ''));
+      if (!pointed || childrenBy(scene, i, 'nmod').length > 0) continue;
+      const agents = childrenBy(scene, i, 'acl').flatMap((a) => argumentsOf(scene, a).doers);
+      const v = headOf(scene, i);
+      const carrier = v >= 0 && hangsBy(scene, i, 'obj') && light.has(scene.lemmas[v] ?? '') ? subjectsOf(scene, v) : [];
+      const who = [...agents, ...carrier].flatMap((d) => denotedBy(scene, d, { deep: false }))[0];
+      if (who) return who.placed;
+    }
+    if (isVerb(scene, i) && verbLemmas(scene, i).some((l) => reporting.has(l)) && childrenBy(scene, i, 'ccomp').length === 0) {
+      const pointed = childrenBy(scene, i, 'obj', 'obl').some((o) => uposOf(scene, o) === 'PRON' && demonstratives.has(scene.forms[o] ?? ''));
+      const who = pointed ? subjectsOf(scene, i).flatMap((d) => denotedBy(scene, d, { deep: false }))[0] : undefined;
+      if (who) return who.placed;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,11 @@
+/**
+ * Actors in a parsed article → claims relating them.
+ *
+ * Lives here: scenes (a sentence with its tree and mentions), rules from scene to findings, and what turns a
+ * finding into a claim: status, attribution, time, evidence, label.
+ * May not: hold word lists (those are the lexicon's) or recognise actors.
+ * Start reading at `claims.ts`, then `scene.ts` and `rules/`.
+ */
+export { extractClaims } from './claims.ts';
+export { makeScene, type Placed, type Scene } from './scene.ts';
+export { statusOf } from './status.ts';

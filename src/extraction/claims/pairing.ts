@@ -1,0 +1,39 @@
+import type { Sense } from '../../knowledge/lexicon/index.ts';
+import type { ActorType, RelationType } from '../../model/index.ts';
+import type { Finding } from './finding.ts';
+import type { Denoted } from './phrase.ts';
+
+/** What kinds of actor an event of a type can be done to; equipment and persons are where it matters. */
+const NO_EQUIPMENT_TARGET: ReadonlySet<RelationType> = new Set<RelationType>(['AGREE', 'CONSULT', 'AID', 'MOBILIZE', 'REQUEST', 'CONCEDE', 'COOPERATE', 'SANCTION', 'LEADS', 'MEMBER_OF']);
+const EQUIPMENT_TARGET_ONLY: ReadonlySet<RelationType> = new Set<RelationType>(['OPERATES', 'PRODUCES']);
+const EQUIPMENT_SOURCE: ReadonlySet<RelationType> = new Set<RelationType>(['ASSAULT', 'THREATEN', 'LOCATED_IN', 'PART_OF', 'RELATED_TO', 'COERCE', 'BORDERS']);
+
+/** Whether a relation of the type can run between actors of these types. */
+export function fits(type: RelationType, source: ActorType, target: ActorType): boolean {
+  if (target === 'equipment' && NO_EQUIPMENT_TARGET.has(type)) return false;
+  if (target !== 'equipment' && EQUIPMENT_TARGET_ONLY.has(type)) return false;
+  if (source === 'equipment' && !EQUIPMENT_SOURCE.has(type)) return false;
+  if (type === 'BORDERS') return source !== 'person' && target !== 'person' && source !== 'organisation';
+  if (type === 'OWNS') return target === 'equipment' || target === 'organisation' || target === 'place';
+  if (type === 'MEMBER_OF' || type === 'LEADS') return target !== 'person';
+  if (type === 'LOCATED_IN') return target === 'place' || target === 'country';
+  return true;
+}
+
+/** Makes the findings for every source and target of a sense; a mutual sense needs no direction. */
+export function pair(
+  sense: Sense, sources: readonly Denoted[], targets: readonly Denoted[],
+  rest: Pick<Finding, 'trigger' | 'rule' | 'glossKind'> & Partial<Finding>, confidence: number,
+): Finding[] {
+  const [from, to] = sense.reversed ? [targets, sources] : [sources, targets];
+  return from.flatMap((s) => to.flatMap((t) => {
+    if (s.placed.actor.id === t.placed.actor.id) return [];
+    // A weapon or product deep in a phrase is seldom what is criticised or refused.
+    if (t.placed.actor.type === 'equipment' && t.sureness < 0.9 && (sense.type === 'ACCUSE' || sense.type === 'REJECT')) return [];
+    if (!fits(sense.type, s.placed.actor.type, t.placed.actor.type)) return [];
+    return [{
+      mutual: sense.mutual, gloss: sense.gloss, type: sense.type, ...rest,
+      source: s.placed, target: t.placed, confidence: confidence * Math.min(s.sureness, t.sureness),
+    }];
+  }));
+}

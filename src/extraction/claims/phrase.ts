@@ -1,0 +1,96 @@
+import type { Placed, Scene } from './scene.ts';
+import { childrenBy, coordinated, feature, firstConjunct, hangsBy, headOf, markedBy, relation, uposOf } from './tree.ts';
+
+/** An actor that a phrase stands for, and how surely. */
+export interface Denoted {
+  readonly placed: Placed;
+  /** 1 named by the phrase itself; less the deeper in the phrase the actor stands. */
+  readonly sureness: number;
+}
+
+/** A modifier that names whose the noun is: adjective, compound, possessive or of-phrase. */
+export function holdersOf(scene: Scene, i: number): Placed[] {
+  const inside = (c: number): boolean => hangsBy(scene, c, 'amod', 'compound', 'nmod:poss', 'det:poss', 'flat')
+    || (hangsBy(scene, c, 'nmod') && (markedBy(scene, c, scene.lexicon.prepositions.of) || childrenBy(scene, c, 'case').length === 0));
+  return (scene.children[i] ?? []).filter(inside).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+}
+
+const DEEPER = ['nmod', 'amod', 'compound', 'appos', 'acl', 'obl', 'nummod', 'dep', 'flat', 'parataxis'];
+
+/** Who stands deeper in a noun phrase, nearest level first, no further than three levels. */
+function deep(scene: Scene, i: number, depth: number): Placed[] {
+  if (depth === 0) return [];
+  const below = (scene.children[i] ?? []).filter((c) => DEEPER.includes(relation(scene.tokens[c])));
+  const here = below.flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  if (here.length > 0) return here;
+  for (const c of below.flatMap((c) => coordinated(scene, c))) {
+    const found = deep(scene, c, depth - 1);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * Which actors a noun phrase stands for: those it names ("Russia"), those beside it in apposition
+ * ("the chancellor, Olaf Scholz"), those whose part it is ("Polish authorities"), or else those named deeper
+ * in it ("measures proposed by Warsaw"). Conjuncts each add theirs.
+ */
+export function denotedBy(scene: Scene, i: number, options: { deep?: boolean } = {}): Denoted[] {
+  const found = coordinated(scene, i).flatMap((c) => one(scene, c, options.deep ?? true));
+  return found.filter((d, k) => found.findIndex((o) => o.placed === d.placed) === k);
+}
+
+function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
+  const listed = membersNamed(scene, i);
+  const named = (scene.at[i] ?? []).map((p) => scene.titled.get(p) ?? p);
+  if (named.length > 0) return [...named.map((placed) => ({ placed, sureness: 1 })), ...listed];
+  if (uposOf(scene, i) === 'PRON') return relativeAntecedent(scene, i).flatMap((a) => one(scene, a, allowDeep));
+  const beside = childrenBy(scene, i, 'appos', 'flat').flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  const people = beside.filter((p) => p.actor.type === 'person' || p.actor.type === 'organisation');
+  if (people.length > 0) return people.map((placed) => ({ placed, sureness: 0.95 }));
+  const holders = isRelational(scene, i) ? adjectivesOf(scene, i) : holdersOf(scene, i);
+  const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');
+  if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.9 : 0.7 })), ...listed];
+  if (listed.length > 0) return listed;
+  if (beside.length > 0) return beside.map((placed) => ({ placed, sureness: 0.8 }));
+  if (!allowDeep) return [];
+  return deep(scene, i, 3).map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
+}
+
+/** "Kyiv's European allies" are European, not Kyiv: nouns that name one party by its tie to another. */
+function isRelational(scene: Scene, i: number): boolean {
+  const lemma = scene.lemmas[i] ?? '';
+  return scene.lexicon.agents.has(lemma) && !scene.lexicon.roles.has(lemma);
+}
+
+function adjectivesOf(scene: Scene, i: number): Placed[] {
+  return childrenBy(scene, i, 'amod', 'compound').flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+}
+
+/** Who is named as an example of a group: "allies, including Macron and Merz". */
+function membersNamed(scene: Scene, i: number): Denoted[] {
+  return childrenBy(scene, i, 'nmod', 'acl', 'appos', 'obl')
+    .filter((c) => markedBy(scene, c, scene.lexicon.prepositions.including))
+    .flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []).map((p) => scene.titled.get(p) ?? p)
+    .filter((p) => p.actor.type !== 'equipment').map((placed) => ({ placed, sureness: 0.9 }));
+}
+
+/** The noun a clause hangs on; with a plural verb on one of several singular names, all of them. */
+export function antecedents(scene: Scene, clause: number): number[] {
+  const head = headOf(scene, clause);
+  if (head < 0) return [];
+  const plural = [clause, ...childrenBy(scene, clause, 'cop', 'aux')].some((v) => feature(scene, v, 'Number') === 'Plur');
+  const first = firstConjunct(scene, head);
+  return plural && first !== head && (scene.at[head] ?? []).length > 0 ? [first] : [head];
+}
+
+/** What a relative pronoun stands for: the noun its clause hangs on. */
+export function relativeAntecedent(scene: Scene, i: number): number[] {
+  if (!scene.lexicon.relatives.has(scene.forms[i] ?? '')) return [];
+  let at = i;
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    if (hangsBy(scene, at, 'acl')) return antecedents(scene, at);
+    at = headOf(scene, at);
+  }
+  return [];
+}

@@ -1,0 +1,45 @@
+import { argumentsOf } from '../arguments.ts';
+import type { Finding } from '../finding.ts';
+import { pair } from '../pairing.ts';
+import { denotedBy, type Denoted } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, subtree } from '../tree.ts';
+
+/** Reads a noun for somebody by what he does: "Poland is a vocal opponent of the pipeline", "Kyiv's ally Poland". */
+export const agentNoun: Rule = {
+  name: 'agent-noun',
+  find: (scene) => scene.tokens.flatMap((_, n) => {
+    if (!isNominal(scene, n)) return [];
+    const senses = scene.lexicon.agents.get(scene.lemmas[n] ?? '') ?? [];
+    for (const sense of senses) {
+      const found: Finding[] = pair(sense, holders(scene, n), targets(scene, n, sense.prepositions), { trigger: n, rule: 'agent-noun', glossKind: 'noun' }, 0.8);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }),
+};
+
+/** Who is so called: the subject of the copula, the name in apposition, or the name that follows. */
+function holders(scene: Scene, n: number): Denoted[] {
+  const beside = childrenBy(scene, n, 'appos', 'flat').flatMap((c) => denotedBy(scene, c, { deep: false }));
+  if (beside.length > 0) return beside;
+  if (hangsBy(scene, n, 'appos')) return denotedBy(scene, headOf(scene, n), { deep: false });
+  const behindNoun = childrenBy(scene, n, 'nmod').some((c) => caseOf(scene, c) !== '') || childrenBy(scene, n, 'nmod:poss').length > 0;
+  const adjective = behindNoun ? childrenBy(scene, n, 'amod').flatMap((c) => scene.at[c] ?? []) : [];
+  if (adjective.length > 0) return adjective.map((placed) => ({ placed, sureness: 0.85 }));
+  const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n));
+  if (own.length > 0) return own.flatMap((d) => denotedBy(scene, d));
+  const v = headOf(scene, n);
+  const says = v >= 0 && scene.lexicon.becoming.has(scene.lemmas[v] ?? '') && hangsBy(scene, n, 'xcomp', 'obj', 'obl', 'ccomp');
+  return says ? argumentsOf(scene, v).doers.flatMap((d) => denotedBy(scene, d)) : [];
+}
+
+function targets(scene: Scene, n: number, prepositions: readonly string[]): Denoted[] {
+  const children = childrenBy(scene, n, 'nmod', 'obl', 'amod', 'compound').flatMap((c) => {
+    const preposition = caseOf(scene, c);
+    if (preposition === '') return coordinated(scene, c).flatMap((k) => scene.at[k] ?? []).map((placed) => ({ placed, sureness: 0.9 }));
+    return prepositions.includes(preposition) ? denotedBy(scene, c) : [];
+  });
+  return children;
+}

@@ -1,0 +1,156 @@
+import type { Sense } from '../../../knowledge/lexicon/index.ts';
+import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
+import type { Finding } from '../finding.ts';
+import { markedAfter } from '../nearby.ts';
+import { pair } from '../pairing.ts';
+import { denotedBy, type Denoted } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import type { Placed, Scene } from '../scene.ts';
+import { nounSenses, sensesOf } from '../senses.ts';
+import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, markedBy, subtree } from '../tree.ts';
+
+/**
+ * Reads a noun that names an event: "Russian strikes on Dnipro", "the partnership between Russia and Iran",
+ * "the transfer of Patriots to Kyiv". Who does it stands before it, behind "of" or "by", or is the subject of
+ * the verb that carries it ("launched strikes on").
+ */
+export const eventNoun: Rule = {
+  name: 'event-noun',
+  find: (scene) => scene.tokens.flatMap((_, n) => {
+    if (!isNominal(scene, n)) return [];
+    const senses = nounSenses(scene, n);
+    const found: Finding[] = [];
+    for (const sense of [...senses].sort((a, b) => Number(b.strict) - Number(a.strict))) {
+      found.push(...apply(scene, n, sense));
+      if (found.length > 0) break;
+    }
+    return found;
+  }),
+};
+
+interface Around {
+  readonly before: Denoted[];
+  readonly of: Denoted[];
+  readonly by: Denoted[];
+  readonly between: Denoted[];
+  readonly marked: Denoted[];
+}
+
+function around(scene: Scene, n: number, sense: Sense): Around {
+  const { prepositions } = scene.lexicon;
+  const result: Around = { before: [], of: [], by: [], between: [], marked: [] };
+  const phrases = [...childrenBy(scene, n, 'nmod', 'obl', 'acl', 'amod', 'compound', 'flat', 'det', 'appos', 'dep'), ...siblingPhrases(scene, n)];
+  for (const c of phrases) {
+    const preposition = caseOf(scene, c);
+    if (preposition === '') {
+      if (hangsBy(scene, c, 'acl')) result.by.push(...agentsOf(scene, c));
+      else if (hangsBy(scene, c, 'appos', 'dep')) continue;
+      else if (headOf(scene, c) === n) result.before.push(...coordinated(scene, c).flatMap((k) => scene.at[k] ?? []).map((placed) => ({ placed, sureness: 0.95 })));
+      continue;
+    }
+    const between = markedBy(scene, c, prepositions.between);
+    const who = denotedBy(scene, c);
+    if (between && sense.prepositions.some((p) => prepositions.between.has(p))) result.between.push(...who);
+    else if (sense.prepositions.includes(preposition) && !(prepositions.of.has(preposition) && headOf(scene, c) !== n)) result.marked.push(...who);
+    else if (prepositions.of.has(preposition)) result.of.push(...who);
+    else if (markedBy(scene, c, prepositions.agent) || scene.lexicon.prepositions.from.has(preposition)) result.by.push(...who);
+  }
+  return result;
+}
+
+/** Phrases that the parser hung at the governing verb although they stand right behind the noun. */
+function siblingPhrases(scene: Scene, n: number): number[] {
+  const v = headOf(scene, n);
+  if (v < 0 || !isVerb(scene, v)) return [];
+  return childrenBy(scene, v, 'obl').filter((o) => o > n);
+}
+
+function agentsOf(scene: Scene, c: number): Denoted[] {
+  return argumentsOf(scene, c).doers.flatMap((d) => denotedBy(scene, d, { deep: false }));
+}
+
+function apply(scene: Scene, n: number, sense: Sense): Finding[] {
+  const a = around(scene, n, sense);
+  if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
+  const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {
+    const instrument = instrumentOf(scene, n, [...from, ...to]);
+    return pair(sense, from, to, { trigger: n, rule: 'event-noun', glossKind: 'noun', ...(instrument ? { instrument } : {}) }, confidence);
+  };
+  if (sense.mutual) return mutual(scene, n, a, make);
+  if (sense.strict && (a.marked.length === 0 || isMoved(scene, n))) return [];
+  const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
+  const targets = a.marked.length > 0 ? a.marked : [];
+  let sources = a.by.length > 0 ? a.by : a.before;
+  if (sources.length === 0 && !ofIsTarget) sources = a.of;
+  if (sources.length > 0 && targets.length > 0) return make(sources, targets, 0.85);
+  if (targets.length > 0) {
+    const who = carriers(scene, n);
+    return who.length > 0 ? make(who, targets, 0.75) : make(carriedOver(scene, n, sense), targets, 0.8);
+  }
+  return sources.length > 0 ? make(sources, sufferers(scene, n), 0.75) : [];
+}
+
+/** "Deploy missiles in": the verb says it better than the missiles. */
+function isMoved(scene: Scene, n: number): boolean {
+  const v = headOf(scene, n);
+  return v >= 0 && isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'MOBILIZE' || s.type === 'AID');
+}
+
+/** Who meets with the event: "Ukraine faces a Russian threat", "came under attack by". */
+function sufferers(scene: Scene, n: number): Denoted[] {
+  const v = headOf(scene, n);
+  if (v < 0 || !scene.lexicon.suffering.has(scene.lemmas[v] ?? '')) return [];
+  return subjectsOf(scene, v).filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s, { deep: false }));
+}
+
+function mutual(scene: Scene, n: number, a: Around, make: (f: readonly Denoted[], t: readonly Denoted[], c: number) => Finding[]): Finding[] {
+  const one = [...a.before, ...a.of, ...a.by];
+  const everyPair = (list: readonly Denoted[], c: number): Finding[] => list.flatMap((x, i) => make([x], list.slice(i + 1), c));
+  if (a.between.length >= 2) return everyPair(a.between, 0.9);
+  const other = [...a.marked, ...a.between];
+  if (one.length > 0 && other.length > 0) return make(one, other, 0.85);
+  if (one.length >= 2) return everyPair(one, 0.8);
+  const subjects = carriers(scene, n);
+  if (other.length > 0 && subjects.length > 0) return make(subjects, other, 0.8);
+  if (a.marked.length >= 2) return everyPair(a.marked, 0.7);
+  if (subjects.length >= 2) return everyPair(subjects, 0.65);
+  return [];
+}
+
+/**
+ * Who carries the event out when the noun does not say: the subject of the verb around it, surely with a verb
+ * that lends its subject ("launch", "plan"), else with doubt.
+ */
+function carriers(scene: Scene, n: number): Denoted[] {
+  for (const v of ancestors(scene, n)) {
+    const lends = scene.lexicon.light.has(scene.lemmas[v] ?? '') || scene.lexicon.status.verbs.has(scene.lemmas[v] ?? '') || childrenBy(scene, v, 'cop').length > 0;
+    if (!isVerb(scene, v)) {
+      if (isNominal(scene, v) && nounSenses(scene, v).length > 0) continue;
+      if (childrenBy(scene, v, 'nsubj').length === 0) continue;
+    }
+    // Who condemns a deed has not done it.
+    if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE')) return [];
+    const args = argumentsOf(scene, v);
+    const own = args.doers.filter((d) => !subtree(scene, d).includes(n));
+    const who = own.flatMap((d) => denotedBy(scene, d));
+    if (who.length > 0) return lends ? who : who.map((d) => ({ ...d, sureness: d.sureness * 0.65 }));
+    if (subjectsOf(scene, v).length > 0) return [];
+  }
+  return [];
+}
+
+/** Deeds that somebody must have done, and done to somebody named. */
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+
+/** A deed without a doer, in a sentence that names none: the doer is whom the sentence before was about. */
+function carriedOver(scene: Scene, n: number, sense: Sense): Denoted[] {
+  const { before } = scene;
+  if (!before || !DEEDS.has(sense.type) || (scene.children[n] ?? []).some((c) => scene.lexicon.status.negations.has(scene.forms[c] ?? ''))) return [];
+  const root = before.tokens.findIndex((t) => t.head === -1);
+  const topics = root < 0 ? [] : subjectsOf(before, root).flatMap((s) => denotedBy(before, s, { deep: false })).filter((d) => d.placed.actor.type === 'country' || d.placed.actor.type === 'organisation');
+  return topics.length === 1 ? topics.map((d) => ({ ...d, sureness: d.sureness * 0.6 })) : [];
+}
+
+function instrumentOf(scene: Scene, n: number, used: readonly Denoted[]): Placed | undefined {
+  return subtree(scene, n).flatMap((t) => scene.at[t] ?? []).find((p) => p.actor.type === 'equipment' && !used.some((u) => u.placed === p));
+}

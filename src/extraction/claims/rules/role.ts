@@ -1,0 +1,120 @@
+import type { RoleSense } from '../../../knowledge/lexicon/index.ts';
+import type { ActorId } from '../../../model/index.ts';
+import type { Finding } from '../finding.ts';
+import { fits } from '../pairing.ts';
+import { holdersOf } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import type { Placed, Scene } from '../scene.ts';
+import { caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, uposOf } from '../tree.ts';
+
+/**
+ * Reads who holds which office where: "French President Emmanuel Macron", "Olaf Scholz, the chancellor of
+ * Germany", "il portavoce della Casa Bianca, John Kirby", "Scholz is Germany's chancellor".
+ */
+export const role: Rule = {
+  name: 'role',
+  find: (scene) => scene.tokens.flatMap((_, n): Finding[] => {
+    const phrase = roleAt(scene, n);
+    if (!phrase) return [];
+    const people = holdersOfRole(scene, n, phrase);
+    const named = bodiesOf(scene, n, phrase, people);
+    const bodies = named.length > 0 || phrase.sense.type !== 'LEADS' ? named : people.flatMap((p) => countryOf(scene, p));
+    return people.flatMap((source) => bodies.flatMap((target): Finding[] => {
+      const { sense } = phrase;
+      if (source.actor.id === target.actor.id || !fits(sense.type, source.actor.type, target.actor.type)) return [];
+      const gloss = / (?:of|at|for|to|in)$/.test(sense.gloss) ? sense.gloss : `${sense.gloss} of`;
+      return [{ source, target, type: sense.type, gloss, glossKind: 'noun', mutual: false, trigger: n, rule: 'role', confidence: 0.9, ...(isFuture(scene, phrase) ? { status: 'planned' as const } : {}) }];
+    }));
+  }),
+};
+
+/** A role word with the tokens its phrase covers, half open: "deputy prime minister". */
+interface RolePhrase {
+  readonly sense: RoleSense;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest role phrase around a noun, found once: at its last word ("prime minister") or first ("ministro degli esteri"). */
+export function roleAt(scene: Scene, n: number): RolePhrase | undefined {
+  if (!isNominal(scene, n) && uposOf(scene, n) !== 'ADJ') return undefined;
+  const { roles } = scene.lexicon;
+  for (let end = Math.min(scene.tokens.length, n + 6); end > n + 1; end--) {
+    const sense = roles.get(surface(scene, n, end));
+    if (sense) return { sense, start: n, end };
+  }
+  const inLonger = [1, 2, 3, 4, 5].some((back) => n - back >= 0 && roles.has(surface(scene, n - back, n + 1)));
+  if (inLonger || !isNominal(scene, n)) return undefined;
+  const sense = roles.get(scene.lemmas[n] ?? '') ?? roles.get(scene.forms[n] ?? '');
+  return sense ? { sense, start: n, end: n + 1 } : undefined;
+}
+
+/** The text from one token to another, in lower case, contractions unsplit. */
+function surface(scene: Scene, start: number, end: number): string {
+  const a = scene.tokens[start]?.span.from ?? 0;
+  const b = scene.tokens[end - 1]?.span.to ?? a;
+  return scene.article.text.slice(a, b).toLowerCase().replaceAll('’', "'");
+}
+
+const FUTURE = ['elect', 'designate', 'future', 'incoming', 'futur', 'future', 'futuro', 'futura', 'designierter', 'designierte', 'künftiger', 'künftige', 'electo', 'eletto'];
+function isFuture(scene: Scene, { start, end }: RolePhrase): boolean {
+  return scene.forms.slice(Math.max(0, start - 1), end + 2).some((f) => FUTURE.includes(f.replace(/^.*-/, '')));
+}
+
+const isPerson = (p: Placed): boolean => p.actor.type === 'person';
+
+/** Who holds the role: named beside it, as the noun it stands by, or as the subject of "is". */
+function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Placed[] {
+  const inside = scene.placed.filter((p) => isPerson(p) && p.start < end && start < p.end);
+  if (inside.length > 0) return inside;
+  const next = scene.placed.find((p) => p.start === end || (p.start === end + 1 && /^(?:,|mr|mrs|ms|dr|herr|frau|honourable|m)$/.test(scene.forms[end] ?? '')));
+  if (next && isPerson(next)) return [next];
+  const tail = (p: Placed): boolean => p.start >= end && p.start <= end + 12 && !scene.forms.slice(end, p.start).some((f) => /^(?:and|e|et|und|y|who|che|qui|que|:|;|")$/.test(f));
+  const beside = childrenBy(scene, n, 'appos', 'flat', 'compound', 'nmod', 'dep', 'parataxis').flatMap((c) => namedPlainly(scene, c)).filter((p) => isPerson(p) && tail(p));
+  if (beside.length > 0) return beside.slice(0, 1);
+  const behindBody = scene.placed.filter((p) => tail(p));
+  const [first, second] = behindBody;
+  if (first && second && !isPerson(first) && isPerson(second) && (second.start === first.end || (second.start === first.end + 1 && scene.forms[first.end] === ','))) return [second];
+  const ahead = scene.placed.find((p) => isPerson(p) && p.end < start && start - p.end <= 6 && scene.forms[p.end] === ',' && !scene.forms.slice(p.end + 1, start).some((f) => f === ','));
+  if (ahead) return [ahead];
+  const head = headOf(scene, n);
+  if (head >= 0 && hangsBy(scene, n, 'appos', 'flat', 'dep')) {
+    const above = (scene.at[head] ?? []).filter(isPerson);
+    if (above.length > 0) return above;
+  }
+  return childrenBy(scene, n, 'nsubj').flatMap((s) => scene.at[s] ?? []).filter(isPerson);
+}
+
+/** The country an office holder is known to belong to, where the article names it. */
+function countryOf(scene: Scene, person: Placed): Placed[] {
+  const country = person.actor.country ? scene.cast.get(person.actor.country as ActorId) : undefined;
+  return country ? [{ ...person, actor: country }] : [];
+}
+
+function namedPlainly(scene: Scene, c: number): Placed[] {
+  return childrenBy(scene, c, 'case').length > 0 ? [] : coordinated(scene, c).flatMap((k) => scene.at[k] ?? []);
+}
+
+const isBody = (p: Placed): boolean => p.actor.type !== 'person' && p.actor.type !== 'equipment';
+const TIES = new Set(['for', 'to', 'at', 'with', 'a', 'à', 'für', 'bei', 'para', 'ante', 'auprès', 'presso', 'del', 'de', 'di', 'von']);
+
+/** Whether a name behind the role says whose it is: by its preposition, as an adjective, or right behind it. */
+function ties(scene: Scene, p: Placed, end: number): boolean {
+  const between = scene.forms.slice(end, p.start);
+  if (between.includes(',') || scene.tokens.slice(end, p.start).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return false;
+  const preposition = caseOf(scene, p.head);
+  if (preposition === '') return p.mention.form === 'adjective' || p.start === end || hangsBy(scene, p.head, 'amod', 'nmod', 'compound', 'conj');
+  return scene.lexicon.prepositions.of.has(preposition) || TIES.has(preposition);
+}
+
+/** Of what: who stands right before the role, behind it with "of", or anywhere under it. */
+function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: readonly Placed[]): Placed[] {
+  const before = scene.placed.find((p) => isBody(p) && p.end <= start && start - p.end <= 3 && scene.forms.slice(p.end, start).every((f, k) => f === "'s" || f === "'" || f === '’' || /^(?:ADJ|NOUN|PROPN|PART)$/.test(uposOf(scene, p.end + k) ?? '')));
+  if (before) return [before];
+  const own = holdersOf(scene, n).filter(isBody);
+  if (own.length > 0) return own;
+  const limit = Math.min(...people.filter((p) => p.start >= end).map((p) => p.start), end + 8);
+  const after = scene.placed.filter((p) => isBody(p) && p.start >= end && p.start <= limit && ties(scene, p, end));
+  if (after.length > 0) return after.filter((p) => p.start - (after[0]?.end ?? 0) <= 2);
+  return people.flatMap((p) => childrenBy(scene, p.head, 'compound', 'amod', 'nmod:poss').flatMap((c) => scene.at[c] ?? []).filter(isBody));
+}

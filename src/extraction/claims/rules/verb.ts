@@ -1,0 +1,109 @@
+import type { Sense } from '../../../knowledge/lexicon/index.ts';
+import { argumentsOf, isVerb, type Arguments } from '../arguments.ts';
+import type { Finding } from '../finding.ts';
+import { pair } from '../pairing.ts';
+import { markedAfter, namedAfter, namedBefore } from '../nearby.ts';
+import { denotedBy, type Denoted } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import type { Placed, Scene } from '../scene.ts';
+import { sensesOf } from '../senses.ts';
+import { childrenBy, subtree, verbLemmas } from '../tree.ts';
+
+/** Types whose object is the thing handed over or moved, so that a preposition names the target first. */
+const THING_FIRST = new Set(['AID', 'MOBILIZE', 'COOPERATE', 'OWNS', 'AGREE']);
+
+/** Reads a verb with a meaning and its subject, object and prepositional phrases: active and passive alike. */
+export const verb: Rule = {
+  name: 'verb',
+  find: (scene) => scene.tokens.flatMap((_, v) => {
+    if (!isVerb(scene, v)) return [];
+    const senses = sensesOf(scene, v);
+    if (senses.length === 0) return [];
+    const args = argumentsOf(scene, v);
+    if (lends(scene, v, args)) return [];
+    for (const sense of inOrder(scene, senses, args)) {
+      const found = apply(scene, v, sense, args);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }),
+};
+
+/** Forces are moved, goods are given: what is sent decides between the two senses of "send". */
+function inOrder(scene: Scene, senses: readonly Sense[], args: Arguments): readonly Sense[] {
+  if (!senses.some((s) => s.type === 'AID') || !senses.some((s) => s.type === 'MOBILIZE')) return senses;
+  const sent = args.objects.flatMap((o) => [o, ...childrenBy(scene, o, 'conj', 'compound', 'amod')]);
+  const moved = sent.some((o) => scene.lexicon.forces.has(scene.lemmas[o] ?? ''));
+  return [...senses].sort((a, b) => Number((b.type === 'MOBILIZE') === moved) - Number((a.type === 'MOBILIZE') === moved));
+}
+
+/** "Paid a visit to", "launched an attack on": the object says what it is, the verb only who does it. */
+function lends(scene: Scene, v: number, args: Arguments): boolean {
+  return verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) && args.objects.some((o) => scene.lexicon.nouns.has(scene.lemmas[o] ?? '') && !scene.lexicon.transparent.has(scene.lemmas[o] ?? ''));
+}
+
+function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[] {
+  const sources = sourcesOf(scene, v, sense, args);
+  const targets = targetsOf(scene, v, sense, args);
+  const together = sense.mutual && targets.length === 0 ? amongThemselves(sense, sources, v) : [];
+  if (together.length > 0) return together;
+  const used = new Set([...sources, ...targets].map((d) => d.placed));
+  const instrument = instrumentOf(scene, args, used);
+  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9);
+}
+
+/** Types in which what is moved tells whose it is: "American systems were deployed", "send personnel from NATO states". */
+const MOVING = new Set(['MOBILIZE', 'AID']);
+/** Acts of a state's power over a person: without a doer, the state where it happened. */
+const STATE_POWER = new Set(['COERCE', 'ACCUSE']);
+
+function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments): Denoted[] {
+  const said = args.doers.flatMap((d) => denotedBy(scene, d));
+  if (said.length > 0) return said;
+  if (MOVING.has(sense.type)) {
+    const from = args.obliques.filter((o) => scene.lexicon.prepositions.from.has(o.preposition)).flatMap((o) => denotedBy(scene, o.token));
+    if (from.length > 0) return from;
+    const owners = args.objects.flatMap((o) => denotedBy(scene, o, { deep: false })).filter((d) => d.placed.actor.type !== 'equipment');
+    if (owners.length > 0) return owners.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
+  }
+  if (!args.passive) return namedBefore(scene, v);
+  if (!STATE_POWER.has(sense.type)) return [];
+  return args.obliques.filter((o) => scene.lexicon.prepositions.place.has(o.preposition)).flatMap((o) => scene.at[o.token] ?? [])
+    .filter((p) => p.actor.type === 'country').map((placed) => ({ placed, sureness: 0.7 }));
+}
+
+/** "Scholz and Morawiecki met": a mutual verb with nobody but its subjects. */
+function amongThemselves(sense: Sense, sources: readonly Denoted[], v: number): Finding[] {
+  return sources.flatMap((s, i) => sources.slice(i + 1).flatMap((t) => pair(sense, [s], [t], { trigger: v, rule: 'verb', glossKind: 'verb' }, 0.8)));
+}
+
+function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Denoted[] {
+  const hung = args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).flatMap((o) => denotedBy(scene, o.token));
+  const thing = THING_FIRST.has(sense.type) || sense.strict;
+  const marked = hung.length > 0 || !thing ? hung : markedAfter(scene, v, sense.prepositions);
+  if (sense.strict && sense.prepositions.length > 0) return marked;
+  const objects = args.objects.flatMap((o) => denotedBy(scene, o));
+  const named = objects.filter((o) => o.sureness >= 0.9 && o.placed.actor.type !== 'equipment');
+  if (sense.prepositions.length > 0 && THING_FIRST.has(sense.type) && marked.length > 0) return marked;
+  if (named.length > 0) return named;
+  if (marked.length > 0) return marked;
+  if (sense.mutual) return [];
+  // Whom one talks to or asks is named, not hidden in the middle of a phrase.
+  const addressed = sense.type === 'CONSULT' || sense.type === 'REQUEST';
+  if (objects.length > 0) return addressed ? objects.filter((o) => o.sureness >= 0.7) : objects;
+  const told = contentTargets(scene, sense, args);
+  if (told.length > 0 || args.passive || args.objects.length > 0) return told;
+  return namedAfter(scene, v);
+}
+
+/** "Putin demanded that NATO leave": the subject of what is demanded, denied, feared. */
+const CONTENT = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+function contentTargets(scene: Scene, sense: Sense, args: Arguments): Denoted[] {
+  if (!CONTENT.has(sense.type)) return [];
+  return args.contents.flatMap((c) => argumentsOf(scene, c).doers).flatMap((d) => denotedBy(scene, d, { deep: false }));
+}
+
+function instrumentOf(scene: Scene, args: Arguments, used: ReadonlySet<Placed>): Placed | undefined {
+  const phrases = [...args.objects, ...args.obliques.map((o) => o.token)];
+  return phrases.flatMap((p) => subtree(scene, p)).flatMap((t) => scene.at[t] ?? []).find((p) => p.actor.type === 'equipment' && !used.has(p));
+}

@@ -1,0 +1,114 @@
+import type { Status } from '../../model/index.ts';
+import { isVerb } from './arguments.ts';
+import type { Scene } from './scene.ts';
+import { childrenBy, feature, hangsBy, headOf, relation, subtree, verbLemmas } from './tree.ts';
+
+/**
+ * How the text puts what a word says: read from the word's own clause (negation, modals, mood and tense,
+ * adverbs, conditions) and from what governs it (plans, fears, denials), up to the nearest reporting verb,
+ * whose own status is that of the telling and not of what is told.
+ */
+export function statusOf(scene: Scene, trigger: number): Status {
+  let found: Status = 'actual';
+  let at = trigger;
+  for (let steps = 0; steps < 20; steps++) {
+    found = combine(found, ownStatus(scene, at));
+    const head = headOf(scene, at);
+    if (head < 0) break;
+    const governed = governedStatus(scene, at, head);
+    if (governed === 'stop') break;
+    found = combine(found, governed);
+    at = head;
+  }
+  return found;
+}
+
+const WEIGHT: Readonly<Record<Status, number>> = { actual: 0, planned: 1, possible: 2, denied: 3 };
+
+/** The less factual of the two; a denied denial is left denied, the reader sees the sentence. */
+function combine(a: Status, b: Status): Status {
+  return WEIGHT[b] > WEIGHT[a] ? b : a;
+}
+
+/** What the word's own clause says of it. */
+function ownStatus(scene: Scene, at: number): Status {
+  const { status } = scene.lexicon;
+  let found: Status = 'actual';
+  for (const c of scene.children[at] ?? []) {
+    const form = scene.forms[c] ?? '';
+    const lemma = scene.lemmas[c] ?? '';
+    if (hangsBy(scene, c, 'advmod', 'det', 'aux', 'case', 'mark', 'cc') && (status.negations.has(form) || status.negations.has(lemma)) && !onlyPart(scene, c)) found = combine(found, 'denied');
+    if (hangsBy(scene, c, 'aux', 'cop')) found = combine(found, modal(scene, c));
+    if (hangsBy(scene, c, 'advmod', 'amod', 'obl')) {
+      found = combine(found, status.adverbs.get(form) ?? 'actual');
+      if (hangsBy(scene, c, 'amod')) found = combine(found, status.adjectives.get(form) ?? status.adjectives.get(lemma) ?? 'actual');
+    }
+    if (hangsBy(scene, c, 'mark') && (status.conditions.has(form) || status.conditions.has(lemma))) found = combine(found, 'possible');
+    if (hangsBy(scene, c, 'nsubj') && childrenBy(scene, c, 'det').some((d) => status.negations.has(scene.forms[d] ?? ''))) found = combine(found, 'denied');
+    if (hangsBy(scene, c, 'nsubj') && status.negations.has(form)) found = combine(found, 'denied');
+  }
+  return combine(found, moodAndTense(scene, at));
+}
+
+/** "Not only", "not just": no denial. */
+function onlyPart(scene: Scene, c: number): boolean {
+  return ['only', 'just', 'merely', 'solo', 'soltanto', 'solamente', 'seulement', 'nur', 'sólo', 'solamente'].includes(scene.forms[c + 1] ?? '');
+}
+
+function modal(scene: Scene, c: number): Status {
+  const { modals } = scene.lexicon.status;
+  return combine(modals.get(scene.forms[c] ?? '') ?? modals.get(scene.lemmas[c] ?? '') ?? 'actual', moodAndTense(scene, c));
+}
+
+function moodAndTense(scene: Scene, at: number): Status {
+  if (!isVerb(scene, at)) return 'actual';
+  if (feature(scene, at, 'Mood') === 'Cnd') return 'possible';
+  if (feature(scene, at, 'Tense') === 'Fut') return 'planned';
+  return 'actual';
+}
+
+/** What the governing word makes of it; "stop" where the meaning ends to depend on it. */
+function governedStatus(scene: Scene, at: number, head: number): Status | 'stop' {
+  const { status, reporting, undoing } = scene.lexicon;
+  const link = relation(scene.tokens[at]);
+  if (isVerb(scene, head)) {
+    const lemmas = verbLemmas(scene, head);
+    const verb = lemmas.map((l) => status.verbs.get(l)).find((s) => s !== undefined);
+    const reports = lemmas.some((l) => reporting.has(l));
+    if (link === 'xcomp') return verb ?? 'actual';
+    if (link === 'ccomp') return verb ?? (reports ? 'stop' : 'actual');
+    if (link === 'obj' || link === 'nsubj' || link === 'obl') {
+      if (link === 'nsubj' && !childrenBy(scene, head, 'aux:pass', 'nsubj:pass').length) return 'stop';
+      if (link === 'obl') return 'stop';
+      if (lemmas.some((l) => undoing.has(l))) return verb ?? 'actual';
+      return verb ?? 'actual';
+    }
+    if (link === 'conj') return firstClauseShared(scene, at, head);
+    return link === 'aux' ? 'actual' : 'stop';
+  }
+  if (link === 'acl' || link === 'nmod' || link === 'ccomp') {
+    if (hangsBy(scene, at, 'acl:relcl')) return 'stop';
+    return status.nouns.get(scene.lemmas[head] ?? '') ?? (link === 'nmod' && !isStatusCarrier(scene, head) ? 'actual' : 'actual');
+  }
+  if (link === 'xcomp' || link === 'advcl' || link === 'csubj') return status.adjectives.get(scene.forms[head] ?? '') ?? status.adjectives.get(scene.lemmas[head] ?? '') ?? 'actual';
+  if (link === 'conj') return 'actual';
+  return 'stop';
+}
+
+function isStatusCarrier(scene: Scene, head: number): boolean {
+  return scene.lexicon.status.nouns.has(scene.lemmas[head] ?? '');
+}
+
+/** A conjunct verb shares auxiliaries of the first where it has none of its own: "will deploy and train". */
+function firstClauseShared(scene: Scene, at: number, head: number): Status | 'stop' {
+  const own = childrenBy(scene, at, 'aux', 'nsubj', 'mark');
+  if (own.length > 0 || feature(scene, at, 'VerbForm') === 'Fin') return governing(scene, head);
+  return 'actual';
+}
+
+/** Past the first conjunct only what governs both counts. */
+function governing(scene: Scene, head: number): Status | 'stop' {
+  const above = headOf(scene, head);
+  if (above < 0) return 'stop';
+  return subtree(scene, head).length > 0 ? governedStatus(scene, head, above) : 'stop';
+}

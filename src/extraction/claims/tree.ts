@@ -1,0 +1,95 @@
+import type { Token, Upos } from '../../language/parsed.ts';
+import type { Scene } from './scene.ts';
+
+/** The universal part of a dependency relation, without its subtype. */
+export function relation(token: Token | undefined): string {
+  return token?.deprel.split(':')[0] ?? '';
+}
+
+/** Whether a token hangs by one of the relations; "nsubj" also matches "nsubj:pass". */
+export function hangsBy(scene: Scene, i: number, ...relations: readonly string[]): boolean {
+  const deprel = scene.tokens[i]?.deprel ?? '';
+  return relations.some((r) => deprel === r || deprel.startsWith(`${r}:`));
+}
+
+/** Children that hang by one of the relations, in text order. */
+export function childrenBy(scene: Scene, i: number, ...relations: readonly string[]): number[] {
+  return (scene.children[i] ?? []).filter((c) => hangsBy(scene, c, ...relations));
+}
+
+export function headOf(scene: Scene, i: number): number {
+  return scene.tokens[i]?.head ?? -1;
+}
+
+export function uposOf(scene: Scene, i: number): Upos | undefined {
+  return scene.tokens[i]?.upos;
+}
+
+/** The value of a universal feature, or "". */
+export function feature(scene: Scene, i: number, name: string): string {
+  const feats = scene.tokens[i]?.feats ?? '';
+  return new RegExp(`(?:^|\\|)${name}=([^|]+)`).exec(feats)?.[1] ?? '';
+}
+
+/** The token and everything below it, in text order. Safe against broken trees. */
+export function subtree(scene: Scene, root: number, stop: (i: number) => boolean = () => false): number[] {
+  const seen = new Set<number>();
+  const visit = (i: number): void => {
+    if (seen.has(i) || (i !== root && stop(i))) return;
+    seen.add(i);
+    for (const c of scene.children[i] ?? []) visit(c);
+  };
+  visit(root);
+  return [...seen].sort((a, b) => a - b);
+}
+
+/** The way up from a token, nearest first, without the token itself. */
+export function ancestors(scene: Scene, i: number): number[] {
+  const path: number[] = [];
+  for (let h = headOf(scene, i); h >= 0 && !path.includes(h); h = headOf(scene, h)) path.push(h);
+  return path;
+}
+
+/** The token and its conjuncts: "Canada, France and Estonia" from Canada. */
+export function coordinated(scene: Scene, i: number): number[] {
+  return [i, ...childrenBy(scene, i, 'conj').flatMap((c) => coordinated(scene, c))];
+}
+
+/** The first of a coordination that the token belongs to. */
+export function firstConjunct(scene: Scene, i: number): number {
+  let at = i;
+  for (let steps = 0; hangsBy(scene, at, 'conj') && steps < 20; steps++) at = headOf(scene, at);
+  return at;
+}
+
+/** Case markers of a nominal as one lower-cased string: "on", "according to", "" without. */
+export function caseOf(scene: Scene, i: number): string {
+  const [marker] = childrenBy(scene, i, 'case').filter((c) => scene.forms[c] !== "'s" && scene.forms[c] !== "'");
+  if (marker === undefined) {
+    const first = firstConjunct(scene, i);
+    return first === i ? '' : caseOf(scene, first);
+  }
+  const fixed = childrenBy(scene, marker, 'fixed').map((f) => scene.forms[f]);
+  return [scene.lemmas[marker], ...fixed].join(' ');
+}
+
+/** Whether a nominal is marked by one of the prepositions, given as lemma or form. */
+export function markedBy(scene: Scene, i: number, prepositions: ReadonlySet<string> | readonly string[]): boolean {
+  const set = prepositions instanceof Set ? prepositions : new Set(prepositions);
+  if (set.has(caseOf(scene, i))) return true;
+  const first = firstConjunct(scene, i);
+  return [i, first].some((n) => childrenBy(scene, n, 'case').some((c) => set.has(scene.forms[c] ?? '') || set.has(scene.lemmas[c] ?? '')));
+}
+
+/** Lemma of a verb with its particle, both ways round: "shoot down", German "angreifen" from "greift … an". */
+export function verbLemmas(scene: Scene, i: number): string[] {
+  const lemma = scene.lemmas[i] ?? '';
+  const particles = childrenBy(scene, i, 'compound:prt').map((p) => scene.forms[p] ?? '');
+  return [...particles.flatMap((p) => [`${lemma} ${p}`, `${p}${lemma}`]), lemma];
+}
+
+/** A noun, name, or pronoun-like head. */
+export function isNominal(scene: Scene, i: number): boolean {
+  const upos = uposOf(scene, i);
+  return upos === 'NOUN' || upos === 'PROPN';
+}

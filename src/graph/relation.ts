@@ -1,0 +1,57 @@
+import { STATUSES, type ActorId, type Article, type ArticleId, type Claim, type Status } from '../model/index.ts';
+import type { RelationEdge } from './actor-graph.ts';
+import { lastDay, periodOf } from './period.ts';
+
+interface Surroundings {
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly storyOf: (article: ArticleId) => ArticleId;
+  readonly nameOf: (actor: ActorId) => string;
+}
+
+/**
+ * Best attested first: what is put more factually, then the surer finding, then the newer article.
+ * Ids break ties, so that the order never depends on the order of extraction.
+ */
+export function byAttestation(articles: ReadonlyMap<ArticleId, Pick<Article, 'published'>>): (a: Claim, b: Claim) => number {
+  const published = (c: Claim): string => articles.get(c.article)?.published ?? '';
+  return (a, b) =>
+    STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+    b.confidence - a.confidence ||
+    compare(published(b), published(a)) ||
+    compare(a.article, b.article) ||
+    a.evidence.from - b.evidence.from ||
+    compare(a.id, b.id);
+}
+
+/** Everything an edge knows from its claims, of which there is at least one. */
+export function summariseClaims(group: readonly Claim[], { articles, storyOf, nameOf }: Surroundings): Omit<RelationEdge, 'type' | 'class'> {
+  const claims = [...group].sort(byAttestation(articles));
+  const statuses: Record<Status, number> = { actual: 0, planned: 0, possible: 0, denied: 0 };
+  for (const claim of claims) statuses[claim.status]++;
+  const status = STATUSES.reduce((most, s) => (statuses[s] > statuses[most] ? s : most));
+  const periods = claims.map((c) => periodOf(c, articles.get(c.article))).filter((p) => p !== undefined);
+  return {
+    // Some claims may put a mutual relation one-sidedly: the edge has no arrow when at least half do not.
+    symmetric: 2 * claims.filter((c) => c.symmetric).length >= claims.length,
+    claims: claims.map((c) => c.id),
+    statuses,
+    status,
+    label: claims.find((c) => c.status === status)?.label ?? '',
+    articles: new Set(claims.map((c) => storyOf(c.article))).size,
+    outlets: distinct(claims.map((c) => articles.get(c.article)?.outlet)),
+    speakers: distinct(claims.flatMap((c) => c.by.map(nameOf))),
+    first: periods.map((p) => p.from).reduce<string | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined),
+    last: periods.map((p) => p.to).reduce<string | undefined>((a, b) => (a === undefined || lastDay(b) > lastDay(a) ? b : a), undefined),
+    // "May attack" and "denies attacking" can both be so: only what is said to be or to come is affirmed.
+    disagrees: statuses.denied > 0 && statuses.actual + statuses.planned > 0,
+  };
+}
+
+function distinct(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((v) => v !== undefined))].sort(compare);
+}
+
+/** Order of code units: the same on every machine, whatever its language. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

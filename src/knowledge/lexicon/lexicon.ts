@@ -1,0 +1,103 @@
+import type { RelationType, Status } from '../../model/index.ts';
+
+/** What a verb or an event noun says about the actors around it. */
+export interface Sense {
+  readonly lemma: string;
+  readonly type: RelationType;
+  /** English words for the label, in the infinitive for verbs: "call on", "supply arms to". */
+  readonly gloss: string;
+  /** Prepositions that mark the target. */
+  readonly prepositions: readonly string[];
+  /** The grammatical subject is on the receiving end: "receive aid from". */
+  readonly reversed: boolean;
+  /** Holds both ways: "meet", "war with". */
+  readonly mutual: boolean;
+  /** Says nothing by itself: needs a target named by one of its prepositions ("be *linked* to"). */
+  readonly strict: boolean;
+}
+
+/** An office or a tie that a noun before or beside a name gives: "president", "spokesman for". */
+export interface RoleSense {
+  readonly type: 'LEADS' | 'MEMBER_OF';
+  /** English name of the role: "foreign minister of". */
+  readonly gloss: string;
+}
+
+/** Words that make what they govern planned, possible or denied. */
+export interface StatusWords {
+  readonly verbs: ReadonlyMap<string, Status>;
+  readonly nouns: ReadonlyMap<string, Status>;
+  /** Adjectives and participles: "ready to", "likely to", "set to". */
+  readonly adjectives: ReadonlyMap<string, Status>;
+  /** Adverbs and particles anywhere in the clause: "perhaps", "forse". */
+  readonly adverbs: ReadonlyMap<string, Status>;
+  /** Auxiliaries by lemma or form: "may", "will". */
+  readonly modals: ReadonlyMap<string, Status>;
+  /** Words that open a condition: "if", "unless". */
+  readonly conditions: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+}
+
+/** All that the rules need to know of one language's words. Lemmas and forms are in lower case. */
+export interface Lexicon {
+  readonly lang: string;
+  readonly verbs: ReadonlyMap<string, readonly Sense[]>;
+  readonly nouns: ReadonlyMap<string, readonly Sense[]>;
+  /** Nouns for somebody by what he does: "supporter of", "critic of"; read like the verb, holder as source. */
+  readonly agents: ReadonlyMap<string, readonly Sense[]>;
+  /** Adjectives with a target: "allied with", "dependent on". */
+  readonly adjectives: ReadonlyMap<string, readonly Sense[]>;
+  readonly roles: ReadonlyMap<string, RoleSense>;
+  /** Words for part of an actor that act in its name: "authorities", "troops", "government". */
+  readonly transparent: ReadonlySet<string>;
+  /** Verbs that lend their subject to an event noun: "launch a strike", "hold talks". */
+  readonly light: ReadonlySet<string>;
+  /** Verbs whose subject meets with the event noun they govern: "face a threat". */
+  readonly suffering: ReadonlySet<string>;
+  /** Verbs that undo the event noun they govern: "lift sanctions", "cancel a visit". */
+  readonly undoing: ReadonlySet<string>;
+  readonly reporting: ReadonlySet<string>;
+  /** Word sequences that name a source: "according to", "secondo". */
+  readonly accordingTo: readonly (readonly string[])[];
+  /** Nouns for something said: "announcement", "allarme". */
+  readonly utterances: ReadonlySet<string>;
+  /** Words that point back: "this", "such". */
+  readonly demonstratives: ReadonlySet<string>;
+  /** Openers of "as Bild writes". */
+  readonly asMarkers: ReadonlySet<string>;
+  /** Words for the one who speaks, alone or with others. */
+  readonly firstPerson: { readonly singular: ReadonlySet<string>; readonly plural: ReadonlySet<string> };
+  readonly status: StatusWords;
+  /** Verbs whose object is the subject of their infinitive: "urge", "force". */
+  readonly objectControl: ReadonlySet<string>;
+  /** Prepositions by what they do. */
+  readonly prepositions: {
+    readonly agent: ReadonlySet<string>;
+    readonly of: ReadonlySet<string>;
+    readonly between: ReadonlySet<string>;
+    readonly with: ReadonlySet<string>;
+    readonly exception: ReadonlySet<string>;
+    readonly place: ReadonlySet<string>;
+    /** What opens a list of examples: "including", "tra cui". */
+    readonly including: ReadonlySet<string>;
+    /** Where an event noun comes from: "pressure from". */
+    readonly from: ReadonlySet<string>;
+  };
+  /** Nouns for a part of a place or body: "capital of", "region of", "arm of". */
+  readonly parts: ReadonlySet<string>;
+  /** Nouns for where weapons are kept or under whom they stand: "arsenal", "control". */
+  readonly stores: ReadonlySet<string>;
+  /** Nouns for companies and media: "carrier", "newspaper". */
+  readonly firms: ReadonlySet<string>;
+  /** Nouns for troops and their vessels: sending them is a move of forces, sending goods is aid. */
+  readonly forces: ReadonlySet<string>;
+  /** Verbs that say what their subject is: "become", "remain". */
+  readonly becoming: ReadonlySet<string>;
+  /** Nouns and verbs that list members: "include", "member". */
+  readonly membership: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
+  readonly relatives: ReadonlySet<string>;
+  /** What opens the reason for an act: "for", "because". */
+  readonly reasons: ReadonlySet<string>;
+  /** The lexicon word behind a form whose given lemma is none, or that lemma. All in lower case. */
+  readonly lemmaOf: (form: string, lemma: string, verb: boolean) => string;
+}

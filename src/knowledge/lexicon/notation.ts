@@ -1,0 +1,195 @@
+import { RELATION_TYPE_NAMES, STATUSES, type RelationType, type Status } from '../../model/index.ts';
+import { lemmasBehind } from './inflection.ts';
+import type { Lexicon, RoleSense, Sense } from './lexicon.ts';
+
+/**
+ * A language's words as its file writes them. Entries are separated by commas. A sense is
+ * `lemma@prep|prep=gloss` with marks behind the lemma or prepositions: `<` the subject is on the receiving
+ * end, `~` mutual, `!` needs one of its prepositions (with none, the entry is only a note and not compiled). Without a gloss the lemma and its first preposition
+ * serve. Types stand as `TYPE: entries` on lines of their own.
+ */
+export interface LexiconSource {
+  readonly verbs: string;
+  readonly nouns: string;
+  readonly agents: string;
+  readonly adjectives: string;
+  /** `LEADS: word=gloss, ...` and `MEMBER_OF: ...`. */
+  readonly roles: string;
+  readonly transparent: string;
+  readonly light: string;
+  readonly undoing: string;
+  readonly suffering: string;
+  readonly utterances: string;
+  readonly demonstratives: string;
+  readonly asMarkers: string;
+  readonly firstSingular: string;
+  readonly firstPlural: string;
+  readonly fromPrepositions: string;
+  readonly reporting: string;
+  readonly accordingTo: string;
+  /** Each `planned: words` / `possible: words` / `denied: words`. */
+  readonly statusVerbs: string;
+  readonly statusNouns: string;
+  readonly statusAdjectives: string;
+  readonly statusAdverbs: string;
+  readonly modals: string;
+  readonly conditions: string;
+  readonly negations: string;
+  readonly objectControl: string;
+  readonly agentPrepositions: string;
+  readonly ofPrepositions: string;
+  readonly betweenPrepositions: string;
+  readonly withPrepositions: string;
+  readonly exceptionPrepositions: string;
+  readonly placePrepositions: string;
+  readonly parts: string;
+  readonly stores: string;
+  readonly firms: string;
+  readonly forces: string;
+  readonly becoming: string;
+  readonly memberVerbs: string;
+  readonly memberNouns: string;
+  readonly relatives: string;
+  readonly reasons: string;
+  readonly includingPrepositions: string;
+  /** `form=lemma` of words in this file that no rule of inflection covers. */
+  readonly irregular: string;
+}
+
+const entries = (text: string): string[] => text.split(/[,\n]/).map((w) => w.trim()).filter((w) => w !== '');
+const words = (text: string): ReadonlySet<string> => new Set(entries(text));
+
+/** Reads `LABEL: a, b` paragraphs into pairs. A label is a word before a colon at the start of a line. */
+function labelled(text: string): [label: string, entry: string][] {
+  const pairs: [string, string][] = [];
+  let label = '';
+  for (const line of text.split('\n')) {
+    const head = /^\s*(\w+):(.*)$/u.exec(line);
+    if (head?.[1] !== undefined) label = head[1];
+    for (const entry of entries(head?.[2] ?? line)) pairs.push([label, entry]);
+  }
+  return pairs;
+}
+
+function relationType(label: string): RelationType {
+  const type = RELATION_TYPE_NAMES.find((t) => t === label);
+  if (!type) throw new Error(`"${label}" is no relation type`);
+  return type;
+}
+
+function status(label: string): Status {
+  const found = STATUSES.find((s) => s === label);
+  if (!found) throw new Error(`"${label}" is no status`);
+  return found;
+}
+
+/** Reads one `lemma@prep|prep<~!=gloss` entry. */
+export function parseSense(type: RelationType, entry: string): Sense {
+  const [left = '', gloss] = entry.split('=');
+  const marks = left.replace(/[^<~!]/g, '');
+  const [lemma = '', preps] = left.replace(/[<~!]/g, '').split('@');
+  const prepositions = preps ? preps.trim().split('|') : [];
+  return {
+    lemma: lemma.trim(), type, prepositions,
+    gloss: gloss?.trim() ?? [lemma.trim(), prepositions[0] ?? ''].join(' ').trim(),
+    reversed: marks.includes('<'), mutual: marks.includes('~'), strict: marks.includes('!'),
+  };
+}
+
+function senses(text: string): ReadonlyMap<string, readonly Sense[]> {
+  const map = new Map<string, Sense[]>();
+  for (const [label, entry] of labelled(text)) {
+    const sense = parseSense(relationType(label), entry);
+    // Without a preposition to need, the mark says: known, but another sense of the word comes first.
+    if (sense.strict && sense.prepositions.length === 0) continue;
+    const list = map.get(sense.lemma);
+    if (list) list.push(sense);
+    else map.set(sense.lemma, [sense]);
+  }
+  return map;
+}
+
+function roles(text: string): ReadonlyMap<string, RoleSense> {
+  const map = new Map<string, RoleSense>();
+  for (const [label, entry] of labelled(text)) {
+    const [word = '', gloss] = entry.split('=');
+    map.set(word.trim(), { type: label === 'LEADS' ? 'LEADS' : 'MEMBER_OF', gloss: (gloss ?? word).trim() });
+  }
+  return map;
+}
+
+function statuses(text: string): ReadonlyMap<string, Status> {
+  return new Map(labelled(text).map(([label, entry]) => [entry, status(label)]));
+}
+
+function lemmaFinder(lang: string, source: LexiconSource): Lexicon['lemmaOf'] {
+  const bare = (entry: string): string => entry.replace(/[@=<~!].*$/, '').trim();
+  const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry));
+  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.suffering), ...entries(source.reporting), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
+  const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
+  const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
+  const cache = new Map<string, string>();
+  return (form, lemma, verb) => {
+    const words = verb ? verbs : nouns;
+    if (words.has(lemma)) return lemma;
+    const key = `${form}|${lemma}|${verb}`;
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const found = words.has(form) ? form : lemmasBehind(lang, form, verb, irregular).find((l) => words.has(l)) ?? lemma;
+    cache.set(key, found);
+    return found;
+  };
+}
+
+/** Compiles a language's words for lookup. @throws Error naming a label that is no type or status. */
+export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
+  const verbs = senses(source.verbs);
+  const nouns = senses(source.nouns);
+  return {
+    lang,
+    verbs,
+    nouns,
+    agents: senses(source.agents),
+    adjectives: senses(source.adjectives),
+    roles: roles(source.roles),
+    transparent: words(source.transparent),
+    light: words(source.light),
+    undoing: words(source.undoing),
+    suffering: words(source.suffering),
+    reporting: words(source.reporting),
+    accordingTo: entries(source.accordingTo).map((s) => s.split(' ')),
+    utterances: words(source.utterances),
+    demonstratives: words(source.demonstratives),
+    asMarkers: words(source.asMarkers),
+    firstPerson: { singular: words(source.firstSingular), plural: words(source.firstPlural) },
+    status: {
+      verbs: statuses(source.statusVerbs),
+      nouns: statuses(source.statusNouns),
+      adjectives: statuses(source.statusAdjectives),
+      adverbs: statuses(source.statusAdverbs),
+      modals: statuses(source.modals),
+      conditions: words(source.conditions),
+      negations: words(source.negations),
+    },
+    objectControl: words(source.objectControl),
+    prepositions: {
+      agent: words(source.agentPrepositions),
+      of: words(source.ofPrepositions),
+      between: words(source.betweenPrepositions),
+      with: words(source.withPrepositions),
+      exception: words(source.exceptionPrepositions),
+      place: words(source.placePrepositions),
+      including: words(source.includingPrepositions),
+      from: words(source.fromPrepositions),
+    },
+    parts: words(source.parts),
+    stores: words(source.stores),
+    firms: words(source.firms),
+    forces: words(source.forces),
+    becoming: words(source.becoming),
+    membership: { verbs: words(source.memberVerbs), nouns: words(source.memberNouns) },
+    relatives: words(source.relatives),
+    reasons: words(source.reasons),
+    lemmaOf: lemmaFinder(lang, source),
+  };
+}

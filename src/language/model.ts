@@ -1,0 +1,22 @@
+import type { NameSpan, Upos } from './parsed.ts';
+
+/** What a model says about one word. */
+export interface WordAnalysis {
+  readonly upos: Upos;
+  readonly feats: string;
+  readonly lemma: string;
+  /** Index of the head word in the sentence, or -1 for the root. */
+  readonly head: number;
+  readonly deprel: string;
+}
+
+/** What a model says about one sentence: one analysis a word, and the names it found. */
+export interface SentenceAnalysis {
+  readonly words: readonly WordAnalysis[];
+  readonly names: readonly NameSpan[];
+}
+
+/** A trained model of one language: words in, analyses out. Holds no state between calls. */
+export interface SentenceModel {
+  analyse(sentences: readonly (readonly string[])[]): readonly SentenceAnalysis[];
+}

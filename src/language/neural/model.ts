@@ -1,0 +1,96 @@
+import { lemmatiser, type Lemmatiser } from '../lemmas.ts';
+import type { NameSpan, Upos } from '../parsed.ts';
+import { Encoder } from './encoder.ts';
+import { Heads, type PieceAnalysis } from './heads.ts';
+import { makeKernel, Plan, type Kernel } from './kernel.ts';
+import { applyLemmaScript } from './lemmaScript.ts';
+import { readModelFile, type ModelFile } from './modelFile.ts';
+import { cutSentence, makeBatches } from './packing.ts';
+
+/** What the model says about one word of a sentence. */
+export interface WordAnalysis {
+  readonly upos: Upos;
+  /** Universal features, "Mood=Ind|Tense=Past", or "". */
+  readonly feats: string;
+  readonly lemma: string;
+  /** Index of the head word in the sentence, -1 for the root. */
+  readonly head: number;
+  readonly deprel: string;
+}
+
+/** The analysis of one sentence: one entry a word, and its names. */
+export interface Analysis {
+  readonly words: readonly WordAnalysis[];
+  readonly names: readonly NameSpan[];
+}
+
+/** A loaded model of one language. Holds its weights and some 60 MB of working memory. */
+export interface NeuralModel {
+  readonly lang: string;
+  /**
+   * Tags and parses tokenised sentences, in order; the more at once, the faster. Every sentence gets a tree with one
+   * root; one of more than TREE_WORDS words is cut, and its later parts hang on the first as parataxis.
+   */
+  analyse(sentences: readonly (readonly string[])[]): Analysis[];
+}
+
+/**
+ * Reads a weights file and makes it ready to run.
+ * @param bytes - the whole file; kept, not copied
+ * @param where - its name, for errors
+ * @param kernelOf - makes the kernel; for tests that compare kernels
+ * @throws DramatisError when the file is damaged, cut short, or of another version
+ */
+export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: number) => Kernel = makeKernel): NeuralModel {
+  const file = readModelFile(bytes, where);
+  const lemmaOf: Lemmatiser = file.has('lemmas') ? lemmatiser(file.lines('lemmas')) : (_form, _upos, proposed) => proposed;
+  const plan = new Plan();
+  const encoder = new Encoder(plan, file);
+  const heads = new Heads(plan, file);
+  const kernel = kernelOf(plan.size);
+  encoder.load(kernel);
+  heads.load(kernel);
+  return {
+    lang: file.lang,
+    analyse(sentences) {
+      const words: WordAnalysis[][] = sentences.map(() => []);
+      const names: NameSpan[][] = sentences.map(() => []);
+      const parts = sentences.map((s, i) => cutSentence(s, i));
+      const found = new Map<unknown, PieceAnalysis>();
+      for (const batch of makeBatches(parts.flat())) {
+        const analyses = heads.analyse(batch, encoder.encode(batch, sentences));
+        batch.pieces.forEach((piece, p) => found.set(piece, analyses[p] as PieceAnalysis));
+      }
+      parts.forEach((pieces, i) => {
+        let root = -1;
+        for (const piece of pieces) {
+          const analysis = found.get(piece);
+          if (!analysis) continue;
+          const made = wordsOf(file, lemmaOf, analysis, sentences[i] ?? [], piece.from, root);
+          if (root < 0) root = made.findIndex((w) => w.head === -1);
+          words[i]?.push(...made);
+          names[i]?.push(...analysis.names.map((n) => ({ ...n, start: n.start + piece.from, end: n.end + piece.from })));
+        }
+      });
+      return sentences.map((_, i) => ({ words: words[i] ?? [], names: names[i] ?? [] }));
+    },
+  };
+}
+
+/** Class numbers → words; a later piece's root hangs on `root`, the sentence's. */
+function wordsOf(file: ModelFile, lemmaOf: Lemmatiser, found: PieceAnalysis, forms: readonly string[], from: number, root: number): WordAnalysis[] {
+  const { upos, feats, lemma, deprel } = file.labels;
+  return Array.from(found.heads, (head, t) => {
+    const features = feats[found.feats[t] as number] ?? '_';
+    const top = head === 0;
+    const form = forms[from + t] ?? '';
+    const tag = (upos[found.upos[t] as number] ?? 'X') as Upos;
+    return {
+      upos: tag,
+      feats: features === '_' ? '' : features,
+      lemma: lemmaOf(form, tag, applyLemmaScript(form, lemma[found.lemma[t] as number] ?? '0||k')),
+      head: top ? root : head - 1 + from,
+      deprel: top && root >= 0 ? 'parataxis' : (deprel[found.deprels[t] as number] ?? 'dep'),
+    };
+  });
+}

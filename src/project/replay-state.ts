@@ -1,0 +1,77 @@
+import { claimId, type Actor, type ActorId, type Article, type ArticleId, type Claim, type ClaimId, type Corpus, type MergeSuggestion } from '../model/index.ts';
+import type { PlacedActor } from './replay.ts';
+
+/** A corpus in the course of replay: maps that decisions change one after the other. */
+export interface ReplayState {
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly actors: Map<ActorId, Actor>;
+  readonly claims: Map<ClaimId, Claim>;
+  readonly rejected: Set<ClaimId>;
+  readonly mergedInto: Map<ActorId, ActorId>;
+  readonly hidden: Set<ActorId>;
+  readonly placed: Map<ActorId, PlacedActor>;
+  suggestions: readonly MergeSuggestion[];
+  /** The actor that an id now stands for, after merges. */
+  readonly resolve: (id: ActorId) => ActorId;
+}
+
+export function openState(corpus: Corpus): ReplayState {
+  const mergedInto = new Map<ActorId, ActorId>();
+  const resolve = (id: ActorId): ActorId => {
+    let end = id;
+    for (let next = mergedInto.get(end); next !== undefined; next = mergedInto.get(end)) end = next;
+    return end;
+  };
+  return {
+    articles: new Map(corpus.articles.map((a) => [a.id, a])),
+    actors: new Map(corpus.actors.map((a) => [a.id, a])),
+    claims: new Map(corpus.claims.map((c) => [c.id, c])),
+    rejected: new Set(),
+    mergedInto,
+    hidden: new Set(),
+    placed: new Map(),
+    suggestions: corpus.suggestions,
+    resolve,
+  };
+}
+
+/** The corpus as the decisions leave it. Ids of claims stay those of the extraction, so that later decisions find them. */
+export function closeState(state: ReplayState, corpus: Corpus): Corpus {
+  const { actors, hidden, resolve } = state;
+  const shown = (id: ActorId): boolean => !hidden.has(resolve(id));
+  const claims = [...state.claims.values()].filter((c) => shown(c.source) && shown(c.target)).map((c) => redirect(c, resolve, shown));
+  return {
+    articles: corpus.articles,
+    actors: [...actors.values()],
+    mentions: corpus.mentions.filter((m) => shown(m.actor)).map((m) => (resolve(m.actor) === m.actor ? m : { ...m, actor: resolve(m.actor) })),
+    claims: withoutRepeats(claims),
+    suggestions: state.suggestions
+      .map((s) => ({ ...s, from: resolve(s.from), into: resolve(s.into) }))
+      .filter((s) => s.from !== s.into && shown(s.from) && shown(s.into)),
+  };
+}
+
+function redirect(claim: Claim, resolve: (id: ActorId) => ActorId, shown: (id: ActorId) => boolean): Claim {
+  const place = claim.where !== undefined && shown(claim.where) ? resolve(claim.where) : undefined;
+  const instrument = claim.with !== undefined && shown(claim.with) ? resolve(claim.with) : undefined;
+  const { where: _place, with: _instrument, ...rest } = claim;
+  return {
+    ...rest,
+    source: resolve(claim.source),
+    target: resolve(claim.target),
+    by: [...new Set(claim.by.filter(shown).map(resolve))],
+    ...(place === undefined ? {} : { where: place }),
+    ...(instrument === undefined ? {} : { with: instrument }),
+  };
+}
+
+/** Once two actors are one, claims that told them apart only by actor say the same thing at the same place: the surest stays. */
+function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  const surest = new Map<ClaimId, Claim>();
+  for (const claim of claims) {
+    const key = claimId(claim);
+    const other = surest.get(key);
+    if (!other || claim.confidence > other.confidence) surest.set(key, claim);
+  }
+  return claims.filter((c) => surest.get(claimId(c)) === c);
+}

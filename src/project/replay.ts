@@ -1,0 +1,47 @@
+import type { ActorId, Corpus, Decision, DecisionKind, Position } from '../model/index.ts';
+import { APPLY } from './apply.ts';
+import { openState, closeState } from './replay-state.ts';
+
+/** A decision that could not be applied, with the reason as a person would say it. */
+export interface Unapplied {
+  readonly decision: Decision;
+  readonly reason: string;
+}
+
+export interface PlacedActor extends Position {
+  readonly pinned: boolean;
+}
+
+export interface Replayed {
+  /** What is left of the extraction once everything decided holds. */
+  readonly corpus: Corpus;
+  readonly unapplied: readonly Unapplied[];
+  /** Where actors were put by hand. */
+  readonly placed: ReadonlyMap<ActorId, PlacedActor>;
+  /** For every actor that was merged away, the one it is now. */
+  readonly mergedInto: ReadonlyMap<ActorId, ActorId>;
+}
+
+/**
+ * Applies decisions to an extraction, oldest first. The extraction is not changed, so leaving a decision
+ * out is undoing it. Actors and claims are matched by their stable ids: after a fresh extraction every
+ * decision that still has its object applies, and the others are reported.
+ */
+export function replay(corpus: Corpus, decisions: readonly Decision[]): Replayed {
+  const state = openState(corpus);
+  const unapplied: Unapplied[] = [];
+  for (const decision of decisions) {
+    const apply = APPLY[decision.kind] as (s: typeof state, d: Decision) => string | undefined;
+    const reason = apply(state, decision);
+    if (reason !== undefined) unapplied.push({ decision, reason });
+  }
+  const mergedInto = new Map([...state.mergedInto.keys()].map((id) => [id, state.resolve(id)]));
+  return { corpus: closeState(state, corpus), unapplied, placed: state.placed, mergedInto };
+}
+
+/** What kind of object each decision is about: for grouping a history. */
+export const SUBJECT_OF: Readonly<Record<DecisionKind, 'actor' | 'claim' | 'layout'>> = {
+  merge: 'actor', distinct: 'actor', rename: 'actor', retype: 'actor', hide: 'actor',
+  'reject-claim': 'claim', 'edit-claim': 'claim', 'add-claim': 'claim',
+  move: 'layout',
+};

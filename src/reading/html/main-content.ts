@@ -1,0 +1,104 @@
+import type { Element } from 'domhandler';
+import { makeLine } from '../blocks/line.ts';
+import type { PagePart, PartSign } from './page-parts.ts';
+import type { Passage } from './passages.ts';
+
+/** A passage judged: which part of the page it is, if it is not the article. */
+export interface Judged {
+  readonly passage: Passage;
+  readonly part: PagePart | undefined;
+  readonly prose: boolean;
+}
+
+/** An element that holds more of a page's sentences than this is its article whatever its class says. */
+const MOST_OF_PAGE = 0.4;
+/** The same for what calls itself navigation, which footers full of sentences do. */
+const NEARLY_ALL = 0.8;
+
+/**
+ * Finds the article of a page.
+ *
+ * Each passage speaks for or against the elements it stands in: sentences for, lists of links against. The element
+ * with the best sum is the article: going up from it only adds navigation, going down only loses sentences.
+ */
+export function mainContent(passages: readonly Passage[]): Judged[] {
+  const judged = judge(passages);
+  const root = bestElement(judged);
+  return withoutCards(root ? judged.filter((j) => j.passage.within.includes(root)) : judged);
+}
+
+/** Words up to which a paragraph can be the summary on a card. */
+const SUMMARY = 50;
+
+/**
+ * Cards lead elsewhere: a linked headline with a summary under it, several in one article. (One alone may be a
+ * heading that links to itself.)
+ */
+function withoutCards(judged: readonly Judged[]): Judged[] {
+  const isLink = (j: Judged | undefined): boolean => j !== undefined && j.passage.linked > 0.8 && j.passage.text.length > 15;
+  const isSummary = (i: number): boolean => {
+    const [link, card, next] = [judged[i - 1], judged[i], judged[i + 1]];
+    if (!card || card.part !== undefined || card.passage.linked > 0.3 || !isLink(link)) return false;
+    const words = card.passage.text.split(' ').length;
+    return words <= SUMMARY && !(next?.prose === true && next.part === undefined);
+  };
+  const summaries = new Set([...judged.keys()].filter(isSummary));
+  return summaries.size < 2 ? [...judged] : judged.map((j, i) => (summaries.has(i) ? { ...j, part: 'teaser' } : j));
+}
+
+/** Believes what elements call themselves, except for names that most of the page's sentences stand under. */
+function judge(passages: readonly Passage[]): Judged[] {
+  const prose = passages.map(isSentence);
+  const total = passages.reduce((sum, p, i) => sum + (prose[i] === true ? p.text.length : 0), 0);
+  const held = heldBy(passages.filter((_, i) => prose[i] === true));
+  const believable = (sign: PartSign): boolean => {
+    if (sign.word === undefined) return sign.part !== 'teaser' && sign.part !== 'notice' ? true : (held.byElement.get(sign.element) ?? 0) < total * MOST_OF_PAGE;
+    const most = sign.part === 'navigation' ? NEARLY_ALL : MOST_OF_PAGE;
+    return (held.byElement.get(sign.element) ?? 0) < total * most && (held.byWord.get(sign.word) ?? 0) < total * most;
+  };
+  return passages.map((passage, i) => ({ passage, part: passage.parts.find(believable)?.part, prose: prose[i] === true }));
+}
+
+function isSentence(passage: Passage): boolean {
+  const line = makeLine(passage.text, { from: 0, to: passage.text.length });
+  return line.prose && line.words >= 8 && passage.linked < 0.5;
+}
+
+/** Characters of sentences under each element, and under each word that single paragraphs carry as a class. */
+function heldBy(sentences: readonly Passage[]): { byElement: Map<Element, number>; byWord: Map<string, number> } {
+  const byElement = new Map<Element, number>();
+  const byWord = new Map<string, number>();
+  for (const { text, within, parts } of sentences) {
+    for (const element of within) byElement.set(element, (byElement.get(element) ?? 0) + text.length);
+    const own = parts[0];
+    if (own?.word !== undefined && own.element === within[0]) byWord.set(own.word, (byWord.get(own.word) ?? 0) + text.length);
+  }
+  return { byElement, byWord };
+}
+
+function bestElement(judged: readonly Judged[]): Element | undefined {
+  const sums = new Map<Element, number>();
+  for (const one of judged) {
+    const gain = gainOf(one);
+    for (const element of one.passage.within) sums.set(element, (sums.get(element) ?? 0) + gain);
+  }
+  let best: Element | undefined;
+  let most = 0;
+  // Inner elements are met before outer ones, so of equals the innermost wins.
+  for (const one of judged) {
+    for (const element of one.passage.within) {
+      const sum = sums.get(element) ?? 0;
+      if (sum > most) [best, most] = [element, sum];
+    }
+  }
+  return best;
+}
+
+function gainOf({ passage, part, prose }: Judged): number {
+  const length = Math.min(passage.text.length, 1500);
+  if (part !== undefined) return part === 'caption' || part === 'byline' ? 0 : -Math.min(length, 60) / 10;
+  if (prose) return length * (1 - passage.linked);
+  if (passage.linked > 0.5) return -Math.min(length, 100) / 2;
+  // Lists and tables that link nowhere are content; stray words in other elements are not.
+  return passage.linked < 0.2 && /^(?:p|li|dd|h[1-6])$/.test(passage.tag) ? Math.min(length, 60) / 3 : -5;
+}

@@ -1,0 +1,46 @@
+import { DomHandler, type Document, type Element } from 'domhandler';
+import { Parser } from 'htmlparser2';
+
+/** Elements within elements; what lies deeper is kept but laid flat, so that no later walk runs out of stack. */
+const DEEPEST = 256;
+
+/** Builds the tree of a page, flattening what is nested absurdly deep. */
+class BoundedHandler extends DomHandler {
+  private depth = 0;
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    this.depth++;
+    if (this.depth <= DEEPEST) super.onopentag(name, attributes);
+  }
+
+  override onclosetag(): void {
+    if (this.depth <= DEEPEST) super.onclosetag();
+    this.depth--;
+  }
+}
+
+/**
+ * Parses HTML as found in the wild. Nothing is run, loaded or resolved: scripts and styles are mere text in the tree.
+ */
+export function parseHtml(html: string): Document {
+  const handler = new BoundedHandler();
+  const parser = new Parser(handler, { decodeEntities: true, lowerCaseTags: true });
+  parser.end(html);
+  return handler.root;
+}
+
+/**
+ * Parses XML. There is no document type support at all, so entities cannot expand and nothing outside is read.
+ */
+export function parseXml(xml: string): Document {
+  const handler = new BoundedHandler();
+  const parser = new Parser(handler, { xmlMode: true, decodeEntities: true });
+  parser.end(xml);
+  return handler.root;
+}
+
+/** An attribute's value, trimmed, or undefined if it is missing or blank. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.attribs[name]?.trim();
+  return value === '' ? undefined : value;
+}

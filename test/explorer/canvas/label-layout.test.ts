@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Box } from '../../../src/explorer/canvas/labels/box-grid.ts';
+import { layOutLabels, type Candidate, type Obstacle } from '../../../src/explorer/canvas/labels/layout.ts';
+
+const VIEW = { width: 1000, height: 700 };
+
+function candidate(index: number, x: number, y: number, more: Partial<Candidate> = {}): Candidate {
+  return { index, x, y, radius: 10, width: 80, height: 15, before: undefined, must: false, ...more };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** A crowd in which not all names can have room; always the same. */
+function crowd(n: number, dx = 0): Candidate[] {
+  let seed = 42;
+  const random = (): number => {
+    seed = (seed * 1_664_525 + 1_013_904_223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  return Array.from({ length: n }, (_, i) => candidate(i, random() * 1000 + dx, random() * 700, { radius: 4 + random() * 12, width: 40 + random() * 120 }));
+}
+
+function discs(candidates: readonly Candidate[]): Obstacle[] {
+  return candidates.map(({ index, x, y, radius }) => ({ index, x, y, radius }));
+}
+
+describe('label placement', () => {
+  test('no two labels overlap, however crowded', () => {
+    const all = crowd(400);
+    const placed = layOutLabels(all, discs(all), VIEW);
+    expect(placed.length).toBeGreaterThan(40);
+    expect(placed.length).toBeLessThan(400);
+    for (const [i, a] of placed.entries()) for (const b of placed.slice(0, i)) expect(overlap(a.box, b.box)).toBe(false);
+  });
+
+  test('the most important comes first and the one in its way does without', () => {
+    const crowded = [candidate(0, 500, 300, { width: 900 }), candidate(1, 500, 302, { width: 900 }), candidate(2, 500, 304, { width: 900, height: 690 })];
+    const placed = layOutLabels(crowded, [], VIEW);
+    expect(placed[0]?.index).toBe(0);
+    expect(placed.map((p) => p.index)).not.toContain(2);
+  });
+
+  test('a label at the right edge turns to the left instead of being cut off', () => {
+    const [label] = layOutLabels([candidate(0, 980, 300)], [], VIEW);
+    expect(label?.side).toBe('left');
+  });
+
+  test('a label goes round another node where it can', () => {
+    const [label] = layOutLabels([candidate(0, 500, 300)], [{ index: 1, x: 540, y: 300, radius: 12 }], VIEW);
+    expect(label?.side).toBe('left');
+  });
+
+  test('a name covers no node that matters more, rather goes missing', () => {
+    const around = Array.from({ length: 9 }, (_, i) => ({ index: i, x: 420 + (i % 3) * 80, y: 270 + Math.floor(i / 3) * 30, radius: 14 }));
+    expect(layOutLabels([candidate(20, 500, 300)], around, VIEW)).toEqual([]);
+    expect(layOutLabels([candidate(20, 500, 300, { must: true })], around, VIEW)).toHaveLength(1);
+  });
+
+  test('a name may cover a node that matters less', () => {
+    const around = Array.from({ length: 9 }, (_, i) => ({ index: 30 + i, x: 420 + (i % 3) * 80, y: 270 + Math.floor(i / 3) * 30, radius: 14 }));
+    expect(layOutLabels([candidate(20, 500, 300)], around, VIEW)).toHaveLength(1);
+  });
+
+  test('in a corner a long name slides along the edge to stay in view', () => {
+    const [label] = layOutLabels([candidate(0, 60, 300, { width: 300 })], [{ index: 1, x: 200, y: 300, radius: 12 }], VIEW);
+    expect(label?.box.x).toBeGreaterThanOrEqual(2);
+    expect(label?.side).toBe('below');
+  });
+
+  test('a label stays on its side while that is free', () => {
+    const [label] = layOutLabels([candidate(0, 500, 300, { before: 'below' })], [], VIEW);
+    expect(label?.side).toBe('below');
+  });
+
+  test('panning changes nothing for labels well inside the view', () => {
+    const first = layOutLabels(crowd(300), discs(crowd(300)), VIEW);
+    const sides = new Map(first.map((p) => [p.index, p.side]));
+    const moved = crowd(300, 3).map((c) => ({ ...c, before: sides.get(c.index) }));
+    const after = new Map(layOutLabels(moved, discs(moved), VIEW).map((p) => [p.index, p.side]));
+    const inner = first.filter(({ box }) => box.x > 250 && box.x < 750 && box.y > 150 && box.y < 550);
+    expect(inner.length).toBeGreaterThan(20);
+    expect(inner.filter((p) => after.get(p.index) !== p.side)).toEqual([]);
+  });
+
+  test('what must be named is named, further out if need be', () => {
+    const wall = Array.from({ length: 9 }, (_, i) => candidate(i + 1, 300, 236 + i * 16, { width: 400, before: 'right' as const }));
+    const placed = layOutLabels([...wall, candidate(99, 500, 300, { must: true, radius: 3, width: 60 })], [], VIEW);
+    expect(placed.map((p) => p.index)).toContain(99);
+  });
+});

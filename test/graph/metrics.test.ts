@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { buildGraph, communities, METRIC_NAMES, METRICS } from '../../src/graph/index.ts';
+import { corpusOf, id } from './small-corpus.ts';
+
+/** Two triangles joined by one bridge, and an actor alone. */
+const graph = buildGraph(
+  corpusOf(['A AID B', 'B AID C', 'C AID A', 'X AID Y', 'Y AID Z', 'Z AID X', 'C ACCUSE X', 'C ASSAULT X'], { actors: ['Q:person'] }),
+);
+
+describe('metrics', () => {
+  test.each(METRIC_NAMES)('%s has a number for every actor, for an empty graph too', (name) => {
+    expect([...METRICS[name].compute(graph).keys()]).toEqual(graph.nodes());
+    expect([...METRICS[name].compute(graph).values()].every(Number.isFinite)).toBe(true);
+    expect(METRICS[name].compute(buildGraph(corpusOf([]))).size).toBe(0);
+  });
+
+  test('parallel relations are one connection', () => {
+    expect(METRICS.degree.compute(graph).get(id('C'))).toBe(3);
+    expect(METRICS.claims.compute(graph).get(id('C'))).toBe(4);
+  });
+
+  test('the ends of the bridge lie between, the others do not', () => {
+    const between = METRICS.betweenness.compute(graph);
+    expect(between.get(id('C'))).toBe(between.get(id('X')));
+    expect(between.get(id('C'))).toBeGreaterThan(0);
+    expect(between.get(id('A'))).toBe(0);
+  });
+
+  test('rank flows along the arrows', () => {
+    const rank = METRICS.pagerank.compute(buildGraph(corpusOf(['A AID C', 'B AID C'])));
+    expect(rank.get(id('C'))).toBeGreaterThan(rank.get(id('A')) ?? 1);
+  });
+
+  test('communities are the triangles, numbered by size, the same every time', () => {
+    const twice = ['A AID B', 'B AID C', 'C AID A', 'X AID Y', 'Y AID Z', 'Z AID X'].flatMap((c) => [c, `${c} in:a2`]);
+    const joined = buildGraph(corpusOf([...twice, 'C ACCUSE X'], { actors: ['Q:person'] }));
+    const found = communities(joined);
+    expect(found.get(id('A'))).toBe(found.get(id('C')));
+    expect(found.get(id('X'))).toBe(found.get(id('Z')));
+    expect(found.get(id('A'))).not.toBe(found.get(id('X')));
+    expect(found.get(id('Q'))).toBe(2);
+    expect([...communities(joined)]).toEqual([...found]);
+    expect(communities(buildGraph(corpusOf([], { actors: ['A', 'B'] }))).size).toBe(2);
+  });
+});
