@@ -46,7 +46,7 @@ export function chosenEntry(c: Candidate, line: Line, setting: Setting, vocabula
   if (c.local && !setting.countries.has(usual.country ?? '')) return undefined;
   if (isSentenceOpener(c, line) || isDatelineAgency(c, line)) return undefined;
   if (c.form === 'adjective' && usual.kind === 'collective' && !meansCollective(c, line, vocabulary)) return undefined;
-  if (usual.weak && !speaksOfPlace(c, line, vocabulary)) return undefined;
+  if (usual.weak && c.evidence !== 'model' && !speaksOfPlace(c, line, vocabulary)) return undefined;
   return usual;
 }
 
