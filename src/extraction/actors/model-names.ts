@@ -2,7 +2,7 @@ import type { ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
-import { foldWord, type Line, type Word } from './line.ts';
+import { foldWord, isPossessiveS, type Line, type Word } from './line.ts';
 import { officeAt } from './offices.ts';
 
 const TYPES: Readonly<Record<NameSpan['type'], ActorType | undefined>> = {
@@ -107,7 +107,10 @@ function isSupported(words: readonly Word[], at: number, type: ActorType, counts
   const word = words[at];
   const before = words[at - 1];
   if (!word || word.text.length < 3 || (word.upos !== 'PROPN' && word.upos !== 'X' && word.upos !== '' && word.upos !== 'NOUN')) return false;
-  const amid = at > 0 && word.upos === 'PROPN' && word.gap !== '';
+  const next = words[at + 1];
+  // First in its sentence, a name shows itself by what follows: a verb, a comma, its being all capitals.
+  const opens = at === 0 && (word.allCapitals || next?.upos === 'VERB' || next?.upos === 'AUX' || next?.gap.startsWith(',') || isPossessiveS(next));
+  const amid = word.upos === 'PROPN' && (opens || (at > 0 && word.gap !== ''));
   if (type === 'place') {
     return amid || (before !== undefined && [vocabulary.inPlace, vocabulary.towards, vocabulary.of, vocabulary.placeWords].some((list) => list.includes(before.fold)));
   }
