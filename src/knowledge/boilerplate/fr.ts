@@ -30,7 +30,7 @@ export const fr: BoilerplateLexicon = {
     { kind: 'byline', at: 'start', phrases: ['écrit par', 'publié par', 'rédigé par', 'la rédaction', 'rédaction', 'propos recueillis par', 'de notre correspondant', 'de notre correspondante', 'de notre envoyé spécial', 'avec agences', 'avec afp'] },
     { kind: 'byline', at: 'whole', phrases: ['rédaction', 'la rédaction', 'afp', 'avec afp', 'avec agences', 'le monde avec afp', 'belga', 'à propos de l auteur', 'l auteur'] },
     { kind: 'dateline', at: 'label', phrases: ['publié', 'publié le', 'mis à jour', 'mis à jour le', 'mise à jour', 'modifié', 'modifié le', 'date', 'dernière mise à jour', 'date de publication', 'temps de lecture', 'posté le'] },
-    { kind: 'dateline', at: 'start', phrases: ['temps de lecture', 'lecture min', 'il y a'] },
+    { kind: 'dateline', at: 'start', phrases: ['temps de lecture', 'lecture min'] },
     { kind: 'dateline', at: 'end', phrases: ['min de lecture', 'minutes de lecture', 'minute de lecture', 'mn de lecture'] },
   ],
   months: [

@@ -85,7 +85,7 @@ function startCue(line: Line, book: CueBook): CueHit | undefined {
   const hit = book.start.find(([p]) => line.folded.startsWith(p) && (line.folded.length === p.length || line.folded[p.length] === ' '))?.[1];
   if (!hit) return undefined;
   const naming = hit.kind === 'byline' || hit.kind === 'credit' || hit.kind === 'dateline';
-  if (naming && line.prose && line.words > 14) return undefined;
+  if (naming && line.prose && line.words > 10) return undefined;
   return { kind: hit.kind, opens: hit.opens };
 }
 
