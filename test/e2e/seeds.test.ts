@@ -51,7 +51,7 @@ describe('the seed articles', () => {
     await page.getByRole('combobox').fill('Teheran');
     await page.getByRole('option', { name: /Iran/ }).first().waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 2, name: 'Iran' }).waitFor();
+    await expect.poll(() => page.getByRole('heading', { level: 2, name: 'Iran' }).isVisible()).toBe(true);
   });
 
   test('give no node for what only stands around them', async () => {

@@ -15,7 +15,7 @@ from datetime import date
 import numpy as np
 import torch
 
-from .features import Features
+from .features import MAX_NGRAMS, Features
 
 VERSION = 1
 TABLES = ("word", "suf2", "suf3", "suf4", "pre3", "shape", "ngram")
@@ -95,11 +95,12 @@ def leaky(x):
     return np.maximum(x, 0.1 * x)
 
 
-def write(path, lang, checkpoint, source, words, vectors=None):
+def write(path, lang, checkpoint, source, words, lists, vectors=None):
     """Writes a checkpoint for one language.
 
     source: the training source whose habits are kept ("generic" for none);
     words: word forms of the language's training texts (rows that none of them uses are emptied);
+    lists: the word lists of features.py, in order;
     vectors: (words, integers, scales) of the frozen vectors, or None.
     """
     w = {k: v.numpy().astype(np.float32) for k, v in checkpoint["weights"].items()}
@@ -115,10 +116,12 @@ def write(path, lang, checkpoint, source, words, vectors=None):
     tables = dict(word=w["word.weight"][[0] + kept])
     for column, name in enumerate(TABLES[1:6], start=2):
         tables[name] = _only(w[name + ".weight"], used[:, column])
-    tables["ngram"] = _only(w["ngram.weight"], used[:, 7:].reshape(-1))
+    tables["ngram"] = _only(w["ngram.weight"], used[:, 7:7 + MAX_NGRAMS].reshape(-1))
     tables["ngram"][0] = 0
     for name in TABLES:
         out.bytes8(name, tables[name])
+    for i, list_words in enumerate(lists):
+        out.lines(f"list{i}", list_words)
     if vectors:
         out.lines("vectorWords", vectors[0])
         out.nibbles("vectors", vectors[1], vectors[2])

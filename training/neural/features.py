@@ -9,6 +9,7 @@ PREFIXES = 4096
 SHAPES = 1024
 NGRAMS = 8192
 MAX_NGRAMS = 24
+MAX_LISTS = 8
 CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "`": "'"})
 
 
@@ -48,15 +49,17 @@ def ngrams(lower):
 
 
 class Features:
-    """Turns words into feature numbers, given the two vocabularies.
+    """Turns words into feature numbers, given the two vocabularies and the word lists.
 
-    Columns: word, vector, suffix 2 + case, suffix 3, suffix 4, prefix 3, shape, then MAX_NGRAMS n-grams.
+    Columns: word, vector, suffix 2 + case, suffix 3, suffix 4, prefix 3, shape, MAX_NGRAMS n-grams,
+    then one column of 0 or 1 for each of MAX_LISTS word lists.
     """
 
-    COLUMNS = 7 + MAX_NGRAMS
+    COLUMNS = 7 + MAX_NGRAMS + MAX_LISTS
 
-    def __init__(self, vocabulary, vectors):
+    def __init__(self, vocabulary, vectors, lists=()):
         self.vocabulary, self.vectors = vocabulary, vectors
+        self.lists = [set(words) for words in lists]
         self.ids, self.rows = {}, []
 
     def id(self, word):
@@ -79,4 +82,6 @@ class Features:
             fnv1a("h" + shape(word)) % SHAPES)
         grams = ngrams(lower)
         row[7:7 + len(grams)] = grams
+        for i, words in enumerate(self.lists):
+            row[7 + MAX_NGRAMS + i] = lower in words
         return row

@@ -28,7 +28,7 @@ def losses(net, b):
         total = total + F.cross_entropy(net.labels(lh, ld, heads[treed], mask), deprels[treed][mask], ignore_index=IGNORE)
     named = names[:, 0] != IGNORE
     if named.any():
-        total = total + 0.6 * F.cross_entropy(net.names(x[named]).transpose(1, 2), names[named], ignore_index=IGNORE)
+        total = total + F.cross_entropy(net.names(x[named]).transpose(1, 2), names[named], ignore_index=IGNORE)
     return total
 
 

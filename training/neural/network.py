@@ -38,7 +38,7 @@ class Network(nn.Module):
         self.vector_size = 0 if vectors is None else vectors.shape[1]
         if vectors is not None:
             self.register_buffer("vectors", vectors, persistent=False)
-        size = WORD + self.vector_size + SUF2 + SUF3 + SUF4 + PRE3 + SHAPE + NGRAM + SOURCE
+        size = WORD + self.vector_size + SUF2 + SUF3 + SUF4 + PRE3 + SHAPE + NGRAM + features.MAX_LISTS + SOURCE
         hidden = options.hidden
         self.lstms = nn.ModuleList()
         for _ in range(options.layers):
@@ -62,10 +62,11 @@ class Network(nn.Module):
 
     def embed(self, rows, inverse, source):
         """Feature rows of the batch's distinct forms [U, columns], inverse [B, L] -> [B, L, size]."""
-        grams = rows[:, 7:]
+        grams = rows[:, 7:7 + features.MAX_NGRAMS]
         count = (grams > 0).sum(1, keepdim=True).clamp(min=1)
         form = torch.cat([self.suf2(rows[:, 2]), self.suf3(rows[:, 3]), self.suf4(rows[:, 4]), self.pre3(rows[:, 5]),
-                          self.shape(rows[:, 6]), self.ngram(grams).sum(1) / count], -1)
+                          self.shape(rows[:, 6]), self.ngram(grams).sum(1) / count,
+                          rows[:, 7 + features.MAX_NGRAMS:].float()], -1)
         word_ids = rows[:, 0][inverse]
         parts = []
         if self.training:

@@ -17,19 +17,10 @@ from .decode import TAGS, TYPES
 from .features import Features
 from .names import without_title
 from .network import Network
+from .wordlists import ORGANISATION, TIMES
 
 JOINERS = {"of", "the", "de", "del", "della", "dei", "delle", "di", "du", "des", "da", "do", "dos", "la", "le", "von",
            "van", "der", "al", "-", "&", "'"}
-TIMES = set("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat
-sun easter christmas lunedì martedì mercoledì giovedì venerdì sabato domenica""".split())
-ORGANISATION = set("""inc inc. corp corp. ltd ltd. llc co. company university college school bank committee party agency
-ministry council department association institute union group commission court parliament senate congress assembly army
-police foundation club league federation università banca partito ministero consiglio comitato associazione istituto
-unione commissione corte parlamento senato camera governo université banque parti ministère conseil comité association
-institut commission cour parlement sénat universität bank partei ministerium rat institut kommission gericht universidad
-banco partido ministerio consejo comité instituto comisión tribunal parlamento senado gmbh ag spa s.p.a. sa nato onu ue
-eu un uno fmi imf""".split())
 
 
 def runs(s):
@@ -120,36 +111,37 @@ def carry_over(english, other):
     other.names = names
 
 
-def load_network(path, vectors=None):
+def load_network(path, vectors=None, lists=()):
     """(network, encoder) of a checkpoint."""
     checkpoint = torch.load(path)
     words, table = vectors or ({}, None)
     o = argparse.Namespace(**checkpoint["options"])
     net = Network(o, checkpoint["labels"], len(checkpoint["vocabulary"]), len(checkpoint["sources"]), table)
     net.load_state_dict(checkpoint["weights"], strict=False)
-    return net, Encoder(Features(checkpoint["vocabulary"], words), checkpoint["labels"], checkpoint["sources"])
+    features = Features(checkpoint["vocabulary"], words, lists)
+    return net, Encoder(features, checkpoint["labels"], checkpoint["sources"])
 
 
-def treebanks(path, vectors, corpora, names, typer):
+def treebanks(path, vectors, lists, corpora, names, typer):
     """Sentences of the treebanks with silver names, by the model at `path`."""
-    net, encoder = load_network(path, vectors)
+    net, encoder = load_network(path, vectors, lists)
     sentences = [s for name in names for s in corpora.treebank(name)]
     name_sentences(sentences, marginals(net, encoder, sentences), typer)
     return sentences
 
 
-def with_pud(path, english_path, vectors, corpora, typer):
+def with_pud(path, english_path, vectors, lists, corpora, typer):
     """Sentences of all the jointly trained treebanks with silver names; PUD's are carried over from English.
 
     Of the English PUD, a test set, only the text is used.
     """
     langs = ["it", "fr", "de", "es"]
     names = [name for lang in langs for name in TREEBANKS[lang]["train"]]
-    done = treebanks(path, None, corpora, names, typer)
-    english = treebanks(english_path, vectors, corpora, ["en_pud-test"], typer)
+    done = treebanks(path, None, lists, corpora, names, typer)
+    english = treebanks(english_path, vectors, lists, corpora, ["en_pud-test"], typer)
     by_id = {s.sent_id: s for s in english}
     for lang in langs:
-        sentences = treebanks(path, None, corpora, [f"{lang}_pud-test"], typer)
+        sentences = treebanks(path, None, lists, corpora, [f"{lang}_pud-test"], typer)
         for s in sentences:
             if s.sent_id in by_id:
                 carry_over(by_id[s.sent_id], s)

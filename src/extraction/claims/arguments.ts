@@ -49,7 +49,7 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
     case 'advcl':
     case 'ccomp': {
       if (!isPredicate(scene, head)) return [];
-      const controlled = verbLemmas(scene, head).some((l) => scene.lexicon.objectControl.has(l));
+      const controlled = verbLemmas(scene, head).some((l) => scene.lexicon.objectControl.has(l)) || (hangsBy(scene, v, 'advcl') && isReason(scene, v, head));
       const objects = controlled ? objectsOfActive(scene, head) : [];
       return objects.length > 0 ? objects : subjectsOf(scene, head, depth + 1);
     }
@@ -60,6 +60,15 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
     default:
       return [];
   }
+}
+
+/** Types whose verbs give a reason that lies with their object: "punished X because it …", "praised X for …". */
+const BECAUSE_OF_OBJECT = new Set(['SANCTION', 'ACCUSE', 'COERCE', 'THREATEN', 'SUPPORT', 'REJECT', 'ASSAULT']);
+
+/** Whether a subordinate clause without a subject tells why its object met with the verb. */
+function isReason(scene: Scene, v: number, head: number): boolean {
+  const marked = childrenBy(scene, v, 'mark').some((m) => scene.lexicon.reasons.has(scene.forms[m] ?? ''));
+  return marked && verbLemmas(scene, head).some((l) => scene.lexicon.verbs.get(l)?.some((s) => BECAUSE_OF_OBJECT.has(s.type)) === true);
 }
 
 /** "Its plan to attack": the plan's holder, or whoever has, makes or announces the plan. */

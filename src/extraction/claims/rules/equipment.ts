@@ -4,7 +4,7 @@ import { denotedBy, holdersOf } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { ancestors, caseOf, childrenBy, isNominal, subtree } from '../tree.ts';
-import { sensesOf } from './verb.ts';
+import { sensesOf } from '../senses.ts';
 
 /**
  * Reads who has or makes a piece of equipment: who deploys it ("sent two F-16s"), whose arsenal it is in, under

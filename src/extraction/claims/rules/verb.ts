@@ -6,7 +6,8 @@ import { markedAfter, namedAfter, namedBefore } from '../nearby.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
-import { subtree, verbLemmas } from '../tree.ts';
+import { sensesOf } from '../senses.ts';
+import { childrenBy, subtree, verbLemmas } from '../tree.ts';
 
 /** Types whose object is the thing handed over or moved, so that a preposition names the target first. */
 const THING_FIRST = new Set(['AID', 'MOBILIZE', 'COOPERATE', 'OWNS', 'AGREE']);
@@ -20,7 +21,7 @@ export const verb: Rule = {
     if (senses.length === 0) return [];
     const args = argumentsOf(scene, v);
     if (lends(scene, v, args)) return [];
-    for (const sense of senses) {
+    for (const sense of inOrder(scene, senses, args)) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
     }
@@ -28,18 +29,17 @@ export const verb: Rule = {
   }),
 };
 
+/** Forces are moved, goods are given: what is sent decides between the two senses of "send". */
+function inOrder(scene: Scene, senses: readonly Sense[], args: Arguments): readonly Sense[] {
+  if (!senses.some((s) => s.type === 'AID') || !senses.some((s) => s.type === 'MOBILIZE')) return senses;
+  const sent = args.objects.flatMap((o) => [o, ...childrenBy(scene, o, 'conj', 'compound', 'amod')]);
+  const moved = sent.some((o) => scene.lexicon.forces.has(scene.lemmas[o] ?? ''));
+  return [...senses].sort((a, b) => Number((b.type === 'MOBILIZE') === moved) - Number((a.type === 'MOBILIZE') === moved));
+}
+
 /** "Paid a visit to", "launched an attack on": the object says what it is, the verb only who does it. */
 function lends(scene: Scene, v: number, args: Arguments): boolean {
   return verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) && args.objects.some((o) => scene.lexicon.nouns.has(scene.lemmas[o] ?? '') && !scene.lexicon.transparent.has(scene.lemmas[o] ?? ''));
-}
-
-/** The senses of a verb, its particle verbs first, strict ones (which need their preposition) before others. */
-export function sensesOf(scene: Scene, v: number): readonly Sense[] {
-  for (const lemma of verbLemmas(scene, v)) {
-    const senses = scene.lexicon.verbs.get(lemma);
-    if (senses) return [...senses].sort((a, b) => Number(b.strict) - Number(a.strict));
-  }
-  return [];
 }
 
 function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[] {
