@@ -1,5 +1,5 @@
 import type { Placed, Scene } from './scene.ts';
-import { childrenBy, coordinated, feature, firstConjunct, hangsBy, headOf, markedBy, relation, uposOf } from './tree.ts';
+import { childrenBy, coordinated, feature, firstConjunct, hangsBy, headOf, markedBy, relation, subtree, uposOf } from './tree.ts';
 
 /** An actor that a phrase stands for, and how surely. */
 export interface Denoted {
@@ -48,6 +48,8 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   const beside = childrenBy(scene, i, 'appos', 'flat').flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   const people = beside.filter((p) => p.actor.type === 'person' || p.actor.type === 'organisation');
   if (people.length > 0) return people.map((placed) => ({ placed, sureness: 0.95 }));
+  const person = personInside(scene, i);
+  if (person) return [{ placed: person, sureness: 0.85 }];
   const holders = isRelational(scene, i) ? adjectivesOf(scene, i) : holdersOf(scene, i);
   const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');
   if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.9 : 0.7 })), ...listed];
@@ -55,6 +57,13 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   if (beside.length > 0) return beside.map((placed) => ({ placed, sureness: 0.8 }));
   if (!allowDeep) return [];
   return deep(scene, i, 3).map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
+}
+
+/** "The journalist with the Nobel prize, Dmitry Muratov, said": an office or trade whose bearer stands behind a comma. */
+function personInside(scene: Scene, i: number): Placed | undefined {
+  if (!scene.lexicon.roles.has(scene.lemmas[i] ?? '')) return undefined;
+  const inside = subtree(scene, i, (c) => hangsBy(scene, c, 'acl:relcl', 'conj'));
+  return scene.placed.find((p) => p.actor.type === 'person' && p.start > i && inside.includes(p.head) && scene.forms[p.start - 1] === ',');
 }
 
 /** "Kyiv's European allies" are European, not Kyiv: nouns that name one party by its tie to another. */

@@ -2,6 +2,7 @@ import type { LexiconSource } from './notation.ts';
 
 /** German: PLOVER types and standing relations of verbs and nouns with English glosses, status and attribution words. */
 export const de: LexiconSource = {
+  dropsPronouns: false,
   verbs: `
 AGREE: unterzeichnen@mit~=sign with, vereinbaren@mit~=agree with, einigen@mit|auf~=agree with, abschließen@mit~=conclude a deal with, schließen@mit!~=conclude a deal with, besiegeln@mit~=seal a deal with, versprechen=promise to, zusagen=pledge to, zusichern=pledge to, verpflichten@gegenüber|zu!=commit to, ratifizieren@mit~=ratify with, anbieten=offer to, verständigen@mit|auf~=agree with, bestellen@bei!=order from, beitreten@!=accede to, garantieren=guarantee to, aushandeln@mit~=negotiate with
 CONSULT: treffen@mit~=meet, besuchen=visit, sprechen@mit~=talk to, reden@mit~=talk to, verhandeln@mit~=negotiate with, beraten@mit~=consult with, diskutieren@mit~=discuss with, telefonieren@mit~=phone, empfangen=receive, begrüßen@!=welcome, reisen@nach|in!=travel to, fliegen@nach!=fly to, vermitteln@zwischen=mediate between, konsultieren=consult, informieren=inform, zusammenkommen@mit~=meet with, unterhalten@mit!~=talk to, austauschen@mit~=hold talks with, tagen@mit~=meet with, ankommen@in!=arrive in, anrufen=phone, eintreffen@in!=arrive in, unterrichten=brief, führen@mit!~=hold talks with

@@ -2,6 +2,7 @@ import type { LexiconSource } from './notation.ts';
 
 /** English: PLOVER types and standing relations of verbs and nouns, status and attribution words. */
 export const en: LexiconSource = {
+  dropsPronouns: false,
   verbs: `
 AGREE: agree@with|to~, sign@with~, ink@with~, conclude@with~, clinch@with~, seal@with~, ratify@with~, strike@with!~=strike a deal with, promise@to, pledge@to, commit@to, vow@to!=pledge to, offer@to, finalise@with~, finalize@with~, initial@with~, reach@with!~=reach agreement with, accede@to, reconcile@with~, guarantee@to, order@from!=order from, commission@from!
 CONSULT: meet@with~, visit@to, talk@to|with~, speak@to|with~, negotiate@with~, discuss@with~, confer@with~, consult@with~, phone, telephone, host, receive=receive, greet, welcome, mediate@between|with, converse@with~, brief, travel@to, fly@to!, arrive@in!, tour, engage@with~, dialogue@with~, debate@with~, inform, notify, tell, call=call, ring, address, shake@with~=shake hands with, parley@with~, liaise@with~, sit down@with!~, head@to|for!, come@to!=come to, go@to!=go to, return@to!, land@in!, attend, huddle@with~, bargain@with~, shuttle@between!

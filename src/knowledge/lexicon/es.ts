@@ -2,6 +2,7 @@ import type { LexiconSource } from './notation.ts';
 
 /** Spanish: PLOVER types and standing relations of verbs and nouns with English glosses, status and attribution words. */
 export const es: LexiconSource = {
+  dropsPronouns: true,
   verbs: `
 AGREE: acordar@con~=agree with, firmar@con~=sign with, suscribir@con~=sign with, prometer@a=promise to, comprometer@con|a!=commit to, ratificar@con~=ratify with, pactar@con~=agree with, ofrecer@a=offer to, concluir@con!~=conclude a deal with, alcanzar@con!~=reach agreement with, garantizar@a=guarantee to, convenir@con~=agree with, sellar@con~=seal a deal with
 CONSULT: reunir@con~=meet with, encontrar@con!~=meet with, visitar=visit, hablar@con~=talk to, conversar@con~=talk to, discutir@con~=discuss with, negociar@con~=negotiate with, dialogar@con~=hold dialogue with, consultar=consult, telefonear@a=phone, recibir=receive, acoger=welcome, viajar@a!=travel to, llegar@a!=arrive in, entrevistar@con~=meet with, mediar@entre|con=mediate between, informar@a=inform, saludar=greet, llamar@!=call, debatir@con~=debate with, convocar@!=convene, asistir@a!=attend, notificar@a=notify, volar@a!=fly to, trasladar@a!=travel to

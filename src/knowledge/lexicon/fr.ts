@@ -2,6 +2,7 @@ import type { LexiconSource } from './notation.ts';
 
 /** French: PLOVER types and standing relations of verbs and nouns with English glosses, status and attribution words. */
 export const fr: LexiconSource = {
+  dropsPronouns: false,
   verbs: `
 AGREE: signer@avec~=sign with, accorder@avec!~=agree with, conclure@avec~=conclude a deal with, promettre@à=promise to, engager@à|envers!=commit to, ratifier@avec~=ratify with, convenir@avec~=agree with, parapher@avec~=sign with, offrir@à=offer to, commander@à!=order from, entendre@avec!~=agree with, adhérer@à=accede to, garantir@à=guarantee to, négocier@!
 CONSULT: rencontrer~=meet, visiter=visit, parler@à|avec~=talk to, discuter@avec~=discuss with, négocier@avec~=negotiate with, dialoguer@avec~=hold dialogue with, entretenir@avec~=hold talks with, consulter=consult, téléphoner@à=phone, recevoir=receive, accueillir=welcome, rendre@à|en|au!=travel to, réunir@avec~=meet with, concerter@avec~=consult with, informer=inform, arriver@à|en!=arrive in, médier@entre=mediate between, interviewer=interview, échanger@avec~=talk to, appeler@!, saluer=greet, débattre@avec~=debate with, aviser=notify, voyager@à|en!=travel to

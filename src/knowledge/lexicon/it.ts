@@ -2,6 +2,7 @@ import type { LexiconSource } from './notation.ts';
 
 /** Italian: PLOVER types and standing relations of verbs and nouns with English glosses, status and attribution words. */
 export const it: LexiconSource = {
+  dropsPronouns: true,
   verbs: `
 AGREE: concordare@con~=agree with, accordare@con~=agree with, firmare@con~=sign with, siglare@con~=sign with, sottoscrivere@con~=sign with, stipulare@con~=conclude with, promettere@a=promise to, impegnare@con|a=commit to, ratificare@con~=ratify with, offrire@a=offer to, concludere@con!~=conclude a deal with, raggiungere@con!~=reach agreement with, garantire@a=guarantee to, convenire@con~=agree with, ordinare@a!=order from, aderire@a=accede to
 CONSULT: incontrare@con~=meet, visitare=visit, parlare@con~=talk to, discutere@con~=discuss with, negoziare@con~=negotiate with, trattare@con!~=negotiate with, dialogare@con~=hold dialogue with, consultare@con~=consult, telefonare@a=phone, ricevere=receive, accogliere=welcome, ospitare=host, mediare@tra|fra|con=mediate between, recare@in|a!=travel to, volare@in|a!=fly to, arrivare@in|a!=arrive in, informare=inform, sentire@con~=talk to, colloquiare@con~=hold talks with, confrontare@con~=consult with, vedere@con!~=meet with, riunire@con~=meet with, salutare=greet, avvisare=notify, intervistare=interview

@@ -41,6 +41,8 @@ export interface StatusWords {
 /** All that the rules need to know of one language's words. Lemmas and forms are in lower case. */
 export interface Lexicon {
   readonly lang: string;
+  /** Whether a finite verb can do without its subject pronoun. */
+  readonly dropsPronouns: boolean;
   readonly verbs: ReadonlyMap<string, readonly Sense[]>;
   readonly nouns: ReadonlyMap<string, readonly Sense[]>;
   /** Nouns for somebody by what he does: "supporter of", "critic of"; read like the verb, holder as source. */

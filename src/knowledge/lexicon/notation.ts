@@ -9,6 +9,7 @@ import type { Lexicon, RoleSense, Sense } from './lexicon.ts';
  * serve. Types stand as `TYPE: entries` on lines of their own.
  */
 export interface LexiconSource {
+  readonly dropsPronouns: boolean;
   readonly verbs: string;
   readonly nouns: string;
   readonly agents: string;
@@ -147,6 +148,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
   const nouns = senses(source.nouns);
   return {
     lang,
+    dropsPronouns: source.dropsPronouns,
     verbs,
     nouns,
     agents: senses(source.agents),

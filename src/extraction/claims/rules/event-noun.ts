@@ -7,6 +7,7 @@ import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { nounSenses, sensesOf } from '../senses.ts';
+import { topicOf } from '../topic.ts';
 import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, markedBy, subtree } from '../tree.ts';
 
 /**
@@ -39,7 +40,8 @@ interface Around {
 function around(scene: Scene, n: number, sense: Sense): Around {
   const { prepositions } = scene.lexicon;
   const result: Around = { before: [], of: [], by: [], between: [], marked: [] };
-  const phrases = [...childrenBy(scene, n, 'nmod', 'obl', 'acl', 'amod', 'compound', 'flat', 'det', 'appos', 'dep'), ...siblingPhrases(scene, n)];
+  const own = childrenBy(scene, n, 'nmod', 'obl', 'acl', 'amod', 'compound', 'flat', 'det', 'appos', 'dep');
+  const phrases = [...own, ...own.flatMap((c) => nestedPhrases(scene, c, sense)), ...siblingPhrases(scene, n)];
   for (const c of phrases) {
     const preposition = caseOf(scene, c);
     if (preposition === '') {
@@ -56,6 +58,12 @@ function around(scene: Scene, n: number, sense: Sense): Around {
     else if (markedBy(scene, c, prepositions.agent) || scene.lexicon.prepositions.from.has(preposition)) result.by.push(...who);
   }
   return result;
+}
+
+/** "The support of the West for Ukraine", with the second phrase hung under the first. */
+function nestedPhrases(scene: Scene, c: number, sense: Sense): number[] {
+  if (!scene.lexicon.prepositions.of.has(caseOf(scene, c))) return [];
+  return coordinated(scene, c).flatMap((k) => childrenBy(scene, k, 'nmod', 'obl')).filter((k) => sense.prepositions.includes(caseOf(scene, k)) && !scene.lexicon.prepositions.of.has(caseOf(scene, k)));
 }
 
 /** Phrases that the parser hung at the governing verb although they stand right behind the noun. */
@@ -146,8 +154,7 @@ const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 function carriedOver(scene: Scene, n: number, sense: Sense): Denoted[] {
   const { before } = scene;
   if (!before || !DEEDS.has(sense.type) || (scene.children[n] ?? []).some((c) => scene.lexicon.status.negations.has(scene.forms[c] ?? ''))) return [];
-  const root = before.tokens.findIndex((t) => t.head === -1);
-  const topics = root < 0 ? [] : subjectsOf(before, root).flatMap((s) => denotedBy(before, s, { deep: false })).filter((d) => d.placed.actor.type === 'country' || d.placed.actor.type === 'organisation');
+  const topics = topicOf(before).filter((d) => d.placed.actor.type === 'country' || d.placed.actor.type === 'organisation');
   return topics.length === 1 ? topics.map((d) => ({ ...d, sureness: d.sureness * 0.6 })) : [];
 }
 
