@@ -6,3 +6,4 @@
  * Start reading at `resolve.ts`.
  */
 export { resolveCorpus } from './resolve.ts';
+export { partCorpus } from './part.ts';
