@@ -93,7 +93,7 @@ function titles(placed: readonly Placed[], tokens: readonly Token[], lemmas: rea
     const office = words.some((w) => lexicon.roles.has(w));
     const plain = between.every((t) => /^(?:ADJ|NOUN|PROPN|PART|DET|PUNCT|ADV)$/.test(t.upos) && (t.upos !== 'PUNCT' || /^[,'’-]$/.test(t.form)));
     const behind = lemmas.slice(Math.max(0, p.start - 4), p.start);
-    if (between.length === 0 && p.mention.form === 'adjective' && behind.some((w) => lexicon.roles.has(w))) found.set(p, person);
+    if (between.length === 0 && behind.some((w) => lexicon.roles.has(w))) found.set(p, person);
     if (office && plain && !placed.some((q) => q !== p && q.start >= p.end && q.end <= person.start)) found.set(p, person);
   }
   return found;
