@@ -1,7 +1,9 @@
 import { lexiconOf, type Lexicon, type Sense } from '../knowledge/lexicon/index.ts';
 import type { Parsed } from '../language/parsed.ts';
 import { type Actor, type ActorId, type Article, type ArticleId, type Mention, type RelationType, type Span } from '../model/index.ts';
+import { codebookType } from './codebook.ts';
 import { argumentsOf, isVerb } from './claims/arguments.ts';
+import { endedSense } from './claims/ending.ts';
 import type { Finding } from './claims/finding.ts';
 import { makeScene, type Placed, type Scene } from './claims/scene.ts';
 import { nounSenses, sensesOf } from './claims/senses.ts';
@@ -28,12 +30,18 @@ export function classify({ text, source, target }: Question, parsed: Parsed): Re
   const ends = { source: occurrences(text, source), target: occurrences(text, target) };
   const scenes = scenesOf(text, parsed, lexicon, ends);
   const votes = new Map<RelationType, number>();
-  const vote = (type: RelationType, weight: number): void => void votes.set(type, (votes.get(type) ?? 0) + weight);
+  const vote = (scene: Scene, token: number, sense: Sense, weight: number): void => {
+    const type = codebookType(scene, token, sense);
+    votes.set(type, (votes.get(type) ?? 0) + weight);
+  };
   for (const scene of scenes) {
-    for (const finding of RULES.flatMap((r) => r.find(scene))) vote(finding.type, direction(finding) * finding.confidence);
-    for (const { sense, weight } of meanings(scene)) vote(sense.type, weight);
+    for (const finding of RULES.flatMap((r) => r.find(scene))) {
+      const sense = { lemma: scene.lemmas[finding.trigger] ?? '', type: finding.type, gloss: finding.gloss, prepositions: [], reversed: false, mutual: false, strict: false };
+      if (!STANDING.has(finding.type)) vote(scene, finding.trigger, sense, direction(finding) * finding.confidence);
+    }
+    for (const { token, sense, weight } of meanings(scene)) vote(scene, token, sense, weight);
   }
-  const [best] = [...votes].filter(([type]) => !STANDING.has(type)).sort((a, b) => b[1] - a[1]);
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? UNKNOWN;
 }
 
@@ -66,12 +74,15 @@ function scenesOf(text: string, parsed: Parsed, lexicon: Lexicon, ends: { source
 }
 
 /** Every word with a meaning, weighted by how close it stands to both actors in the tree and in the text. */
-function meanings(scene: Scene): { sense: Sense; weight: number }[] {
+function meanings(scene: Scene): { token: number; sense: Sense; weight: number }[] {
   const sources = scene.placed.filter((p) => p.actor.id === SOURCE);
   const targets = scene.placed.filter((p) => p.actor.id === TARGET);
   return scene.tokens.flatMap((_, t) => {
     const senses = isVerb(scene, t) ? sensesOf(scene, t) : isNominal(scene, t) ? nounSenses(scene, t) : [];
-    const weigh = (sense: Sense): { sense: Sense; weight: number } => ({ sense, weight: weight(scene, t, sense, sources, targets) });
+    const weigh = (plain: Sense): { token: number; sense: Sense; weight: number } => {
+      const sense = isNominal(scene, t) ? endedSense(scene, t, plain) : plain;
+      return { token: t, sense, weight: weight(scene, t, sense, sources, targets) };
+    };
     return senses.filter((s) => !STANDING.has(s.type)).map(weigh);
   });
 }

@@ -58,6 +58,8 @@ export interface Lexicon {
   readonly suffering: ReadonlySet<string>;
   /** Verbs that undo the event noun they govern: "lift sanctions", "cancel a visit". */
   readonly undoing: ReadonlySet<string>;
+  /** Verbs that put an end to the event they govern: "lift sanctions", "suspend aid". */
+  readonly ending: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   /** Word sequences that name a source: "according to", "secondo". */
   readonly accordingTo: readonly (readonly string[])[];

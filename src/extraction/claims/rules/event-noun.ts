@@ -1,6 +1,7 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
+import { endedSense } from '../ending.ts';
 import { markedAfter } from '../nearby.ts';
 import { pair } from '../pairing.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
@@ -77,7 +78,8 @@ function agentsOf(scene: Scene, c: number): Denoted[] {
   return argumentsOf(scene, c).doers.flatMap((d) => denotedBy(scene, d, { deep: false }));
 }
 
-function apply(scene: Scene, n: number, sense: Sense): Finding[] {
+function apply(scene: Scene, n: number, plain: Sense): Finding[] {
+  const sense = endedSense(scene, n, plain);
   const a = around(scene, n, sense);
   if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
   const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {
