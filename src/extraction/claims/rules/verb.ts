@@ -7,6 +7,7 @@ import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { sensesOf } from '../senses.ts';
+import { unspokenSubject } from '../topic.ts';
 import { childrenBy, subtree, verbLemmas } from '../tree.ts';
 
 /** Types whose object is the thing handed over or moved, so that a preposition names the target first. */
@@ -66,7 +67,10 @@ function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
     const owners = args.objects.flatMap((o) => denotedBy(scene, o, { deep: false })).filter((d) => d.placed.actor.type !== 'equipment');
     if (owners.length > 0) return owners.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
   }
-  if (!args.passive) return namedBefore(scene, v);
+  if (!args.passive) {
+    const near = namedBefore(scene, v);
+    return near.length > 0 ? near : unspokenSubject(scene, v);
+  }
   if (!STATE_POWER.has(sense.type)) return [];
   return args.obliques.filter((o) => scene.lexicon.prepositions.place.has(o.preposition)).flatMap((o) => scene.at[o.token] ?? [])
     .filter((p) => p.actor.type === 'country').map((placed) => ({ placed, sureness: 0.7 }));
