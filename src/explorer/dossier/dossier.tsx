@@ -26,7 +26,6 @@ export function Dossier({ id }: { readonly id: ActorId }): JSX.Element {
         </p>
       </PanelHeading>
       <Description id={id} outlets={outletsOf(claims, articles)} />
-      <h3 className="sr-only">{t('dossier.claims')}</h3>
       {groups.length === 0 && <p className="panel-note">{t('dossier.noClaims')}</p>}
       {groups.map((group) => (
         <Group key={group.key} group={group} name={actor.name} />
@@ -47,7 +46,7 @@ function Group({ group, name }: { readonly group: ClaimGroup; readonly name: str
   const other = <ActorName id={group.other} />;
   return (
     <section className="claim-group" data-type={group.type}>
-      <h4>
+      <h3>
         {group.direction === 'in' ? (
           <>
             {other} {relation} <span aria-hidden="true">→</span> <span className="quiet">{name}</span>
@@ -61,7 +60,7 @@ function Group({ group, name }: { readonly group: ClaimGroup; readonly name: str
           {t('count.claims', { n: group.claims.length })}
           {group.outlets > 1 && <> · {t('count.outlets', { n: group.outlets })}</>}
         </span>
-      </h4>
+      </h3>
       <ClaimList claims={group.claims} />
     </section>
   );

@@ -37,25 +37,25 @@ function Group({ group, chosen }: { readonly group: PairGroup; readonly chosen: 
   const { disagreement } = group;
   return (
     <section className="claim-group" data-type={group.type} data-class={classOf(group.type)} aria-current={chosen || undefined}>
-      <h4>
+      <h3>
         <ActorName id={group.source} /> <RelationName type={group.type} /> <span aria-hidden="true">{group.symmetric ? '↔' : '→'}</span>{' '}
         <ActorName id={group.target} />
         <span className="count">{t('count.claims', { n: group.claims.length })}</span>
-      </h4>
+      </h3>
       {disagreement ? (
         <div className="disagreement">
           <p className="disagreement-title">{t('edge.disagree')}</p>
           <div>
-            <h5>{t('edge.affirm')}</h5>
+            <h4>{t('edge.affirm')}</h4>
             <ClaimList claims={disagreement.affirm} />
           </div>
           <div>
-            <h5>{t('edge.deny')}</h5>
+            <h4>{t('edge.deny')}</h4>
             <ClaimList claims={disagreement.deny} />
           </div>
           {disagreement.leaveOpen.length > 0 && (
             <div>
-              <h5>{t('edge.leaveOpen')}</h5>
+              <h4>{t('edge.leaveOpen')}</h4>
               <ClaimList claims={disagreement.leaveOpen} />
             </div>
           )}

@@ -8,7 +8,7 @@ import { Icon } from '../theme/icons.tsx';
 import type { ViewChange } from '../view/view.ts';
 import { COMMANDS } from './commands.ts';
 import { ResultGroups } from './result-groups.tsx';
-import { find } from './results.ts';
+import { find, firstValue } from './results.ts';
 
 /** The one search: actors by any name, articles, claims, words, commands. Opens with Ctrl or Cmd and K. */
 export function Palette(): JSX.Element {
@@ -33,6 +33,10 @@ function Search(): JSX.Element {
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
   const results = useMemo(() => find(opened, shown, asked), [opened, shown, asked]);
+  // What was marked for another query is not what is meant now: the first result is.
+  const first = firstValue(results);
+  const [marked, setMarked] = useState({ query: '', value: '' });
+  const value = marked.query === asked && marked.value ? marked.value : (first ?? '');
   const commands = useMemo(() => {
     const folded = foldName(asked);
     return COMMANDS.filter((c) => foldName(t(c.key)).includes(folded));
@@ -42,14 +46,14 @@ function Search(): JSX.Element {
     look(...changes);
   };
   return (
-    <Command shouldFilter={false} loop label={t('search.title')}>
+    <Command shouldFilter={false} loop value={value || (commands[0]?.key ?? '')} onValueChange={(to) => setMarked({ query: asked, value: to })} label={t('search.title')}>
       <div className="palette-field">
         <Icon name="search" />
         <Command.Input value={query} onValueChange={setQuery} placeholder={t('search.placeholder')} />
       </div>
       <Command.List label={t('search.title')}>
         <Command.Empty className="panel-note">{t('search.none', { query: asked })}</Command.Empty>
-        <ResultGroups results={results} query={asked} go={go} />
+        <ResultGroups results={results} go={go} />
         {commands.length > 0 && (
           <Command.Group heading={t('search.commands')}>
             {commands.map((command) => (

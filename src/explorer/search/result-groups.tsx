@@ -5,17 +5,16 @@ import { ActorMark, LineMark } from '../marks/index.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { read, selectActor, type ViewChange } from '../view/view.ts';
-import type { Results } from './results.ts';
+import { VALUE_OF, type Results } from './results.ts';
 import { surroundings } from './text-search.ts';
 
 interface Props {
   readonly results: Results;
-  readonly query: string;
   readonly go: (...changes: readonly ViewChange[]) => void;
 }
 
 /** What was found, by kind. */
-export function ResultGroups({ results, query, go }: Props): JSX.Element {
+export function ResultGroups({ results, go }: Props): JSX.Element {
   const { t } = useWording();
   const { actors, articles } = useOpened();
   const { claimsByActor } = useShown();
@@ -24,10 +23,11 @@ export function ResultGroups({ results, query, go }: Props): JSX.Element {
     <>
       {results.actors.length > 0 && (
         <Command.Group heading={t('search.actors')}>
-          {results.actors.map(({ actor: id, alias }) => {
+          {results.actors.map((match) => {
+            const { actor: id, alias } = match;
             const actor = actors.get(id);
             return (
-              <Command.Item key={id} value={`actor ${id}`} onSelect={() => go(selectActor(id))}>
+              <Command.Item key={id} value={VALUE_OF.actor(match)} onSelect={() => go(selectActor(id))}>
                 {actor && <ActorMark type={actor.type} named />}
                 <span className="words">
                   {nameOf(id)}
@@ -42,7 +42,7 @@ export function ResultGroups({ results, query, go }: Props): JSX.Element {
       {results.articles.length > 0 && (
         <Command.Group heading={t('search.articles')}>
           {results.articles.map((article) => (
-            <Command.Item key={article.id} value={`article ${article.id}`} onSelect={() => go(read({ article: article.id }))}>
+            <Command.Item key={article.id} value={VALUE_OF.article(article)} onSelect={() => go(read({ article: article.id }))}>
               <Icon name="article" />
               <span className="words">{article.title}</span>
               <span className="count">{article.outlet}</span>
@@ -53,7 +53,7 @@ export function ResultGroups({ results, query, go }: Props): JSX.Element {
       {results.claims.length > 0 && (
         <Command.Group heading={t('search.claims')}>
           {results.claims.map((claim) => (
-            <Command.Item key={claim.id} value={`claim ${claim.id}`} onSelect={() => go(read({ article: claim.article, claim: claim.id }))}>
+            <Command.Item key={claim.id} value={VALUE_OF.claim(claim)} onSelect={() => go(read({ article: claim.article, claim: claim.id }))}>
               <LineMark of={classOf(claim.type)} status={claim.status} />
               <span className="words">{t('canvas.selectedEdge', { source: nameOf(claim.source), target: nameOf(claim.target), label: claim.label })}</span>
               <span className="count">{articles.get(claim.article)?.outlet}</span>
@@ -63,12 +63,13 @@ export function ResultGroups({ results, query, go }: Props): JSX.Element {
       )}
       {results.text.length > 0 && (
         <Command.Group heading={t('search.text')}>
-          {results.text.map(({ article: id, span }) => {
+          {results.text.map((hit) => {
+            const { article: id, span } = hit;
             const article = articles.get(id);
             if (!article) return null;
             const around = surroundings(article.text, span);
             return (
-              <Command.Item key={id} value={`text ${id} ${query}`} onSelect={() => go(read({ article: id, at: span }))}>
+              <Command.Item key={id} value={VALUE_OF.text(hit)} onSelect={() => go(read({ article: id, at: span }))}>
                 <Icon name="article" />
                 <span className="words">
                   …{article.text.slice(around.from, span.from)}

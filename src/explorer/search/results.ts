@@ -14,6 +14,22 @@ export interface Results {
 
 const LIMITS = { actors: 8, articles: 5, claims: 6, text: 5 } as const;
 
+/** How the palette names a result among all others. */
+export const VALUE_OF = {
+  actor: ({ actor }: ActorMatch): string => `actor ${actor}`,
+  article: ({ id }: Article): string => `article ${id}`,
+  claim: ({ id }: Claim): string => `claim ${id}`,
+  text: ({ article }: TextHit): string => `text ${article}`,
+} as const;
+
+/** The first result of all kinds, in the order in which they are listed. */
+export function firstValue({ actors: [actor], articles: [article], claims: [claim], text: [text] }: Results): string | undefined {
+  if (actor) return VALUE_OF.actor(actor);
+  if (article) return VALUE_OF.article(article);
+  if (claim) return VALUE_OF.claim(claim);
+  return text && VALUE_OF.text(text);
+}
+
 const actorIndex = remember((opened: Opened, shown: Shown) =>
   indexActors(opened.corpus.actors, (id) => shown.claimsByActor.get(id)?.length ?? 0),
 );

@@ -10,6 +10,7 @@ export function Header(): JSX.Element {
   const { t } = useWording();
   const theme = useExplorer((s) => s.theme);
   const language = useExplorer((s) => s.language);
+  const other = language === 'en' ? 'it' : 'en';
   const page = useExplorer((s) => s.view.page);
   const name = useProject().name;
   const otherTheme = theme === 'dark' ? 'light' : 'dark';
@@ -38,11 +39,11 @@ export function Header(): JSX.Element {
       <button type="button" className="search-button" aria-keyshortcuts="Control+K Meta+K" onClick={() => openSearch(true)}>
         <Icon name="search" />
         <span>{t('header.search')}</span>
-        <kbd>Ctrl K</kbd>
+        <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       <div className="header-end">
-        <button type="button" className="icon-button language" lang={language === 'en' ? 'it' : 'en'} aria-label={t('header.language')} title={t('header.language')} onClick={() => switchLanguage(language === 'en' ? 'it' : 'en')}>
-          {language === 'en' ? 'IT' : 'EN'}
+        <button type="button" className="icon-button language" lang={other} aria-label={`${other.toUpperCase()}: ${t('header.language')}`} title={t('header.language')} onClick={() => switchLanguage(other)}>
+          {other.toUpperCase()}
         </button>
         <button type="button" className="icon-button" aria-label={t(`header.theme.${otherTheme}`)} title={t(`header.theme.${otherTheme}`)} onClick={() => switchTheme(otherTheme)}>
           <Icon name={theme === 'dark' ? 'sun' : 'moon'} />

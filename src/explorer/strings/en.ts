@@ -133,7 +133,6 @@ export const en = {
   'overview.refusals': 'Could not be read',
   'overview.hint': 'Choose an actor or a line in the graph to read the sentences behind it.',
 
-  'dossier.claims': 'Claims',
   'dossier.noClaims': 'No claim about this actor passes the filters.',
   'dossier.back': 'Back',
   'dossier.gone': 'This is no longer in the project, or a filter hides it.',

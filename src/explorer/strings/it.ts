@@ -129,7 +129,6 @@ export const it: Strings = {
   'overview.refusals': 'Non si è potuto leggere',
   'overview.hint': 'Scegli nel grafo un attore o una linea per leggere le frasi che ci stanno dietro.',
 
-  'dossier.claims': 'Affermazioni',
   'dossier.noClaims': 'Nessuna affermazione su questo attore passa i filtri.',
   'dossier.back': 'Indietro',
   'dossier.gone': 'Non è più nel progetto, o un filtro lo nasconde.',

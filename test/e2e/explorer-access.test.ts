@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { explorerVisits, inspect } from './explorer-page.ts';
+
+const visit = explorerVisits();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong by WCAG 2.2 A and AA, one line each. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const { violations: found } = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } };
+    return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+  });
+  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`);
+}
+
+const VIEWS: readonly [string, string, ((page: Page) => Promise<unknown>)?][] = [
+  ['the overview', ''],
+  ['a dossier', '#node=BY'],
+  ['a relation in dispute', '#edge=RU|BY|MOBILIZE'],
+  ['an article', '#read=putin'],
+  ['filters in force', '#status=planned&outlet=!Wire'],
+  ['the search', '', async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('russ');
+    await page.getByRole('option').first().waitFor();
+  }],
+];
+
+describe.each([false, true])('WCAG 2.2 AA, dark: %s', (dark) => {
+  test.each(VIEWS)('%s', async (_, address, act) => {
+    const { page } = await visit({ address, dark });
+    await inspect(page);
+    await act?.(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the empty page', async () => {
+    const { page } = await visit({ overrides: {}, dark });
+    await page.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('without a mouse', () => {
+  test('arrows walk, Enter opens, Escape backs out, and it is said where one is', async () => {
+    const { page } = await visit();
+    await inspect(page);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { level: 2, name: 'Russia' }).waitFor();
+    await expect.poll(() => page.locator('[aria-live]').innerText()).toMatch(/^Russia \(Country\)/);
+    const before = page.url();
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      if (page.url() !== before) break;
+    }
+    expect(page.url()).not.toBe(before);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 2, name: 'Example' }).waitFor();
+  });
+
+  test('a quote opens with the keyboard', async () => {
+    const { page } = await visit({ address: '#node=BY' });
+    await page.locator('.quote').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.article-text .current').first().waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('heading', { level: 2, name: 'Belarus' }).isVisible()).toBe(true);
+  });
+});
+
+describe('at 360 pixels', () => {
+  const viewport = { width: 360, height: 640 };
+
+  test('panels are sheets, and nothing sticks out sideways', async () => {
+    const { page } = await visit({ viewport });
+    await inspect(page);
+    const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await wide()).toBe(360);
+    await page.getByRole('button', { name: 'Legend and filters' }).click();
+    await page.getByRole('button', { name: /^planned/ }).click();
+    await page.getByRole('complementary', { name: 'Legend and filters' }).getByRole('button', { name: 'Close' }).click();
+    expect(await wide()).toBe(360);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('choosing an actor brings up its dossier, and the quote its article', async () => {
+    const { page } = await visit({ viewport });
+    await inspect(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('Minsk');
+    await page.keyboard.press('Enter');
+    await page.locator('.quote').first().click();
+    await page.locator('.article-text .current').first().waitFor();
+    expect(await page.locator('.article-text .current').first().isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('the interface speaks Italian where the browser does', async () => {
+  const { page } = await visit({ language: 'it-IT', address: '#node=BY' });
+  await page.getByRole('button', { name: /^previsto/ }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('it');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: /^planned/ }).waitFor();
+});
