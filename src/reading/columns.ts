@@ -59,5 +59,5 @@ export function rowDraft(row: Row, mapping: ColumnMapping, stem: string): Draft 
 /** Text stays as it is; what is plainly HTML becomes its paragraphs. */
 function contentOf(text: string): Draft['content'] {
   if (text.trim() === '') return [];
-  return /<(?:p|div|br|h[1-6]|article)\b[^>]*>/i.test(text) ? fragmentParagraphs(text) : text.replaceAll('\r\n', '\n');
+  return /<(?:p|div|br|h[1-6]|article)\b[^>]{0,500}>/i.test(text) ? fragmentParagraphs(text) : text.replaceAll('\r\n', '\n');
 }

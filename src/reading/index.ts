@@ -10,3 +10,4 @@ export * from './copies.ts';
 export * from './input.ts';
 export * from './language-id.ts';
 export * from './read.ts';
+export * from './stream.ts';

@@ -5,6 +5,8 @@ export interface InputFile {
   /** Path, name or address: shown in refusals, and its last part names the article. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The ending that stands for its format, where the sender says what it is and the path does not (an HTTP answer). */
+  readonly ending?: string | undefined;
 }
 
 /** What an input says about its article, before anything is read out of the text. */

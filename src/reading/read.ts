@@ -21,21 +21,30 @@ export async function readInput(input: InputFile, known: Metadata = {}): Promise
 /**
  * Reads every article of a set of inputs, in their order. A `sources.json` among them gives metadata for the files
  * of its folder. What cannot be used is refused, one line each, and the rest goes on. An article that is there
- * twice (same words, same address) is kept once.
+ * twice (same words, same address) is kept once; of several files with one name, the later get a number.
  */
 export async function readInputs(inputs: readonly InputFile[]): Promise<Reading> {
   const sidecars = readSidecars(inputs);
   const articles = new Map<string, Article>();
   const refusals: Refusal[] = [...sidecars.refusals];
   const notes: string[] = [];
+  const stems = new Set<string>();
   for (const input of inputs) {
     if (isSidecar(input)) continue;
     const reading = await readWhole(input, sidecars.lookup(input.path));
-    for (const article of reading.articles) if (!articles.has(article.id)) articles.set(article.id, article);
+    for (const article of reading.articles) if (!articles.has(article.id)) articles.set(article.id, { ...article, stem: unused(article.stem, stems) });
     refusals.push(...reading.refusals);
     notes.push(...reading.notes);
   }
   return { articles: [...articles.values()], refusals, notes };
+}
+
+/** Outputs are named after stems, so no two articles share one: "report", "report-2". */
+function unused(stem: string, used: Set<string>): string {
+  let name = stem;
+  for (let n = 2; used.has(name); n++) name = `${stem}-${n}`;
+  used.add(name);
+  return name;
 }
 
 /** One input with everything inside it. Never throws for what an input holds. */

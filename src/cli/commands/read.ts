@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { defineCommand } from 'citty';
-import { DramatisError, isContent, slice, type Article } from '../../model/index.ts';
-import { readInputs } from '../../reading/index.ts';
+import { DramatisError, isContent, slice, type Article, type Refusal } from '../../model/index.ts';
+import { readInputs, readJsonLines, type InputFile, type Streamed } from '../../reading/index.ts';
+import { fetchPage } from '../../server/fetch/index.ts';
 import { readPaths } from '../inputs.ts';
 
 export default defineCommand({
@@ -9,18 +12,64 @@ export default defineCommand({
     description: 'Show what is read of articles, and what is left out. Example: dramatis read ./articles page.html --json',
   },
   args: {
-    input: { type: 'positional', required: true, valueHint: 'INPUT...', description: 'Files or folders, in any format of docs/reading.md' },
+    input: { type: 'positional', required: true, valueHint: 'INPUT...', description: 'Files, folders or web addresses, in any format of docs/reading.md' },
     json: { type: 'boolean', default: false, description: 'One JSON object a line: id, title, outlet, published, lang, url, text' },
   },
   async run({ args }) {
-    const { files, refusals: unread } = await readPaths(args._);
-    const { articles, refusals, notes } = await readInputs(files);
-    for (const note of notes) console.error(note);
-    for (const { where, reason } of [...unread, ...refusals]) console.error(`refused ${where}: ${reason}`);
-    for (const article of articles) process.stdout.write(args.json ? `${articleLine(article)}\n` : `${articlePage(article)}\n`);
-    if (articles.length === 0) throw new DramatisError('none of the inputs is an article that can be read', args._.join(', '), 'The lines above say why');
+    let count = 0;
+    for await (const item of readAll(args._)) {
+      if ('note' in item) console.error(item.note);
+      else if ('refusal' in item) console.error(`refused ${item.refusal.where}: ${item.refusal.reason}`);
+      else {
+        count++;
+        await print(args.json ? articleLine(item.article) : articlePage(item.article));
+      }
+    }
+    if (count === 0) throw new DramatisError('none of the inputs is an article that can be read', args._.join(', '), 'The lines above say why');
   },
 });
+
+/** Everything named: files and folders first, then addresses, then JSON lines, which are streamed. */
+async function* readAll(names: readonly string[]): AsyncGenerator<Streamed> {
+  const addresses = names.filter((name) => /^https?:\/\//i.test(name));
+  const streams = names.filter((name) => /\.(?:jsonl|ndjson)$/i.test(name) && !addresses.includes(name));
+  const paths = names.filter((name) => !addresses.includes(name) && !streams.includes(name));
+  const disk = paths.length > 0 ? await readPaths(paths) : { files: [], refusals: [] };
+  const web = await fetchAll(addresses);
+  const { articles, refusals, notes } = await readInputs([...disk.files, ...web.files]);
+  for (const note of notes) yield { note };
+  for (const refusal of [...disk.refusals, ...web.refusals, ...refusals]) yield { refusal };
+  for (const article of articles) yield { article };
+  for (const path of streams) yield* readStream(path);
+}
+
+async function fetchAll(addresses: readonly string[]): Promise<{ files: InputFile[]; refusals: Refusal[] }> {
+  const files: InputFile[] = [];
+  const refusals: Refusal[] = [];
+  for (const address of addresses) {
+    try {
+      files.push(await fetchPage(address));
+    } catch (error) {
+      if (!(error instanceof DramatisError)) throw error;
+      refusals.push({ where: address, reason: error.what });
+    }
+  }
+  return { files, refusals };
+}
+
+async function* readStream(path: string): AsyncGenerator<Streamed> {
+  try {
+    yield* readJsonLines(createReadStream(path) as AsyncIterable<Uint8Array>, path);
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    yield { refusal: { where: path, reason: missing ? 'there is no such file' : error instanceof DramatisError ? error.what : `it cannot be read (${String(error)})` } };
+  }
+}
+
+/** Waits for a slow reader of our output, so that a large input never piles up in memory. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+}
 
 /** One line of `--json`. `text` is the main text: headings and paragraphs, without title and boilerplate. */
 export function articleLine(article: Article): string {

@@ -78,7 +78,7 @@ export class Drawing {
   }
 
   fit(motion = true): void {
-    this.pilot.fit(this.sigma, this.scene, motion);
+    this.pilot.fit(this.sigma, this.scene, this.overlay.nameWidths(), motion);
   }
 
   /** Draws these nodes and edges anew, as their marks or colours have changed. */

@@ -7,13 +7,13 @@ import type { Line, Word } from './line.ts';
  * by matching the letters backwards (Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation
  * definitions in biomedical text").
  */
-export function acronymDefinitions(text: string, line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+export function acronymDefinitions(text: string, line: Line, at: number, known: readonly Candidate[], runs: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
   const { words } = line;
   const found: Candidate[] = [];
   for (let i = 2; i < words.length; i++) {
     const short = words[i];
     if (!short || !/\s\(["“]?$/.test(short.gap) || !/^["”]?\)/.test(text.slice(short.to)) || !/^\p{L}{2,8}$/u.test(short.text) || !/\p{Lu}/u.test(short.text)) continue;
-    const start = longForm(words, i, short.fold);
+    const start = longForm(words, i, short.fold) ?? runBefore(runs, i, known);
     const first = start === undefined ? undefined : words[start];
     const last = words[i - 1];
     if (start === undefined || !first?.capital || !last || i - start < 2) continue;
@@ -28,6 +28,12 @@ export function acronymDefinitions(text: string, line: Line, at: number, known: 
 }
 
 const ORGANISATION = /(?:stiftung|verband|institut|amt|behorde|gesellschaft|bund|dienst)$/;
+
+/** An organisation's full name straight before the letters of one that the gazetteer knows: they are one, whatever the initials. */
+function runBefore(runs: readonly Candidate[], end: number, known: readonly Candidate[]): number | undefined {
+  const letters = known.find((c) => c.start === end && c.type === 'organisation');
+  return letters && runs.find((r) => r.end === end && r.type === 'organisation')?.start;
+}
 
 /** Where the long form begins: its words' first letters, small words left out, spell the acronym from the right. */
 function longForm(words: readonly Word[], end: number, acronym: string): number | undefined {

@@ -42,11 +42,30 @@ export function chosenEntry(c: Candidate, line: Line, setting: Setting, vocabula
     const national = usual.kind === 'state-body' || usual.kind === 'media' || usual.kind === 'company' || usual.kind === 'international';
     if (national) return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
   }
-  if (isSomebodysName(c, line)) return undefined;
+  if (isSomebodysName(c, line) || namesAnEvent(c, line, vocabulary)) return undefined;
   if (c.local && !setting.countries.has(usual.country ?? '')) return undefined;
-  if (isSentenceOpener(c, line)) return undefined;
+  if (isSentenceOpener(c, line) || isDatelineAgency(c, line)) return undefined;
+  if (c.form === 'adjective' && usual.kind === 'collective' && !meansCollective(c, line, vocabulary)) return undefined;
   if (usual.weak && !speaksOfPlace(c, line, vocabulary)) return undefined;
   return usual;
+}
+
+/** "European leaders", "pays européens", "the Europeans" are Europe; "European food law" is a property. */
+function meansCollective(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {
+  const before = words[c.start - 1];
+  const after = words[c.end];
+  const noun = words[c.start];
+  const beside = [before, after, words[c.end + 1]].some((w) => w !== undefined && vocabulary.collectiveNouns.includes(w.fold));
+  // A noun of its own: "Westerners", "les Occidentaux".
+  const people = noun !== undefined && noun.capital && c.start > 0 && before !== undefined && vocabulary.articles.includes(before.fold) && (after === undefined || !/^\s$/.test(after.gap) || noun.upos === 'NOUN' || !['NOUN', 'ADJ', 'PROPN', 'X', ''].includes(after.upos));
+  return beside || people;
+}
+
+/** "HANOI, Vietnam (AP) —": the agency that files a report takes no part in it. */
+function isDatelineAgency(c: Candidate, { words }: Line): boolean {
+  const word = words[c.start];
+  const after = words[c.end];
+  return c.entries[0]?.kind === 'media' && c.start < 8 && word !== undefined && /\(\s*$/.test(word.gap) && (after === undefined || /^\s*\)/.test(after.gap));
 }
 
 /** A sentence's first word that the tagger takes for no name: "Meta" is a firm, "Intel suggests …" may not be. */
@@ -63,6 +82,8 @@ function isSomebodysName(c: Candidate, { words, shouting }: Line): boolean {
   if (shouting || c.form !== 'name' || c.end - c.start > 1) return false;
   const word = words[c.start];
   const next = words[c.end];
+  const before = words[c.start - 1];
+  if (before !== undefined && word?.gap === ' ' && MOUNTAINS.has(before.fold)) return true;
   return word !== undefined && GIVEN_NAME_COUNTRIES.has(word.fold) && next?.gap === ' ' && next.capital && next.upos === 'PROPN';
 }
 
@@ -71,7 +92,17 @@ export function mayBeGivenName(c: Candidate): boolean {
   return c.form === 'name' && GIVEN_NAME_COUNTRIES.has(foldName(c.name));
 }
 
+const MOUNTAINS = new Set(['mount', 'mt', 'mont', 'monte', 'lake', 'lago', 'lac']);
 const GIVEN_NAME_COUNTRIES = new Set(['jordan', 'chad', 'georgia', 'israel', 'kenya', 'india', 'chelsea', 'virginia', 'carolina', 'sydney', 'florence', 'houston', 'austin']);
+
+/** "The accords of Minsk", "accords de Minsk": the city only names the treaty. */
+function namesAnEvent(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {
+  const kind = c.entries[0]?.kind;
+  const preposition = words[c.start - 1];
+  const noun = words[c.start - 2];
+  return (kind === 'city' || kind === 'capital') && preposition !== undefined && noun !== undefined
+    && vocabulary.of.includes(preposition.fold) && vocabulary.eventWords.includes(noun.fold);
+}
 
 function speaksOfPlace(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {
   const before = words[c.start - 1];

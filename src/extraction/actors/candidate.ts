@@ -31,7 +31,7 @@ export type Evidence = (typeof EVIDENCE)[number];
 
 /** Chooses among overlapping candidates: longer ones first, then stronger evidence; the result is in text order. */
 export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const weight = (c: Candidate): number => (c.end - c.start) * 10 + EVIDENCE.indexOf(c.evidence);
+  const weight = (c: Candidate): number => (c.type === undefined && c.evidence === 'guess' ? 0 : (c.end - c.start) * 10 + EVIDENCE.indexOf(c.evidence));
   const chosen: Candidate[] = [];
   for (const c of candidates.toSorted((a, b) => weight(b) - weight(a) || a.start - b.start)) {
     if (!chosen.some((o) => o.line === c.line && o.start < c.end && c.start < o.end)) chosen.push(c);

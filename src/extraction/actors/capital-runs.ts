@@ -51,7 +51,14 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
   for (let i = start + 1; i < words.length; i++) {
     const previous = words[i - 1];
     const word = words[i];
-    if (!previous || !word || !joined(previous, word)) break;
+    if (!previous || !word) break;
+    const place = words[i + 1];
+    if (isPossessiveS(word) && place?.capital && place.gap === ' ' && vocabulary.placeWords.includes(place.fold)) {
+      end = i + 2;
+      i++;
+      continue;
+    }
+    if (!joined(previous, word)) break;
     if (isNameWord(word, lang, vocabulary) && !(vocabulary.notNames.includes(word.fold) && !organisation)) {
       organisation ||= vocabulary.organisationWords.includes(word.fold);
       end = i + 1;

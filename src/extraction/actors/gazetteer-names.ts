@@ -37,11 +37,18 @@ export function gazetteerNames(text: string, lang: string, line: Line, at: numbe
  * ("Gianni Russo") unless a French or German noun for the people.
  */
 function adjectiveFits(word: Word, at: number, lang: string, line: Line): boolean {
-  if (!word.capital || lang === 'en' || lang === 'de' || at === 0 || line.shouting) return true;
+  const before = line.words[at - 1];
+  // "En danés", "in inglese", "auf Russisch": the language.
+  if (before !== undefined && LANGUAGE_BEFORE.has(before.fold) && line.words[at + 1]?.upos !== 'NOUN') return false;
+  if (!word.capital || lang === 'en' || at === 0 || line.shouting) return true;
+  // German writes the adjective small: in capitals it is the language ("im Dänischen"), except for Germans themselves.
+  if (lang === 'de') return word.upos !== 'ADJ' || word.fold.startsWith('deutsch') || line.words[at + 1]?.capital === true;
   if (lang === 'fr') return true;
   const previous = line.words[at - 1];
   return word.gap !== ' ' || !previous?.capital;
 }
+
+const LANGUAGE_BEFORE = new Set(['en', 'in', 'auf', 'im', 'idioma', 'lingua', 'langue', 'idiome']);
 
 /** A short city name inside a longer capitalised run is usually part of another name: "San Diego Padres", "Paris Hilton". */
 function isPartOfOtherName(c: Candidate, { words, shouting }: Line): boolean {

@@ -1,4 +1,4 @@
-import { foldWord, nameWords, type ActorWords, type NameWord } from '../../knowledge/gazetteer/index.ts';
+import { foldWord, isGivenName, nameWords, type ActorWords, type NameWord } from '../../knowledge/gazetteer/index.ts';
 import type { Parsed, Sentence, Token, Upos } from '../../language/index.ts';
 import { covers, isContent, overlaps, type Article, type Span } from '../../model/index.ts';
 import { isCreditLine } from './credit-lines.ts';
@@ -67,7 +67,8 @@ function isShouting(words: readonly Word[], vocabulary: ActorWords): boolean {
   const open = words.filter((w) => w.text.length > 3 && /\p{L}/u.test(w.text) && !vocabulary.innerWords.includes(w.fold));
   if (open.length < 2) return false;
   const raised = open.filter((w) => w.capital).length;
-  return raised / open.length > 0.85 && (open.length > 3 || !open.some((w) => w.upos === 'PROPN'));
+  if (raised === open.length && !isGivenName(open[0]?.text ?? '')) return true;
+  return raised / open.length > 0.85 && open.length > 3;
 }
 
 /** The words as one folded string, for comparing phrases. */

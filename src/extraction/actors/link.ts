@@ -22,6 +22,8 @@ export function linkName(c: Candidate, cast: Cast): Member | undefined {
     if (longer && (c.type === undefined || c.type === longer.type)) return longer;
     if (c.type === undefined) return cast.withSurname(c.name)[0];
   }
+  const body = cast.members.find((m) => m.type === 'organisation' && m.entry === undefined && foldName(m.name).startsWith(`${foldName(c.name)} of `));
+  if (body) return body;
   if (c.type === undefined) return undefined;
   return cast.ofName(c.name, c.type);
 }

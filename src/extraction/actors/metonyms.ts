@@ -41,7 +41,11 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
   if (!preposition) return false;
   if (vocabulary.inPlace.includes(preposition.fold)) return !has(vocabulary.governmentWords, governing);
   const near = context(c.start - 7, c.start - 1);
-  if (vocabulary.towards.includes(preposition.fold)) return has(vocabulary.motionWords, near) && !has(vocabulary.governmentWords, governing);
+  if (vocabulary.towards.includes(preposition.fold)) {
+    if (has(vocabulary.governmentWords, governing)) return false;
+    if (vocabulary.dativeWords.length > 0 && A.has(preposition.fold)) return !has(vocabulary.dativeWords, near);
+    return has(vocabulary.motionWords, near);
+  }
   if (vocabulary.of.includes(preposition.fold)) {
     const [noun] = context(c.start - 2 - article, c.start - 1 - article);
     const wide = context(c.start - 4, c.start - 1);
@@ -54,6 +58,9 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
   if (vocabulary.placeWords.includes(preposition.fold) || ((preposition.fold === 'capital' || preposition.fold === 'capitale' || preposition.fold === 'hauptstadt') && preposition.gap !== '')) return true;
   return hasPlacePartner(c, words, known, vocabulary);
 }
+
+/** The Romance preposition that is both "to" and "in". */
+const A = new Set(['a', 'ad']);
 
 /** Joined by "and" to another city that is a place where it stands: "in Odesa and Kyiv". */
 function hasPlacePartner(c: Candidate, words: readonly Word[], known: readonly Candidate[], vocabulary: ActorWords): boolean {

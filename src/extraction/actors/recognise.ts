@@ -8,12 +8,13 @@ import { capitalRuns } from './capital-runs.ts';
 import { Cast } from './cast.ts';
 import { creditStretches } from './credit-lines.ts';
 import { describeCast } from './descriptions.ts';
+import { administrations } from './administrations.ts';
 import { bracketedEquipment, designations } from './equipment.ts';
 import { gazetteerNames } from './gazetteer-names.ts';
 import { contentLines, type Line } from './line.ts';
 import { linkName } from './link.ts';
 import { metonym } from './metonyms.ts';
-import { modelNames } from './model-names.ts';
+import { loneNameCounts, modelNames } from './model-names.ts';
 import { runNames } from './run-names.ts';
 import { stateBodies } from './state-bodies.ts';
 
@@ -35,9 +36,10 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
   const lines = contentLines(article, parsed, vocabulary);
   const known = lines.map((line, at) => gazetteerNames(text, lang, line, at));
   const guessing = parsed.sentences.every((s) => s.names.length === 0);
+  const counts = loneNameCounts(parsed);
   const candidates = lines.flatMap((line, at) => {
     const credits = creditStretches(text.slice(line.sentence.span.from, line.sentence.span.to), line.sentence.span.from);
-    const all = namesOf(text, lang, line, at, known[at] ?? [], vocabulary, guessing);
+    const all = namesOf(text, lang, line, at, known[at] ?? [], vocabulary, guessing, counts);
     return withoutOverlaps(all).filter((c) => !credits.some((s) => overlaps(s, spanOf(c, line))));
   });
   const cast = new Cast();
@@ -55,15 +57,15 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
   return cast.actors(article);
 }
 
-function namesOf(text: string, lang: string, line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean): Candidate[] {
+function namesOf(text: string, lang: string, line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean, counts: ReadonlyMap<string, number>): Candidate[] {
   const runs = capitalRuns(line, lang, vocabulary).flatMap((run) => runNames(text, line, at, run, known, vocabulary, guessing)).filter((c) => c.end > c.start);
   const all = [
     ...known, ...runs,
-    ...modelNames(text, line, at, known, vocabulary),
-    ...stateBodies(line, at, known, vocabulary),
+    ...modelNames(text, line, at, known, counts, vocabulary),
+    ...stateBodies(line, at, known, vocabulary), ...administrations(line, at, known, vocabulary),
     ...designations(text, line, at, vocabulary),
     ...bracketedEquipment(text, line, at, vocabulary),
-    ...acronymDefinitions(text, line, at, known, vocabulary),
+    ...acronymDefinitions(text, line, at, known, runs, vocabulary),
   ];
   // A name the gazetteer has keeps the gazetteer's meaning, whatever the run or model made of the same words.
   return all.map((c) => {

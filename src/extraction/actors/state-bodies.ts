@@ -1,5 +1,5 @@
 import type { ActorWords, MinistryField } from '../../knowledge/gazetteer/index.ts';
-import { countryByCode } from '../../knowledge/gazetteer/index.ts';
+import { countryByCode, englishAdjective, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { Candidate } from './candidate.ts';
 import { isPossessiveS, phrase, type Line, type Word } from './line.ts';
 
@@ -9,7 +9,10 @@ import { isPossessiveS, phrase, type Line, type Word } from './line.ts';
  * @param known - the line's gazetteer names, which give the country
  */
 export function stateBodies(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
-  return [...ministries(line, at, known, vocabulary), ...branches(line, at, known, vocabulary)];
+  return [
+    ...ministries(line, at, known, vocabulary), ...branches(line, at, known, vocabulary),
+    ...regions(line, at, known, vocabulary), ...groups(line, at, known, vocabulary), ...cityBodies(line, at, known, vocabulary),
+  ];
 }
 
 interface CountryBeside {
@@ -110,4 +113,67 @@ function branches(line: Line, at: number, known: readonly Candidate[], vocabular
   return found;
 }
 
+/** "Kyiv region", "regione di Donetsk": the region named after a city, which is not the city. */
+function regions(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+  const { words } = line;
+  return known.flatMap((city): Candidate[] => {
+    const [entry] = city.entries;
+    if (entry?.kind !== 'city' && entry?.kind !== 'capital') return [];
+    const after = words[city.end];
+    const before = words[city.start - 1];
+    const of = before !== undefined && (vocabulary.of.includes(before.fold) || vocabulary.innerWords.includes(before.fold)) ? 2 : 1;
+    const noun = words[city.start - of];
+    const isAfter = after?.gap === ' ' && REGIONS.has(after.fold);
+    const isBefore = noun !== undefined && REGIONS.has(noun.fold) && /^[ '’]$/.test(words[city.start]?.gap ?? '');
+    if (!isAfter && !isBefore) return [];
+    const unit = OBLASTS.has(entry.country ?? '') ? 'Oblast' : 'region';
+    return [{
+      line: at, start: isAfter ? city.start : city.start - of, end: isAfter ? city.end + 1 : city.end, form: 'name', type: 'place', entries: [],
+      name: `${entry.name} ${unit}`, evidence: 'pattern', country: entry.country,
+    }];
+  });
+}
+
+const REGIONS = new Set(['region', 'regione', 'oblast', 'province', 'provincia', 'provinz', 'gebiet', 'governorate']);
+const OBLASTS = new Set(['UA', 'RU', 'BY', 'BG', 'KZ']);
+
+/** "Chinese hackers", "pirates chinois", "prorussische Separatisten": a group with no name that yet takes part. */
+function groups(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+  return line.words.flatMap((word, i): Candidate[] => {
+    const english = vocabulary.groups[word.fold];
+    const adjective = known.find((c) => c.form === 'adjective' && (c.end === i || c.start === i + 1) && c.entries[0]?.kind === 'country');
+    const country = adjective?.country ? countryByCode(adjective.country) : undefined;
+    if (!english || !adjective || !country) return [];
+    return [{
+      line: at, start: Math.min(i, adjective.start), end: Math.max(i + 1, adjective.end), form: 'description', type: 'organisation', entries: [],
+      name: `${adjectiveOf(country)} ${english}`, evidence: 'pattern', country: country.country,
+    }];
+  });
+}
+
+/** The English adjective of a country, "Chinese", or its name where there is none. */
+function adjectiveOf(country: GazetteerEntry): string {
+  return englishAdjective(country.id) ?? country.name;
+}
+
+/** "Parquet de Bruxelles", "Staatsanwaltschaft München", "consulat chinois de Houston" (of the country there). */
+function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+  const { words } = line;
+  return known.flatMap((city): Candidate[] => {
+    const [entry] = city.entries;
+    if (entry?.kind !== 'city' && entry?.kind !== 'capital') return [];
+    let i = city.start - 1;
+    if (vocabulary.of.includes(words[i]?.fold ?? '') || vocabulary.innerWords.includes(words[i]?.fold ?? '')) i--;
+    const owner = known.find((c) => c.end === i + 1 && c.form === 'adjective');
+    if (owner) i = owner.start - 1;
+    const noun = words[i]?.fold ?? '';
+    const body = vocabulary.cityBodies[noun];
+    if (body && !owner) return [{ line: at, start: i, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${entry.name} ${body}`, evidence: 'pattern', country: entry.country }];
+    const country = owner?.country ? countryByCode(owner.country) : undefined;
+    if (!country || !CONSULATES.has(noun)) return [];
+    return [{ line: at, start: i, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${adjectiveOf(country)} consulate in ${entry.name}`, evidence: 'pattern', country: country.country }];
+  });
+}
+
+const CONSULATES = new Set(['consulat', 'consolato', 'consulado', 'konsulat', 'generalkonsulat']);
 const SMALL_IS_COMMON = new Set(['Army', 'Armed Forces', 'Parliament', 'Embassy', 'Ground Forces', 'Security Council']);

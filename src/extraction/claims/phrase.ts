@@ -1,5 +1,5 @@
 import type { Placed, Scene } from './scene.ts';
-import { childrenBy, coordinated, hangsBy, headOf, markedBy, relation, uposOf } from './tree.ts';
+import { childrenBy, coordinated, feature, firstConjunct, hangsBy, headOf, markedBy, relation, uposOf } from './tree.ts';
 
 /** An actor that a phrase stands for, and how surely. */
 export interface Denoted {
@@ -36,7 +36,8 @@ function deep(scene: Scene, i: number, depth: number): Placed[] {
  * in it ("measures proposed by Warsaw"). Conjuncts each add theirs.
  */
 export function denotedBy(scene: Scene, i: number, options: { deep?: boolean } = {}): Denoted[] {
-  return coordinated(scene, i).flatMap((c) => one(scene, c, options.deep ?? true));
+  const found = coordinated(scene, i).flatMap((c) => one(scene, c, options.deep ?? true));
+  return found.filter((d, k) => found.findIndex((o) => o.placed === d.placed) === k);
 }
 
 function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
@@ -53,7 +54,7 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   if (listed.length > 0) return listed;
   if (beside.length > 0) return beside.map((placed) => ({ placed, sureness: 0.8 }));
   if (!allowDeep) return [];
-  return deep(scene, i, 3).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
+  return deep(scene, i, 3).map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
 }
 
 /** "Kyiv's European allies" are European, not Kyiv: nouns that name one party by its tie to another. */
@@ -74,12 +75,21 @@ function membersNamed(scene: Scene, i: number): Denoted[] {
     .filter((p) => p.actor.type !== 'equipment').map((placed) => ({ placed, sureness: 0.9 }));
 }
 
+/** The noun a clause hangs on; with a plural verb on one of several singular names, all of them. */
+export function antecedents(scene: Scene, clause: number): number[] {
+  const head = headOf(scene, clause);
+  if (head < 0) return [];
+  const plural = [clause, ...childrenBy(scene, clause, 'cop', 'aux')].some((v) => feature(scene, v, 'Number') === 'Plur');
+  const first = firstConjunct(scene, head);
+  return plural && first !== head && (scene.at[head] ?? []).length > 0 ? [first] : [head];
+}
+
 /** What a relative pronoun stands for: the noun its clause hangs on. */
 export function relativeAntecedent(scene: Scene, i: number): number[] {
   if (!scene.lexicon.relatives.has(scene.forms[i] ?? '')) return [];
   let at = i;
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
-    if (hangsBy(scene, at, 'acl')) return [headOf(scene, at)].filter((h) => h >= 0);
+    if (hangsBy(scene, at, 'acl')) return antecedents(scene, at);
     at = headOf(scene, at);
   }
   return [];

@@ -21,6 +21,8 @@ export interface Scene {
   /** Position of the sentence in the article. */
   readonly index: number;
   readonly tokens: readonly Token[];
+  /** The sentence before it in the same paragraph. */
+  readonly before: Scene | undefined;
   readonly children: readonly (readonly number[])[];
   /** Lower-cased lemma by token. */
   readonly lemmas: readonly string[];
@@ -38,8 +40,9 @@ export interface Scene {
 /** Builds the scene of one sentence. Mentions outside it are left out. */
 export function makeScene(
   article: Article, lexicon: Lexicon, sentence: Sentence, index: number,
-  mentions: readonly Mention[], actors: ReadonlyMap<ActorId, Actor>,
+  mentions: readonly Mention[], actors: ReadonlyMap<ActorId, Actor>, previous?: Scene,
 ): Scene {
+  const before = previous && !article.text.slice(previous.sentence.span.to, sentence.span.from).includes('\n') ? previous : undefined;
   const { tokens } = sentence;
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((t, i) => children[t.head]?.push(i));
@@ -62,7 +65,7 @@ export function makeScene(
   const forms = tokens.map((t) => t.form.toLowerCase().replace('’', "'"));
   const lemmas = tokens.map((t) => lexicon.lemmaOf(t.form.toLowerCase(), t.lemma.toLowerCase(), t.upos === 'VERB' || t.upos === 'AUX'));
   return {
-    article, lexicon, sentence, index, tokens, children, placed, at, cast: actors,
+    article, lexicon, sentence, index, tokens, before, children, placed, at, cast: actors,
     lemmas, forms, titled: titles(placed, tokens, lemmas, lexicon),
   };
 }
@@ -76,7 +79,7 @@ function afterDateline(tokens: readonly Token[]): number {
   return place && tokens.slice(0, dash).every((t) => t.upos !== 'VERB') ? dash + 1 : 0;
 }
 
-/** Finds "body, office, person" in a row, with nothing but adjectives, possessive marks and one comma between. */
+/** Finds "body, office, person" or "office, body, person" in a row, with nothing but adjectives and such between. */
 function titles(placed: readonly Placed[], tokens: readonly Token[], lemmas: readonly string[], lexicon: Lexicon): ReadonlyMap<Placed, Placed> {
   const found = new Map<Placed, Placed>();
   for (const p of placed) {
@@ -87,6 +90,8 @@ function titles(placed: readonly Placed[], tokens: readonly Token[], lemmas: rea
     const words = lemmas.slice(p.end, person.start);
     const office = words.some((w) => lexicon.roles.has(w));
     const plain = between.every((t) => /^(?:ADJ|NOUN|PROPN|PART|DET|PUNCT|ADV)$/.test(t.upos) && (t.upos !== 'PUNCT' || /^[,'’-]$/.test(t.form)));
+    const behind = lemmas.slice(Math.max(0, p.start - 4), p.start);
+    if (between.length === 0 && p.mention.form === 'adjective' && behind.some((w) => lexicon.roles.has(w))) found.set(p, person);
     if (office && plain && !placed.some((q) => q !== p && q.start >= p.end && q.end <= person.start)) found.set(p, person);
   }
   return found;

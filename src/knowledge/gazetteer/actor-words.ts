@@ -9,6 +9,16 @@ export interface ActorWords {
   readonly personWords: readonly string[];
   /** Words that make a capitalised run an organisation's name wherever they stand in it: "Institute", "Bank". */
   readonly organisationWords: readonly string[];
+  /** Common nouns straight before an organisation's name: "carrier", "newspaper", "quotidien". */
+  readonly organisationNouns: readonly string[];
+  /** Words of events, treaties, prizes and laws: a capitalised run with one names no actor. */
+  readonly eventWords: readonly string[];
+  /** Groups that a country's adjective makes an actor of their own, and their English name: "pirates" → "hackers". */
+  readonly groups: Readonly<Record<string, string>>;
+  /** Bodies that a city's name makes an organisation, and their English name: "parquet de Bruxelles". */
+  readonly cityBodies: Readonly<Record<string, string>>;
+  /** Countries, leaders, allies: beside these a collective's adjective means the collective ("European leaders"). */
+  readonly collectiveNouns: readonly string[];
   /** Words before a place's name: "city of", "region", "river"; and after it: "Oblast", "airport". */
   readonly placeWords: readonly string[];
   /** Words that stand beside the name of a weapon, vehicle, programme: "missile", "pipeline". */
@@ -26,6 +36,8 @@ export interface ActorWords {
   readonly inPlace: readonly string[];
   readonly towards: readonly string[];
   readonly of: readonly string[];
+  /** Words of giving and asking: after them "a Mosca", "à Moscou" is the government. Empty where `towards` is read by motion. */
+  readonly dativeWords: readonly string[];
   readonly motionWords: readonly string[];
   /** Words after which "of CITY" is the city itself: "mayor", "outskirts"; and for a blow that hits the city: "strike". */
   readonly cityWords: readonly string[];

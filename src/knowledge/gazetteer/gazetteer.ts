@@ -44,6 +44,11 @@ export function countryByCode(code: string): GazetteerEntry | undefined {
   return entryById(code as ActorId);
 }
 
+/** The English adjective of a country: "Chinese". */
+export function englishAdjective(country: ActorId): string | undefined {
+  return tableEntries().find((e) => e.entry.id === country)?.names['en']?.find((n) => n.use === 'adjective')?.text;
+}
+
 function indexFor(lang: string): Index {
   const known = indexes.get(lang);
   if (known) return known;
@@ -111,11 +116,21 @@ function fits(name: IndexedName, lang: string, text: string, words: readonly Nam
   return stretch === name.text || `${stretch}.` === name.text || (lang === 'de' && stretch === `${name.text}s`);
 }
 
+const plainCase = (s: string): string => s.normalize('NFC').toLowerCase();
+
+/** Common nouns that open names and may be written small: "mar Negro", "golfe Persique". */
+const GENERIC = new Set(
+  ('mar mare mer golfo golfe oceano ocean estrecho stretto detroit canal canale peninsula penisola peninsule franja striscia bande consejo consiglio conseil '
+  + 'comision commissione commission corte cour tribunal tribunale banco banca banque parlamento parlement partido partito parti republica repubblica republique').split(' '),
+);
+
 /** A name keeps its capitals; an adjective of a language that writes it small may stand in capitals at a beginning. */
 function caseFits(name: IndexedName, own: NameWord, word: NameWord, lang: string): boolean {
   if (name.exact) return true;
   if (name.use === 'adjective') return capital(own.text) ? capital(word.text) : lang !== 'de' || word.text === own.text || allCapitals(word.text) || capital(word.text);
-  if (!capital(own.text)) return true;
+  if (!capital(own.text) || (own === name.words[0] && name.words.length > 1 && GENERIC.has(own.fold))) return true;
+  // Short names and everyday words differ by an accent: "Cio" is a committee, "ciò" Italian for "this".
+  if (own.text.length < 5 && name.words.length === 1 && plainCase(own.text) !== plainCase(word.text) && !word.fold.endsWith('s')) return false;
   // A name wholly in capitals is an acronym: "NATO" may be written "Nato", "WHO" never "who".
   return capital(word.text);
 }

@@ -38,10 +38,10 @@ European Central Bank; ;|*: =ECB=|it: Banca centrale europea, Bce, =BCE=|fr: Ban
 Court of Justice of the European Union; ;|en: European Court of Justice, EU Court of Justice, =ECJ=|it: Corte di giustizia dell'Unione europea, Corte di giustizia europea, Corte di giustizia dell'Ue|fr: Cour de justice de l'Union européenne, =CJUE=|de: Europäischer Gerichtshof, Europäische Gerichtshof, Europäischen Gerichtshof, Europäischen Gerichtshofs, =EuGH=|es: Tribunal de Justicia de la Unión Europea, =TJUE=
 European Court of Human Rights; ;|*: =ECHR=|it: Corte europea dei diritti dell'uomo, =CEDU=, Cedu|fr: Cour européenne des droits de l'homme, =CEDH=|de: Europäischer Gerichtshof für Menschenrechte, Europäischen Gerichtshof für Menschenrechte, Europäische Gerichtshof für Menschenrechte, =EGMR=|es: Tribunal Europeo de Derechos Humanos, =TEDH=
 Council of Europe; ; Q8908|it: Consiglio d'Europa|fr: Conseil de l'Europe|de: Europarat|es: Consejo de Europa
-European Investment Bank; ;|*: =EIB=|it: Banca europea per gli investimenti, Bei|fr: Banque européenne d'investissement, =BEI=|de: Europäische Investitionsbank|es: Banco Europeo de Inversiones
+European Investment Bank; ;|*: =EIB=|it: Banca europea per gli investimenti, =Bei=|fr: Banque européenne d'investissement, =BEI=|de: Europäische Investitionsbank|es: Banco Europeo de Inversiones
 European External Action Service; ;|*: =EEAS=
-European Medicines Agency; ;|*: =EMA=|it: Ema, Agenzia europea per i medicinali|fr: Agence européenne des médicaments|de: Europäische Arzneimittelagentur, Europäischen Arzneimittelagentur|es: Agencia Europea de Medicamentos
-European Space Agency; ;|*: =ESA=, Esa|fr: Agence spatiale européenne|it: Agenzia spaziale europea|es: Agencia Espacial Europea
+European Medicines Agency; ;|*: =EMA=|it: =Ema=, Agenzia europea per i medicinali|fr: Agence européenne des médicaments|de: Europäische Arzneimittelagentur, Europäischen Arzneimittelagentur|es: Agencia Europea de Medicamentos
+European Space Agency; ;|*: =ESA=, =Esa=|fr: Agence spatiale européenne|it: Agenzia spaziale europea|es: Agencia Espacial Europea
 G7; ;|*: =G7=, =G-7=, =G 7=|en: Group of Seven|it: Gruppo dei Sette|fr: Groupe des sept|de: Gruppe der Sieben|es: Grupo de los Siete
 G8; ;|*: =G8=
 G20; ; Q19771|*: =G20=, =G-20=|en: Group of 20, Group of Twenty|es: Grupo de los Veinte, Grupo de los 20
@@ -67,13 +67,13 @@ Mercosur; ;|*: Mercosur, Mercosul
 Caribbean Community; ;|*: =CARICOM=, Caricom
 Commonwealth of Nations; ;|en: the Commonwealth
 Organisation for the Prohibition of Chemical Weapons; ;|*: =OPCW=|fr: =OIAC=|it: Opac|es: =OPAQ=|de: =OVCW=
-International Olympic Committee; ;|*: =IOC=|it: Cio, Comitato olimpico internazionale|fr: =CIO=, Comité international olympique|de: =IOK=|es: =COI=, Comité Olímpico Internacional
+International Olympic Committee; ;|*: =IOC=|it: =Cio=, Comitato olimpico internazionale|fr: =CIO=, Comité international olympique|de: =IOK=|es: =COI=, Comité Olímpico Internacional
 FIFA; ;|*: =FIFA=, Fifa
 UEFA; ;|*: =UEFA=, Uefa
 World Anti-Doping Agency; ;|*: =WADA=|fr: Agence mondiale antidopage, =AMA=
 International Labour Organization; ;|*: =ILO=|fr: Organisation internationale du travail, =OIT=|es: Organización Internacional del Trabajo, =OIT=
-International Organization for Migration; ;|*: =IOM=|it: Oim, Organizzazione internazionale per le migrazioni|fr: Organisation internationale pour les migrations, =OIM=|es: Organización Internacional para las Migraciones, =OIM=
-International Energy Agency; ;|*: =IEA=|fr: Agence internationale de l'énergie, =AIE=|it: Agenzia internazionale dell'energia, Aie|es: Agencia Internacional de la Energía, =AIE=|de: Internationale Energieagentur
+International Organization for Migration; ;|*: =IOM=|it: =Oim=, Organizzazione internazionale per le migrazioni|fr: Organisation internationale pour les migrations, =OIM=|es: Organización Internacional para las Migraciones, =OIM=
+International Energy Agency; ;|*: =IEA=|fr: Agence internationale de l'énergie, =AIE=|it: Agenzia internazionale dell'energia, =Aie=|es: Agencia Internacional de la Energía, =AIE=|de: Internationale Energieagentur
 International Civil Aviation Organization; ;|*: =ICAO=
 International Maritime Organization; ;|*: =IMO=
 Inter-American Development Bank; ;|*: =IDB=|es: Banco Interamericano de Desarrollo

@@ -148,7 +148,7 @@ Il Messaggero; IT;
 Il Fatto Quotidiano; IT;
 Il Foglio; IT;
 Avvenire; IT;
-Rai; IT;|*: =RAI=, Rainews, RaiNews24
+RAI; IT;|it: =Rai=, Rainews, RaiNews24
 Mediaset; IT;
 El País; ES;|*: El Pais
 El Mundo; ES;

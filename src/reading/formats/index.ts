@@ -37,7 +37,7 @@ export const READERS: readonly Reader[] = [
 export function readerFor(input: InputFile): Reader {
   const byBytes = READERS.find((r) => r.recognises?.(input.bytes) === true);
   if (byBytes) return byBytes;
-  const ending = fileEnding(input.path);
+  const ending = input.ending ?? fileEnding(input.path);
   const byEnding = READERS.find((r) => r.endings.includes(ending));
   if (byEnding) return byEnding;
   if (FOREIGN.has(ending)) {

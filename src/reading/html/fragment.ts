@@ -7,7 +7,7 @@ import { passagesOf, type Passage } from './passages.ts';
 export function fragmentParagraphs(html: string): Paragraph[] {
   return passagesOf(parseHtml(html))
     .filter((p) => !p.parts.some((sign) => sign.part === 'hidden'))
-    .map((p) => ({ text: p.text, kind: kindOf(p), prose: /^h[1-6]$/.test(p.tag) ? false : undefined }));
+    .map((p, i) => ({ text: p.text, kind: i === 0 && p.tag === 'h1' ? 'title' : kindOf(p), prose: /^h[1-6]$/.test(p.tag) ? false : undefined }));
 }
 
 function kindOf(passage: Passage): BlockKind | undefined {

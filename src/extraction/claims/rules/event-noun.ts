@@ -83,7 +83,10 @@ function apply(scene: Scene, n: number, sense: Sense): Finding[] {
   let sources = a.by.length > 0 ? a.by : a.before;
   if (sources.length === 0 && !ofIsTarget) sources = a.of;
   if (sources.length > 0 && targets.length > 0) return make(sources, targets, 0.85);
-  if (targets.length > 0) return make(carriers(scene, n), targets, 0.75);
+  if (targets.length > 0) {
+    const who = carriers(scene, n);
+    return who.length > 0 ? make(who, targets, 0.75) : make(carriedOver(scene, n, sense), targets, 0.8);
+  }
   return sources.length > 0 ? make(sources, sufferers(scene, n), 0.75) : [];
 }
 
@@ -134,6 +137,18 @@ function carriers(scene: Scene, n: number): Denoted[] {
     if (subjectsOf(scene, v).length > 0) return [];
   }
   return [];
+}
+
+/** Deeds that somebody must have done, and done to somebody named. */
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+
+/** A deed without a doer, in a sentence that names none: the doer is whom the sentence before was about. */
+function carriedOver(scene: Scene, n: number, sense: Sense): Denoted[] {
+  const { before } = scene;
+  if (!before || !DEEDS.has(sense.type) || (scene.children[n] ?? []).some((c) => scene.lexicon.status.negations.has(scene.forms[c] ?? ''))) return [];
+  const root = before.tokens.findIndex((t) => t.head === -1);
+  const topics = root < 0 ? [] : subjectsOf(before, root).flatMap((s) => denotedBy(before, s, { deep: false })).filter((d) => d.placed.actor.type === 'country' || d.placed.actor.type === 'organisation');
+  return topics.length === 1 ? topics.map((d) => ({ ...d, sureness: d.sureness * 0.6 })) : [];
 }
 
 function instrumentOf(scene: Scene, n: number, used: readonly Denoted[]): Placed | undefined {

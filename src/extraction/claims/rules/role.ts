@@ -69,7 +69,7 @@ function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Pla
   if (inside.length > 0) return inside;
   const next = scene.placed.find((p) => p.start === end || (p.start === end + 1 && /^(?:,|mr|mrs|ms|dr|herr|frau|honourable|m)$/.test(scene.forms[end] ?? '')));
   if (next && isPerson(next)) return [next];
-  const tail = (p: Placed): boolean => p.start > end && p.start <= end + 12 && !scene.forms.slice(end, p.start).some((f) => /^(?:and|e|et|und|y|who|che|qui|que|:|;|")$/.test(f));
+  const tail = (p: Placed): boolean => p.start >= end && p.start <= end + 12 && !scene.forms.slice(end, p.start).some((f) => /^(?:and|e|et|und|y|who|che|qui|que|:|;|")$/.test(f));
   const beside = childrenBy(scene, n, 'appos', 'flat', 'compound', 'nmod', 'dep', 'parataxis').flatMap((c) => namedPlainly(scene, c)).filter((p) => isPerson(p) && tail(p));
   if (beside.length > 0) return beside.slice(0, 1);
   const behindBody = scene.placed.filter((p) => tail(p));
