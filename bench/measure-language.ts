@@ -20,7 +20,7 @@ if (data === undefined || !existsSync(data)) {
   console.error('Say where the data is: npm run measure:language -- --data FOLDER');
   process.exit(2);
 }
-const root = join(import.meta.dirname, '..');
+const root = process.cwd();
 const folder = values.models ?? join(root, 'public', 'models');
 const treebanks = join(data, 'training', 'treebanks');
 

@@ -6,6 +6,8 @@ import { checkFlags, report, UsageError } from './refusing.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<CommandDef>>> = {
   serve: () => import('./commands/serve.ts').then((m) => general(m.default)),
   build: () => import('./commands/build.ts').then((m) => general(m.default)),
+  extract: () => import('./commands/extract.ts').then((m) => general(m.default)),
+  read: () => import('./commands/read.ts').then((m) => general(m.default)),
   parse: () => import('./commands/parse.ts').then((m) => general(m.default)),
   names: () => import('./commands/names.ts').then((m) => general(m.default)),
 };

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { extractArticle, resolveCorpus } from '../extraction/index.ts';
-import { isContent, type Article, type Extraction, type Project, type Refusal, DramatisError } from '../model/index.ts';
+import { analyseArticle, resolveCorpus } from '../extraction/index.ts';
+import { DramatisError, type Article, type Extraction, type Project, type Refusal } from '../model/index.ts';
 import { newProject } from '../project/index.ts';
 import { readInputs } from '../reading/index.ts';
 import { home } from './home.ts';
@@ -31,7 +31,7 @@ export async function extractPaths(paths: readonly string[], progress?: Progress
     // Lets the progress line move between two articles.
     await new Promise((next) => setImmediate(next));
     try {
-      extractions.push(extractWithEngine(article));
+      extractions.push(analyseArticle(languageEngine(), article));
       kept.push(article);
     } catch (error) {
       if (!(error instanceof DramatisError)) throw error;
@@ -53,11 +53,6 @@ export async function buildProject(paths: readonly string[], name?: string): Pro
   const counts = `${articles.length} articles, ${corpus.actors.length} actors, ${corpus.claims.length} claims`;
   progress.done(refusals.length > 0 ? `${counts}; ${refusals.length} refused` : counts);
   return newProject(name ?? projectName(paths), corpus, refusals);
-}
-
-function extractWithEngine(article: Article): Extraction {
-  const content = article.blocks.filter(isContent).map((block) => block.span);
-  return extractArticle(article, languageEngine().analyse(article.text, article.lang, content));
 }
 
 function projectName(paths: readonly string[]): string {

@@ -5,3 +5,7 @@
  * May not: know files, a graph or the page; hold word lists (those are knowledge).
  * Start reading at `extract.ts`.
  */
+export { analyseArticle } from './analyse-article.ts';
+export { extractArticle } from './extract.ts';
+export { partCorpus, resolveCorpus } from './resolution/index.ts';
+export { toRecord, type ClaimRecord, type ExtractionRecord } from './record.ts';

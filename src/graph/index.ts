@@ -9,6 +9,8 @@ export * from './actor-graph.ts';
 export * from './build.ts';
 export * from './facets.ts';
 export * from './filter.ts';
+export * from './layout-input.ts';
+export * from './layout/index.ts';
 export * from './metrics.ts';
 export * from './neighbourhood.ts';
 export * from './paths.ts';

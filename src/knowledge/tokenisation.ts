@@ -7,6 +7,10 @@ export interface TokenisationData {
   readonly abbreviations: ReadonlySet<string>;
   /** Those of them that something always follows, so that no sentence ends there: "mr.", "gen.". */
   readonly titles: ReadonlySet<string>;
+  /** Those that are common words as well, and take a dot of their own only before a number: "No. 10". */
+  readonly beforeNumbers: ReadonlySet<string>;
+  /** Those that are common words as well, and take a dot of their own only when capitalised: "Mass.". */
+  readonly capitalised: ReadonlySet<string>;
   /** Surface words that are several words of the tree: "della" → di + la. */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   /** Contractions that are sometimes one word: weights that decide (see `ContractionWeights`). */

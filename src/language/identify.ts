@@ -3,8 +3,10 @@ import { LANGUAGES } from './languages.ts';
 
 /** More than this adds nothing to the answer. */
 const SAMPLE = 4000;
-/** Fewer letters than this are a guess whatever the statistics say. */
-const FEWEST_LETTERS = 12;
+/** Fewer letters than this are a guess whatever the statistics say: one name in them decides. */
+const FEWEST_LETTERS = 40;
+/** The same for scripts that none of our languages is written in. */
+const FEWEST_FOREIGN_LETTERS = 12;
 
 export interface IdentifiedLanguage {
   /** ISO 639-1 code, or `und` (BCP 47: undetermined) when the text does not tell. */
@@ -26,12 +28,13 @@ export function identifyLanguage(text: string): IdentifiedLanguage {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return { lang: 'und', supported: false, reliable: false };
   const found = detector.detect(sample);
-  const reliable = letters >= FEWEST_LETTERS && found.isReliable();
-  const lang = reliable || LANGUAGES.includes(found.language) ? found.language : (best(found.getScores()) ?? found.language);
+  const ours = bestOfOurs(found.getScores());
+  const reliable = found.isReliable() && letters >= (ours === undefined ? FEWEST_FOREIGN_LETTERS : FEWEST_LETTERS);
+  const lang = reliable ? found.language : (ours ?? found.language);
   return { lang: lang || 'und', supported: LANGUAGES.includes(lang), reliable };
 }
 
 /** The one of our languages that the text is nearest to, if it is near any. */
-function best(scores: Readonly<Record<string, number>>): string | undefined {
+function bestOfOurs(scores: Readonly<Record<string, number>>): string | undefined {
   return Object.entries(scores).filter(([lang]) => LANGUAGES.includes(lang)).sort((a, b) => b[1] - a[1])[0]?.[0];
 }

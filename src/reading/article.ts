@@ -17,7 +17,7 @@ export async function makeArticle(draft: Draft, input: InputFile, known: Metadat
   const metadata = merge(known, draft.metadata);
   const lang = await languageOf(text, lines, metadata.lang);
   const marked = markBlocks(lines, lang, metadata.title);
-  const title = metadata.title ?? marked.title ?? openingWords(text, marked.blocks);
+  const title = (metadata.title ?? marked.title ?? openingWords(text, marked.blocks)).slice(0, LIMITS.titleLength);
   return {
     id: contentHash(text, metadata.url ?? '') as ArticleId,
     stem: draft.stem ?? fileStem(input.path),

@@ -37,10 +37,10 @@ function refuseBinary(bytes: Uint8Array, where: string): void {
 }
 
 function decodeLegacy(bytes: Uint8Array, where: string, declared?: string): string {
-  const decoder = declared && !/^utf-?8$/i.test(declared) ? knownDecoder(declared) : undefined;
-  if (decoder) return decoder.decode(bytes);
+  const legacy = declared && !/^utf-?8$/i.test(declared) ? decodeAs(declared, bytes) : undefined;
+  if (legacy !== undefined) return legacy;
   const { good, firstBad } = utf8Sequences(bytes);
-  if (good === 0) return new TextDecoder('windows-1252').decode(bytes);
+  if (good === 0) return decodeAs('windows-1252', bytes) ?? '';
   throw new DramatisError(
     `the text is broken UTF-8 (first bad byte 0x${(bytes[firstBad] ?? 0).toString(16)} at offset ${firstBad})`,
     where,
@@ -48,9 +48,17 @@ function decodeLegacy(bytes: Uint8Array, where: string, declared?: string): stri
   );
 }
 
-function knownDecoder(label: string): TextDecoder | undefined {
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 to 0x9f. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Bytes in a legacy encoding as text; undefined for an encoding nobody knows. */
+export function decodeAs(label: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(label);
+    const decoder = new TextDecoder(label);
+    const text = decoder.decode(bytes);
+    if (decoder.encoding !== 'windows-1252') return text;
+    // Node 20 takes a short cut through Latin-1 here and leaves control characters where quotes and dashes stand.
+    return text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c);
   } catch {
     return undefined;
   }

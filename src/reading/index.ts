@@ -6,6 +6,8 @@
  * May not: touch network or files (the shells hand in bytes), or extract anything.
  * Start reading at `read.ts`.
  */
+export * from './copies.ts';
 export * from './input.ts';
 export * from './language-id.ts';
 export * from './read.ts';
+export * from './stream.ts';

@@ -5,6 +5,8 @@ export interface InputFile {
   /** Path, name or address: shown in refusals, and its last part names the article. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The ending that stands for its format, where the sender says what it is and the path does not (an HTTP answer). */
+  readonly ending?: string | undefined;
 }
 
 /** What an input says about its article, before anything is read out of the text. */
@@ -39,6 +41,8 @@ export interface Draft {
 export interface Reading {
   readonly articles: Article[];
   readonly refusals: Refusal[];
+  /** How inputs were understood where that was a guess: the columns of a table. One line each. */
+  readonly notes: string[];
 }
 
 /** The last part of a path or address, without query. */

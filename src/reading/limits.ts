@@ -4,6 +4,8 @@ export const LIMITS = {
   inputBytes: 64 * 1024 * 1024,
   /** UTF-16 code units of one article: a long book has a tenth of it. */
   articleLength: 5_000_000,
+  /** Of a title; real ones have a tenth of it. */
+  titleLength: 1000,
   /** Bytes that one archive may unpack to. */
   unpackedBytes: 256 * 1024 * 1024,
   /** Entries of one archive. */

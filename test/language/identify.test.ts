@@ -16,6 +16,10 @@ describe('language identification', () => {
     expect(identifyLanguage('Президент России Владимир Путин заявил о размещении ракет в Белоруссии.')).toEqual({ lang: 'ru', supported: false, reliable: true });
   });
 
+  test('takes a text too short to tell for the nearest of our languages', () => {
+    expect(identifyLanguage('Putin met Xi Jinping in Beijing.')).toEqual({ lang: 'en', supported: true, reliable: false });
+  });
+
   test('does not trust a text too short to tell', () => {
     expect(identifyLanguage('Kyiv').reliable).toBe(false);
   });

@@ -51,6 +51,7 @@ describe('tokens', () => {
 describe('sentences', () => {
   test.each([
     ['en', ['Mr. Putin met J. D. Vance in the U.S. capital.', 'No. 10 was silent.', '"Why?" he asked.', 'Inc. shares fell 3.5%.']],
+    ['en', ['The president said no.', 'Sat on the table.', 'He sat.', 'Then he spoke.']],
     ['en', ['"I came. ', 'I saw."', 'He left (at 5 p.m. on Sept. 3).', 'Then nothing…', 'Or so they say!']],
     ['it', ['Il sig. Rossi è arrivato.', '«Non lo so», ha detto.', 'Poi, ecc., è partito.']],
     ['fr', ['M. Macron a dit : « Non. »', "C'est tout."]],

@@ -58,6 +58,13 @@ describe('HTML', () => {
     expect(article.title).toBe('Peru’s ships & Chile');
   });
 
+  test('a page that scripts fill is read from what it carries for machines', async () => {
+    const sentences = Array.from({ length: 8 }, (_, i) => `Peru sold ${i + 2} ships to Chile on Monday, officials in Lima told the press.`);
+    const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Ships sold', articleBody: sentences.join('\n\n') });
+    const article = await readPage(`<html><head><script type="application/ld+json">${data}</script></head><body><div id="app"><p>Please enable JavaScript to read this page.</p></div></body></html>`);
+    expect(content(article)).toEqual(sentences);
+  });
+
   test('dates: written out, partial and impossible ones', async () => {
     const page = (date: string): string => `<html><head><meta name="date" content="${date}"></head><body><p>Peru sold four ships to Chile on Monday, officials in Lima said.</p></body></html>`;
     expect((await readPage(page('2021-05-07T23:30:00-05:00'))).published).toBe('2021-05-07');

@@ -48,6 +48,11 @@ describe('refusals', () => {
     expect((await readInputs([GOOD, { ...GOOD, path: 'in/copy.txt' }])).articles).toHaveLength(1);
   });
 
+  test('different articles under one name get names of their own', async () => {
+    const other = { path: 'out/good.txt', bytes: utf8('Benin closed the border on Tuesday, officials in Cotonou said.') };
+    expect((await readInputs([GOOD, other])).articles.map((a) => a.stem)).toEqual(['good', 'good-2']);
+  });
+
   test('old encodings are read: Windows-1252 and UTF-16', async () => {
     const latin = new Uint8Array(Array.from('Le président a été reçu à Genève par le ministre.', (c) => c.charCodeAt(0)));
     const wide = new Uint8Array([0xff, 0xfe, ...Array.from('Zürich grüßt Bern und Genf heute.').flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]);

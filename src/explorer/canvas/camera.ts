@@ -1,8 +1,10 @@
-import type Sigma from 'sigma';
+import type { Sigma } from 'sigma';
 import type { Insets } from './canvas-props.ts';
 import type { Scene } from './scene.ts';
+import { fitInto } from './fit.ts';
+import { extent, framing } from './framing.ts';
 import { growth } from './sizes.ts';
-import { roomFor } from './spacing.ts';
+import { meanEdge, roomFor } from './spacing.ts';
 
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const ZOOM_STEP = 1.6;
@@ -13,6 +15,13 @@ const DURATION = 260;
 const SNUG = 0.8;
 const LEAST_ROOM = 0.4;
 const MOST_ROOM = 1.15;
+
+/** Free edge round a fitted graph, in pixels. */
+const MARGIN = 24;
+/** Names wider than this share of the room do not make the graph smaller. */
+const MOST_NAME = 0.22;
+/** A few nodes are not drawn to the ends of the room: mean length of their relations, as a share of it. */
+const LONGEST_EDGE = 0.42;
 
 interface CameraGoal {
   readonly x: number;
@@ -36,14 +45,16 @@ export class Pilot {
     return growth(ratio / this.fitted) / this.room;
   }
 
-  /** Brings everything into view; at once while following, else with motion. */
-  fit(sigma: Sigma, scene: Scene, motion: boolean): void {
-    const goal = this.goalFor(sigma, scene);
+  /**
+   * Brings everything into view.
+   *
+   * @param nameWidth - of the names that are to fit beside their nodes, in pixels
+   */
+  fit(sigma: Sigma, scene: Scene, nameWidth: Float32Array, motion: boolean): void {
+    const goal = this.goalFor(sigma, scene, nameWidth);
     if (!goal) return;
     this.fitted = goal.ratio;
-    const { x: left } = framed(sigma, 0, 0);
-    const { x: right } = framed(sigma, 1, 0);
-    const unit = (this.pixelsPerFrame(sigma) * (right - left)) / goal.ratio;
+    const unit = this.pixelsPerFrame(sigma) / framing(sigma).size / goal.ratio;
     this.room = Math.min(Math.max(SNUG * roomFor(scene, unit), LEAST_ROOM), MOST_ROOM);
     const camera = sigma.getCamera();
     camera.minRatio = goal.ratio * NEAREST;
@@ -76,20 +87,21 @@ export class Pilot {
     else camera.setState(goal);
   }
 
-  private goalFor(sigma: Sigma, scene: Scene): CameraGoal | undefined {
+  private goalFor(sigma: Sigma, scene: Scene, nameWidth: Float32Array): CameraGoal | undefined {
     const { width, height } = sigma.getDimensions();
     if (scene.ids.length === 0 || width < 2 || height < 2) return undefined;
-    const box = extent(scene);
-    const low = framed(sigma, box.left, box.bottom);
-    const high = framed(sigma, box.right, box.top);
+    const { top, right, bottom, left } = this.insets;
+    const room = {
+      width: Math.max(width - left - right - 2 * Math.min(MARGIN, width * 0.05), 60),
+      height: Math.max(height - top - bottom - 2 * Math.min(MARGIN, height * 0.05), 60),
+    };
+    const mostNamed = room.width * MOST_NAME;
+    const fitted = { ...scene, nameWidth: nameWidth.map((w) => Math.min(w, mostNamed)) };
+    const longest = (LONGEST_EDGE * Math.min(room.width, room.height)) / (meanEdge(scene) || 1e-9);
+    const fit = fitInto(fitted, extent(scene), room, longest);
     const unit = this.pixelsPerFrame(sigma);
-    // Names stand mostly beside their nodes, so more room at the sides than above and below.
-    const sides = Math.min(76, width * 0.11);
-    const ends = Math.min(48, height * 0.08);
-    const roomX = Math.max(width - this.insets.left - this.insets.right - 2 * sides, 60);
-    const roomY = Math.max(height - this.insets.top - this.insets.bottom - 2 * ends, 60);
-    const ratio = Math.max(((high.x - low.x) * unit) / roomX, ((high.y - low.y) * unit) / roomY, 0.25 * (unit / Math.max(roomX, roomY)));
-    return { ...this.shifted({ x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 }, ratio, unit), ratio };
+    const ratio = unit / (fit.scale * framing(sigma).size);
+    return { ...this.shifted(framed(sigma, fit.x, fit.y), ratio, unit), ratio };
   }
 
   /** Where the camera must be for a point to lie in the middle of the room the insets leave. */
@@ -107,30 +119,8 @@ export class Pilot {
   }
 }
 
-export interface Extent {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
-}
-
-/** The smallest box round all node centres, in the graph's units. */
-export function extent(scene: Pick<Scene, 'x' | 'y'>): Extent {
-  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const x of scene.x) {
-    if (x < left) left = x;
-    if (x > right) right = x;
-  }
-  for (const y of scene.y) {
-    if (y < bottom) bottom = y;
-    if (y > top) top = y;
-  }
-  return left <= right ? { left, right, bottom, top } : { left: 0, right: 1, bottom: 0, top: 1 };
-}
-
-/** From the graph's units to sigma's framed ones, which only its box decides. */
+/** From the graph's units to sigma's framed ones. */
 function framed(sigma: Sigma, x: number, y: number): { x: number; y: number } {
-  const box = sigma.getCustomBBox() ?? sigma.getBBox();
-  const size = Math.max(box.x[1] - box.x[0], box.y[1] - box.y[0]) || 1;
-  return { x: 0.5 + (x - (box.x[0] + box.x[1]) / 2) / size, y: 0.5 + (y - (box.y[0] + box.y[1]) / 2) / size };
+  const { size, centreX, centreY } = framing(sigma);
+  return { x: 0.5 + (x - centreX) / size, y: 0.5 + (y - centreY) / size };
 }

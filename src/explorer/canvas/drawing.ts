@@ -1,14 +1,16 @@
-import type Sigma from 'sigma';
+import type { Sigma } from 'sigma';
 import type { ActorGraph } from '../../graph/index.ts';
 import type { Position } from '../../model/index.ts';
 import { Pilot } from './camera.ts';
+import { fixFrame } from './framing.ts';
 import { focusOn, NO_ATTENTION } from './focus.ts';
 import { paint, type Look } from './look.ts';
 import { Overlay } from './overlay.ts';
 import { PALETTES } from './palette.ts';
+import { Relations } from './relations.ts';
 import { buildScene, EMPTY_SCENE, type Scene } from './scene.ts';
 import { Spotlight } from './spotlight.ts';
-import { frame, motionSettings, raiseStage, reseat, seat, type Seating } from './stage.ts';
+import { motionSettings, raiseStage, reseat, seat, type Seating } from './stage.ts';
 import { viewOf, type View } from './view.ts';
 
 export interface DrawingOptions {
@@ -24,6 +26,7 @@ export class Drawing {
   readonly spotlight = new Spotlight(this);
   readonly overlay = new Overlay(this);
   sigma: Sigma;
+  relations: Relations;
   /** How the scene lay on the canvas in the last frame. */
   view: View = { width: 1, height: 1, scale: 1, offsetX: 0, offsetY: 0, size: 1 };
   /** Counts changes of positions. */
@@ -38,7 +41,7 @@ export class Drawing {
     const palette = PALETTES.light;
     this.look = { scene: EMPTY_SCENE, palette, focus: focusOn(EMPTY_SCENE, NO_ATTENTION), dim: 0, ...paint(EMPTY_SCENE, palette) };
     this.seating = seat(EMPTY_SCENE);
-    this.sigma = this.raise();
+    [this.sigma, this.relations] = this.raise();
   }
 
   get scene(): Scene {
@@ -55,7 +58,8 @@ export class Drawing {
     this.overlay.names.reset();
     this.moves++;
     this.seating = seat(this.scene);
-    if (first) frame(this.sigma, this.scene);
+    if (first) fixFrame(this.sigma, this.scene);
+    this.relations.load();
     this.sigma.setGraph(this.seating);
     if (this.pilot.following) this.fit(false);
   }
@@ -74,26 +78,21 @@ export class Drawing {
   }
 
   fit(motion = true): void {
-    this.pilot.fit(this.sigma, this.scene, motion);
+    this.pilot.fit(this.sigma, this.scene, this.overlay.nameWidths(), motion);
   }
 
   /** Draws these nodes and edges anew, as their marks or colours have changed. */
   redraw(nodes: Iterable<number>, edges: Iterable<number>): void {
-    this.sigma.refresh({
-      partialGraph: {
-        nodes: Array.from(nodes, (i) => this.scene.ids[i] ?? ''),
-        edges: Array.from(edges, (i) => this.scene.keys[i] ?? ''),
-      },
-      skipIndexation: true,
-      schedule: true,
-    });
+    this.relations.write(edges);
+    this.sigma.refresh({ partialGraph: { nodes: Array.from(nodes, (i) => this.scene.ids[i] ?? '') }, skipIndexation: true, schedule: true });
   }
 
   /** Draws all nodes where the scene now has them. */
   redrawPositions(): void {
     this.moves++;
     reseat(this.seating, this.scene);
-    // Without skipping indexation sigma reads all positions again, and without a partial graph nothing else.
+    this.relations.place();
+    // Without skipping indexation sigma reads all positions again, and with an empty part nothing else.
     this.sigma.refresh({ partialGraph: {}, skipIndexation: false, schedule: true });
   }
 
@@ -103,15 +102,17 @@ export class Drawing {
     const id = this.scene.ids[index];
     if (id === undefined) return;
     Object.assign(this.seating.getNodeAttributes(id), { x: this.scene.x[index], y: this.scene.y[index] });
-    this.sigma.refresh({ partialGraph: { nodes: [id], edges: this.seating.edges(id) }, skipIndexation: true, schedule: true });
+    this.relations.placeOne(index);
+    this.sigma.refresh({ partialGraph: { nodes: [id] }, skipIndexation: true, schedule: true });
   }
 
   /** Makes the renderer anew with the same camera, as after the graphics card was lost. */
   raiseAgain(): void {
     const [camera, box] = [this.sigma.getCamera().getState(), this.sigma.getCustomBBox()];
     this.sigma.kill();
-    this.sigma = this.raise();
+    [this.sigma, this.relations] = this.raise();
     this.sigma.setCustomBBox(box);
+    this.relations.load();
     this.sigma.getCamera().setState(camera);
     this.sigma.refresh();
   }
@@ -122,13 +123,15 @@ export class Drawing {
     this.sigma.scheduleRender();
   }
 
-  private raise(): Sigma {
+  private raise(): [Sigma, Relations] {
     const sigma = raiseStage(this.container, this.look, this.pilot, this.seating);
+    const relations = new Relations(sigma, this.look);
     sigma.on('afterRender', () => {
       this.view = viewOf(sigma);
+      relations.draw();
       this.overlay.paint();
     });
     this.onRaised(sigma);
-    return sigma;
+    return [sigma, relations];
   }
 }

@@ -1,4 +1,4 @@
-import type Sigma from 'sigma';
+import type { Sigma } from 'sigma';
 import type { MouseCoords, TouchCoords } from 'sigma/types';
 import type { Drawing } from './drawing.ts';
 import { hitAt, type Hit } from './hit.ts';

@@ -29,6 +29,7 @@ export class Motion {
         if (i !== this.held) this.put(i, mix(from.x[i], to.x[i], t), mix(from.y[i], to.y[i], t));
       }
       this.drawing.redrawPositions();
+      if (t === 1) this.drawing.overlay.names.settle();
       if (pilot.following) this.drawing.fit(false);
     };
     if (pilot.reducedMotion || scene.ids.length > MOST_IN_MOTION) step(1);

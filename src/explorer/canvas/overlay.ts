@@ -1,8 +1,11 @@
 import type { Drawing } from './drawing.ts';
 import type { Focus } from './focus.ts';
-import { Names } from './labels/names.ts';
+import { fontSizeFor, Names } from './labels/names.ts';
 import { paintCountryCodes, paintPins } from './labels/signs.ts';
 import type { View } from './view.ts';
+
+/** In a larger graph not every name can be shown: these first ones should be. */
+const MOST_FITTED = 150;
 
 /** What is painted over the drawing after each frame: country codes, pins, names, the lasso. */
 export class Overlay {
@@ -15,12 +18,21 @@ export class Overlay {
 
   constructor(private readonly drawing: Drawing) {}
 
+  /** How wide each name would be drawn, for the names that a fitted view should have room for. */
+  nameWidths(): Float32Array {
+    const { scene } = this.drawing;
+    const context = this.context();
+    const named = Math.min(scene.ids.length, MOST_FITTED);
+    const widths = new Float32Array(scene.ids.length);
+    if (!context) return widths;
+    for (let i = 0; i < named; i++) widths[i] = this.names.width(context, scene.labels[i] ?? '', fontSizeFor(scene.radius[i] ?? 0));
+    return widths;
+  }
+
   paint(): void {
-    const { sigma, view, look } = this.drawing;
-    const context = sigma.getCanvases()['labels']?.getContext('2d');
+    const { view, look } = this.drawing;
+    const context = this.context();
     if (!context || view.width < 2 || view.height < 2) return;
-    this.family ||= getComputedStyle(sigma.getContainer()).fontFamily || 'sans-serif';
-    this.names.setFont(this.family);
     if (!this.isLaidOut()) {
       this.names.layOut(context, look, view);
       this.laidOut = { view, focus: look.focus, moves: this.drawing.moves };
@@ -35,6 +47,14 @@ export class Overlay {
   invalidate(): void {
     this.laidOut = undefined;
     this.family = '';
+  }
+
+  /** Sigma's canvas for labels, which it clears each frame and leaves to us, with the font of the page. */
+  private context(): CanvasRenderingContext2D | null | undefined {
+    const { sigma } = this.drawing;
+    this.family ||= getComputedStyle(sigma.getContainer()).fontFamily || 'sans-serif';
+    this.names.setFont(this.family);
+    return sigma.getCanvases()['labels']?.getContext('2d');
   }
 
   private isLaidOut(): boolean {

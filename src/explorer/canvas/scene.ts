@@ -35,13 +35,9 @@ export interface Scene {
 }
 
 /** Later ones are drawn over earlier ones: what is said to happen over what merely is. */
-const DRAWN_ORDER: Readonly<Record<RelationClass, number>> = {
-  standing: 0,
-  'verbal-cooperation': 1,
-  'verbal-conflict': 2,
-  'material-cooperation': 3,
-  'material-conflict': 4,
-};
+const DRAWN_ORDER: readonly RelationClass[] = [
+  'standing', 'verbal-cooperation', 'verbal-conflict', 'material-cooperation', 'material-conflict',
+];
 
 /** Lays out a graph for drawing; small nodes come last, so that they lie on top of large ones. */
 export function buildScene(
@@ -54,14 +50,11 @@ export function buildScene(
   const nodeIndex = new Map(nodes.map((n, i) => [n.id as string, i]));
   const scale = sizeScale(nodes.map((n) => n.value));
 
-  const edges = graph.mapEdges((key, a, source, target) => ({
-    key, a, source: nodeIndex.get(source) ?? 0, target: nodeIndex.get(target) ?? 0,
+  const found = graph.mapEdges((key, a, source, target) => ({
+    key, a, source: nodeIndex.get(source) ?? 0, target: nodeIndex.get(target) ?? 0, symmetric: a.symmetric, order: a.type,
   }));
-  edges.sort((p, q) => DRAWN_ORDER[p.a.class] - DRAWN_ORDER[q.a.class]);
-  const lanes = fanOut(
-    edges.map((e) => ({ source: e.source, target: e.target, symmetric: e.a.symmetric, order: `${e.a.class} ${e.a.type}` })),
-    nodes.length,
-  );
+  const edges = DRAWN_ORDER.flatMap((c) => found.filter((e) => e.a.class === c));
+  const lanes = fanOut(edges, nodes.length);
 
   const scene: Scene = {
     ids: nodes.map((n) => n.id),
@@ -88,26 +81,36 @@ export function buildScene(
   return scene;
 }
 
-/** Puts the nodes where `positions` says; one without a position waits in the middle of the others. */
-export function place(scene: Scene, positions: Readonly<Record<string, Position>>): void {
-  const homeless: number[] = [];
-  let [sumX, sumY] = [0, 0];
+/** Turns by which a sunflower sets its seeds: neighbours never line up. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * Puts the nodes where `positions` says. Those without a position wait in the middle of the others, set like
+ * the seeds of a sunflower so that none hides another.
+ */
+export function place(scene: Pick<Scene, 'ids' | 'x' | 'y'>, positions: Readonly<Record<string, Position>>): void {
+  const waiting: number[] = [];
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
   scene.ids.forEach((id, i) => {
     const at = positions[id];
     if (!at || !Number.isFinite(at.x) || !Number.isFinite(at.y)) {
-      homeless.push(i);
+      waiting.push(i);
       return;
     }
     scene.x[i] = at.x;
     scene.y[i] = at.y;
-    sumX += at.x;
-    sumY += at.y;
+    left = Math.min(left, at.x);
+    right = Math.max(right, at.x);
+    bottom = Math.min(bottom, at.y);
+    top = Math.max(top, at.y);
   });
-  const homed = Math.max(scene.ids.length - homeless.length, 1);
-  for (const i of homeless) {
-    scene.x[i] = sumX / homed;
-    scene.y[i] = sumY / homed;
-  }
+  const none = waiting.length === scene.ids.length;
+  const reach = none ? 100 : 0.2 * Math.max(right - left, top - bottom) || 100;
+  waiting.forEach((i, k) => {
+    const distance = reach * Math.sqrt((k + 0.5) / waiting.length);
+    scene.x[i] = (none ? 0 : (left + right) / 2) + distance * Math.cos(k * GOLDEN_ANGLE);
+    scene.y[i] = (none ? 0 : (bottom + top) / 2) + distance * Math.sin(k * GOLDEN_ANGLE);
+  });
 }
 
 /** Nothing to draw. */

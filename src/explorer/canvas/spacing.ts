@@ -1,3 +1,4 @@
+import { extent } from './framing.ts';
 import type { Scene } from './scene.ts';
 
 /** Pairs beyond are sampled: sizes need no more than an impression of how close nodes are. */
@@ -26,4 +27,16 @@ export function roomFor(scene: Pick<Scene, 'x' | 'y' | 'radius'>, scale: number)
   }
   rooms.sort((a, b) => a - b);
   return rooms[Math.floor(CROWDED * n)] ?? Infinity;
+}
+
+/** Mean distance between the ends of relations, in the graph's units; without relations, the extent of the graph. */
+export function meanEdge({ x, y, source, target }: Pick<Scene, 'x' | 'y' | 'source' | 'target'>): number {
+  let sum = 0;
+  for (let i = 0; i < source.length; i++) {
+    const [s, t] = [source[i] ?? 0, target[i] ?? 0];
+    sum += Math.hypot((x[s] ?? 0) - (x[t] ?? 0), (y[s] ?? 0) - (y[t] ?? 0));
+  }
+  if (sum > 0) return sum / source.length;
+  const box = extent({ x, y });
+  return Math.hypot(box.right - box.left, box.top - box.bottom);
 }

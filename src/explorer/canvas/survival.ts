@@ -1,4 +1,4 @@
-import type Sigma from 'sigma';
+import type { Sigma } from 'sigma';
 import type { Drawing } from './drawing.ts';
 
 const GL_LAYERS = ['edges', 'nodes', 'hoverNodes'];

@@ -1,4 +1,4 @@
-import type Sigma from 'sigma';
+import type { Sigma } from 'sigma';
 import { arcBetween, type Arc } from './arc.ts';
 import type { Scene } from './scene.ts';
 

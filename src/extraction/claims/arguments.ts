@@ -49,7 +49,7 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
     case 'advcl':
     case 'ccomp': {
       if (!isPredicate(scene, head)) return [];
-      const controlled = verbLemmas(scene, head).some((l) => scene.lexicon.objectControl.has(l));
+      const controlled = verbLemmas(scene, head).some((l) => scene.lexicon.objectControl.has(l)) || (hangsBy(scene, v, 'advcl') && isReason(scene, v, head));
       const objects = controlled ? objectsOfActive(scene, head) : [];
       return objects.length > 0 ? objects : subjectsOf(scene, head, depth + 1);
     }
@@ -60,6 +60,15 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
     default:
       return [];
   }
+}
+
+/** Types whose verbs give a reason that lies with their object: "punished X because it …", "praised X for …". */
+const BECAUSE_OF_OBJECT = new Set(['SANCTION', 'ACCUSE', 'COERCE', 'THREATEN', 'SUPPORT', 'REJECT', 'ASSAULT']);
+
+/** Whether a subordinate clause without a subject tells why its object met with the verb. */
+function isReason(scene: Scene, v: number, head: number): boolean {
+  const marked = childrenBy(scene, v, 'mark').some((m) => scene.lexicon.reasons.has(scene.forms[m] ?? ''));
+  return marked && verbLemmas(scene, head).some((l) => scene.lexicon.verbs.get(l)?.some((s) => BECAUSE_OF_OBJECT.has(s.type)) === true);
 }
 
 /** "Its plan to attack": the plan's holder, or whoever has, makes or announces the plan. */
@@ -88,6 +97,11 @@ function objectsOfActive(scene: Scene, v: number): number[] {
   return clitic;
 }
 
+/** "Training of soldiers by instructors" with a verb for the noun: a gerund names its doer like a passive. */
+function verbForm(scene: Scene, v: number): boolean {
+  return feature(scene, v, 'VerbForm') !== 'Fin';
+}
+
 /** Works out who does what to whom around a verb. */
 export function argumentsOf(scene: Scene, v: number): Arguments {
   const passive = isPassive(scene, v);
@@ -107,7 +121,7 @@ export function argumentsOf(scene: Scene, v: number): Arguments {
   ];
   return {
     passive,
-    doers: passive ? agents : subjects,
+    doers: passive || (subjects.length === 0 && verbForm(scene, v)) ? agents : subjects,
     objects,
     obliques: passive ? obliques.filter((o) => !agents.includes(o.token)) : obliques,
     contents: childrenBy(scene, v, 'ccomp', 'xcomp', 'advcl').filter((c) => isPredicate(scene, c)),

@@ -6,6 +6,7 @@ import { followSpeakers, type Discourse } from './discourse.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { withFirstPersons } from './first-person.ts';
+import { impliedAccusations } from './implied.ts';
 import { labelOf } from './label.ts';
 import { quotedStretches } from './quotation.ts';
 import { RULES } from './rules/index.ts';
@@ -21,11 +22,16 @@ export function extractClaims(article: Article, parsed: Parsed, actors: readonly
   const lexicon = lexiconOf(article.lang);
   if (!lexicon) return [];
   const byId = new Map(actors.map((a) => [a.id, a]));
-  const scenes = parsed.sentences.map((s, i) => makeScene(article, lexicon, s, i, mentions, byId));
+  const scenes: Scene[] = [];
+  for (const [i, sentence] of parsed.sentences.entries()) scenes.push(makeScene(article, lexicon, sentence, i, mentions, byId, scenes.at(-1)));
   const discourse = followSpeakers(scenes, quotedStretches(article));
   const bodyOf = new Map(scenes.flatMap((s) => role.find(s)).map((f) => [f.source.actor.id, f.target.actor]));
   return scenes.map((s) => withFirstPersons(s, discourse, bodyOf))
-    .flatMap((scene) => strongest(RULES.flatMap((r) => r.find(scene))).map((f) => toClaim(scene, f, discourse)));
+    .flatMap((scene) => {
+      const found = strongest(RULES.flatMap((r) => r.find(scene)));
+      const claims = found.map((f) => toClaim(scene, f, discourse));
+      return [...claims, ...impliedAccusations(scene, found, claims)];
+    });
 }
 
 /** One finding for each source, target and type in a sentence: the surest. */
@@ -39,7 +45,15 @@ function strongest(findings: readonly Finding[]): Finding[] {
     const known = best.get(key);
     if (!known || f.confidence > known.confidence) best.set(key, f);
   }
-  return [...best.values()];
+  const found = [...best.values()];
+  // "Tensions" or "links" say less than anything else said of the same two in the same sentence.
+  const better = (f: Finding): boolean => found.some((o) => o !== f && o.type !== 'RELATED_TO' && o.confidence >= f.confidence && samePair(o, f));
+  return found.filter((f) => f.type !== 'RELATED_TO' || !better(f));
+}
+
+function samePair(a: Finding, b: Finding): boolean {
+  const ids = [b.source.actor.id, b.target.actor.id];
+  return ids.includes(a.source.actor.id) && ids.includes(a.target.actor.id);
 }
 
 function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
@@ -73,7 +87,7 @@ function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId
 
 /** An office or a membership is told in passing: neither plan nor hearsay around it touches it. */
 function isStanding(finding: Finding): boolean {
-  return finding.rule === 'role';
+  return finding.rule === 'role' || finding.rule === 'equipment' || finding.rule === 'part-of';
 }
 
 /** Mutual relations always run from the lesser id, so that both ways of telling give one edge. */

@@ -28,8 +28,8 @@ export function followSpeakers(scenes: readonly Scene[], quoted: readonly boolea
     speakerAt(scene, token) {
       const at = scene.index;
       if (!isQuoted(scene, token)) return reportBehind(scene, reports[at] ?? [], token) ?? toldOfLater(scenes, pointsBack, at);
-      const own = nearest(reports[at] ?? [], token);
-      if (own) return own.speaker;
+      const own = colonSpeaker(scene, token) ?? nearest(reports[at] ?? [], token)?.speaker;
+      if (own) return own;
       for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
         const last = reports[i]?.at(-1);
         if (last) return last.speaker;
@@ -47,6 +47,15 @@ function reportsIn(scene: Scene, quoted: readonly boolean[]): Report[] {
     const speaker = subject?.placed ?? behind(scene, v);
     return speaker ? [{ verb: v, speaker }] : [];
   });
+}
+
+/** "Gli Usa: “…”": a name, a colon, and the quotation that the token stands in. */
+function colonSpeaker(scene: Scene, token: number): Placed | undefined {
+  for (let i = token; i > 1; i--) {
+    if (scene.forms[i] !== ':') continue;
+    return /^["“«„]$/.test(scene.forms[i + 1] ?? '') ? scene.placed.find((p) => p.end === i) : undefined;
+  }
+  return undefined;
 }
 
 /** "…, said Kirby": the name right behind the verb, where the parser took it for an object. */

@@ -28,6 +28,8 @@ export function pair(
   const [from, to] = sense.reversed ? [targets, sources] : [sources, targets];
   return from.flatMap((s) => to.flatMap((t) => {
     if (s.placed.actor.id === t.placed.actor.id) return [];
+    // A weapon or product deep in a phrase is seldom what is criticised or refused.
+    if (t.placed.actor.type === 'equipment' && t.sureness < 0.9 && (sense.type === 'ACCUSE' || sense.type === 'REJECT')) return [];
     if (!fits(sense.type, s.placed.actor.type, t.placed.actor.type)) return [];
     return [{
       mutual: sense.mutual, gloss: sense.gloss, type: sense.type, ...rest,

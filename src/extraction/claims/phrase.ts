@@ -1,5 +1,5 @@
 import type { Placed, Scene } from './scene.ts';
-import { childrenBy, coordinated, hangsBy, headOf, markedBy, relation, uposOf } from './tree.ts';
+import { childrenBy, coordinated, feature, firstConjunct, hangsBy, headOf, markedBy, relation, uposOf } from './tree.ts';
 
 /** An actor that a phrase stands for, and how surely. */
 export interface Denoted {
@@ -36,27 +36,52 @@ function deep(scene: Scene, i: number, depth: number): Placed[] {
  * in it ("measures proposed by Warsaw"). Conjuncts each add theirs.
  */
 export function denotedBy(scene: Scene, i: number, options: { deep?: boolean } = {}): Denoted[] {
-  return coordinated(scene, i).flatMap((c) => one(scene, c, options.deep ?? true));
+  const found = coordinated(scene, i).flatMap((c) => one(scene, c, options.deep ?? true));
+  return found.filter((d, k) => found.findIndex((o) => o.placed === d.placed) === k);
 }
 
 function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
-  const named = scene.at[i] ?? [];
-  if (named.length > 0) return [...named.map((placed) => ({ placed, sureness: 1 })), ...examples(scene, i)];
+  const listed = membersNamed(scene, i);
+  const named = (scene.at[i] ?? []).map((p) => scene.titled.get(p) ?? p);
+  if (named.length > 0) return [...named.map((placed) => ({ placed, sureness: 1 })), ...listed];
   if (uposOf(scene, i) === 'PRON') return relativeAntecedent(scene, i).flatMap((a) => one(scene, a, allowDeep));
   const beside = childrenBy(scene, i, 'appos', 'flat').flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   const people = beside.filter((p) => p.actor.type === 'person' || p.actor.type === 'organisation');
   if (people.length > 0) return people.map((placed) => ({ placed, sureness: 0.95 }));
-  const holders = holdersOf(scene, i);
+  const holders = isRelational(scene, i) ? adjectivesOf(scene, i) : holdersOf(scene, i);
   const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');
-  if (holders.length > 0) return holders.map((placed) => ({ placed, sureness: transparent ? 0.9 : 0.7 }));
+  if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.9 : 0.7 })), ...listed];
+  if (listed.length > 0) return listed;
   if (beside.length > 0) return beside.map((placed) => ({ placed, sureness: 0.8 }));
   if (!allowDeep) return [];
-  return deep(scene, i, 3).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
+  return deep(scene, i, 3).map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
 }
 
-/** Names listed beside a named head: "allies (France, Italy)" keeps the head alone; appositive lists add nothing. */
-function examples(_scene: Scene, _i: number): Denoted[] {
-  return [];
+/** "Kyiv's European allies" are European, not Kyiv: nouns that name one party by its tie to another. */
+function isRelational(scene: Scene, i: number): boolean {
+  const lemma = scene.lemmas[i] ?? '';
+  return scene.lexicon.agents.has(lemma) && !scene.lexicon.roles.has(lemma);
+}
+
+function adjectivesOf(scene: Scene, i: number): Placed[] {
+  return childrenBy(scene, i, 'amod', 'compound').flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+}
+
+/** Who is named as an example of a group: "allies, including Macron and Merz". */
+function membersNamed(scene: Scene, i: number): Denoted[] {
+  return childrenBy(scene, i, 'nmod', 'acl', 'appos', 'obl')
+    .filter((c) => markedBy(scene, c, scene.lexicon.prepositions.including))
+    .flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []).map((p) => scene.titled.get(p) ?? p)
+    .filter((p) => p.actor.type !== 'equipment').map((placed) => ({ placed, sureness: 0.9 }));
+}
+
+/** The noun a clause hangs on; with a plural verb on one of several singular names, all of them. */
+export function antecedents(scene: Scene, clause: number): number[] {
+  const head = headOf(scene, clause);
+  if (head < 0) return [];
+  const plural = [clause, ...childrenBy(scene, clause, 'cop', 'aux')].some((v) => feature(scene, v, 'Number') === 'Plur');
+  const first = firstConjunct(scene, head);
+  return plural && first !== head && (scene.at[head] ?? []).length > 0 ? [first] : [head];
 }
 
 /** What a relative pronoun stands for: the noun its clause hangs on. */
@@ -64,7 +89,7 @@ export function relativeAntecedent(scene: Scene, i: number): number[] {
   if (!scene.lexicon.relatives.has(scene.forms[i] ?? '')) return [];
   let at = i;
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
-    if (hangsBy(scene, at, 'acl')) return [headOf(scene, at)].filter((h) => h >= 0);
+    if (hangsBy(scene, at, 'acl')) return antecedents(scene, at);
     at = headOf(scene, at);
   }
   return [];

@@ -18,7 +18,7 @@ export function quotedStretches(article: Article): readonly boolean[] {
     else if (CLOSING.includes(c) && open) open = false;
     else if (OPENING.includes(c)) {
       // German closes with the mark that English opens with.
-      open = c === '“' && open ? false : true;
+      open = c !== '“' || !open;
     }
     inside[i] = open;
   }

@@ -21,12 +21,18 @@ export interface Scene {
   /** Position of the sentence in the article. */
   readonly index: number;
   readonly tokens: readonly Token[];
+  /** The sentence before it in the same paragraph. */
+  readonly before: Scene | undefined;
   readonly children: readonly (readonly number[])[];
   /** Lower-cased lemma by token. */
   readonly lemmas: readonly string[];
   /** Lower-cased form by token. */
   readonly forms: readonly string[];
   readonly placed: readonly Placed[];
+  /** All actors of the article, by id. */
+  readonly cast: ReadonlyMap<ActorId, Actor>;
+  /** "US President Joe Biden": for a country or body in a title, the person who bears it. */
+  readonly titled: ReadonlyMap<Placed, Placed>;
   /** Mentions by the token they hang at. */
   readonly at: readonly (readonly Placed[])[];
 }
@@ -34,19 +40,21 @@ export interface Scene {
 /** Builds the scene of one sentence. Mentions outside it are left out. */
 export function makeScene(
   article: Article, lexicon: Lexicon, sentence: Sentence, index: number,
-  mentions: readonly Mention[], actors: ReadonlyMap<ActorId, Actor>,
+  mentions: readonly Mention[], actors: ReadonlyMap<ActorId, Actor>, previous?: Scene,
 ): Scene {
+  const before = previous && !article.text.slice(previous.sentence.span.to, sentence.span.from).includes('\n') ? previous : undefined;
   const { tokens } = sentence;
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((t, i) => children[t.head]?.push(i));
   const placed: Placed[] = [];
+  const start0 = afterDateline(tokens);
   for (const mention of mentions) {
     const actor = actors.get(mention.actor);
     if (!actor || !overlaps(mention.span, sentence.span)) continue;
     const inside = tokens.flatMap((t, i) => (overlaps(t.span, mention.span) ? [i] : []));
     const start = inside[0];
     const last = inside.at(-1);
-    if (start === undefined || last === undefined) continue;
+    if (start === undefined || last === undefined || start < start0) continue;
     const contentful = inside.filter((i) => !/^(?:ADP|DET|PUNCT)$/.test(tokens[i]?.upos ?? ''));
     const pool = contentful.length > 0 ? contentful : inside;
     const head = pool.find((i) => !pool.includes(tokens[i]?.head ?? -1)) ?? last;
@@ -54,9 +62,37 @@ export function makeScene(
   }
   const at: Placed[][] = tokens.map(() => []);
   for (const p of placed) at[p.head]?.push(p);
+  const forms = tokens.map((t) => t.form.toLowerCase().replace('’', "'"));
+  const lemmas = tokens.map((t) => lexicon.lemmaOf(t.form.toLowerCase(), t.lemma.toLowerCase(), t.upos === 'VERB' || t.upos === 'AUX'));
   return {
-    article, lexicon, sentence, index, tokens, children, placed, at,
-    lemmas: tokens.map((t) => t.lemma.toLowerCase()),
-    forms: tokens.map((t) => t.form.toLowerCase().replace('’', "'")),
+    article, lexicon, sentence, index, tokens, before, children, placed, at, cast: actors,
+    lemmas, forms, titled: titles(placed, tokens, lemmas, lexicon),
   };
+}
+
+/** Where the text begins behind a dateline: "HANOI, Vietnam (AP) — The minister said". */
+function afterDateline(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex((t, i) => i < 12 && /^[—–-]$/.test(t.form));
+  if (dash < 1) return 0;
+  const before = tokens.slice(0, dash).map((t) => t.form);
+  const place = /^\p{Lu}{3,}/u.test(before[0] ?? '') || before.at(-1) === ')';
+  return place && tokens.slice(0, dash).every((t) => t.upos !== 'VERB') ? dash + 1 : 0;
+}
+
+/** Finds "body, office, person" or "office, body, person" in a row, with nothing but adjectives and such between. */
+function titles(placed: readonly Placed[], tokens: readonly Token[], lemmas: readonly string[], lexicon: Lexicon): ReadonlyMap<Placed, Placed> {
+  const found = new Map<Placed, Placed>();
+  for (const p of placed) {
+    if (p.actor.type === 'person' || p.actor.type === 'equipment') continue;
+    const person = placed.find((q) => q.actor.type === 'person' && q.start >= p.end && q.start - p.end <= 6);
+    if (!person) continue;
+    const between = tokens.slice(p.end, person.start);
+    const words = lemmas.slice(p.end, person.start);
+    const office = words.some((w) => lexicon.roles.has(w));
+    const plain = between.every((t) => /^(?:ADJ|NOUN|PROPN|PART|DET|PUNCT|ADV)$/.test(t.upos) && (t.upos !== 'PUNCT' || /^[,'’-]$/.test(t.form)));
+    const behind = lemmas.slice(Math.max(0, p.start - 4), p.start);
+    if (between.length === 0 && p.mention.form === 'adjective' && behind.some((w) => lexicon.roles.has(w))) found.set(p, person);
+    if (office && plain && !placed.some((q) => q !== p && q.start >= p.end && q.end <= person.start)) found.set(p, person);
+  }
+  return found;
 }

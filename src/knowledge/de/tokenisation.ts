@@ -9,6 +9,8 @@ export const tokenisation: TokenisationData = {
     usw. usf. chr. mio. mrd. tsd. jh. jhd. bsp. evtl. ggf. inkl. exkl. insb. bspw. zzgl. ca. str. tel. jan. feb. apr.
     aug. sept. okt. nov. dez. e.v. co. inc. ltd. corp. jr. o.ä. u.ä. i.d.r. a.d. m.e. u.u. o.g. s.o. s.u. az.
     rd. lt. mind. max. einschl. ing. allg. ehem. n. h.`),
+  beforeNumbers: words(`art. nr. tel. s. abs.`),
+  capitalised: words(`fr. ing. aug. art. hr. az.`),
   contractions: new Map([
     ['im', ['in', 'dem']], ['am', ['an', 'dem']], ['zum', ['zu', 'dem']], ['zur', ['zu', 'der']], ['vom', ['von', 'dem']],
     ['beim', ['bei', 'dem']], ['ins', ['in', 'das']], ['ans', ['an', 'das']], ['aufs', ['auf', 'das']], ['ums', ['um', 'das']],

@@ -13,6 +13,8 @@ export const tokenisation: TokenisationData = {
     sat. sun. a.m. p.m. b.c. a.d. u.s. u.n. u.k. u.s.a. d.c. e.u. calif. conn. fla. ill. mass. mich. minn. mo. tenn.
     tex. va. wash. wis. ariz. ala. ark. colo. del. ga. kan. ky. md. miss. mont. neb. nev. okla. ore. pa. penn. ont.
     que. attn. ext. div. est. hrs. hr. min. mins. sec. secs. lb. lbs. oz. sq. yr. yrs. tel. ps. p.s. misc. dist.`),
+  beforeNumbers: words(`no. nos. fig. figs. art. p. pp. vol. ch.`),
+  capitalised: words(`sat. sun. mon. wed. mar. ill. mass. miss. wash. del. ore. ark. pa. mo. col. rep. reps. rev. gen. pres. fr. mt. ft. hon. co.`),
   contractions: new Map([
     ['cannot', ['can', 'not']], ['gonna', ['gon', 'na']], ['gotta', ['got', 'ta']], ['wanna', ['wan', 'na']],
     ['gimme', ['gim', 'me']], ['lemme', ['lem', 'me']], ['outta', ['out', 'ta']], ['dunno', ['du', 'n', 'no']],

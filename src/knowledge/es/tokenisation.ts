@@ -11,6 +11,8 @@ export const tokenisation: TokenisationData = {
     núm. nº. n.º art. cf. p. pp. vol. pág. págs. fig. ej.`),
   abbreviations: words(`sr. sra. sres. sras. srta. d. dña. dr. dra. prof. gral. cnel. lic. ing. arq. mons. st. sto. núm.
     cf. p. pp. vol. pág. págs. fig. ej. etc. ee.uu. ee. uu. a. c. a.c. d.c. p.m. a.m. s.a. inc. ltd. corp. jr. ud. uds. vd. ca. aprox. av. avda. tel. dpto. rr.hh. ff.aa.`),
+  beforeNumbers: words(`art. p. pp. vol. núm. pág. págs. cap. fig. tel.`),
+  capitalised: words(`gen. sta. st. c. lic. sto.`),
   contractions: new Map([['del', ['de', 'el']], ['al', ['a', 'el']]]),
   elisions: 'none',
   wholeApostrophe: new Set(),

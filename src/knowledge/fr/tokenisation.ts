@@ -7,6 +7,8 @@ export const tokenisation: TokenisationData = {
   titles: words(`m. mm. mme. mlle. dr. pr. me. mgr. st. ste. gén. col. cap. cf. p. pp. vol. n. no. art. fig. av. ex. éd. env. chap.`),
   abbreviations: words(`m. mm. mme. mlle. dr. pr. mgr. st. ste. gén. cf. p. pp. vol. no. fig. av. éd. env. chap.
     etc. j.-c. c.-à-d. c-à-d. ap. apr. hab. tél. jr. inc. ltd. corp. co. janv. févr. juil. sept. oct. nov. déc. mr. mrs. ed.`),
+  beforeNumbers: words(`no. art. n. p. pp. vol. fig. chap.`),
+  capitalised: words(`m. mm. me. st. ste. col. cap. pr.`),
   contractions: new Map([
     ['du', ['de', 'le']], ['des', ['de', 'les']], ['au', ['à', 'le']], ['aux', ['à', 'les']],
     ['duquel', ['de', 'lequel']], ['desquels', ['de', 'lesquels']], ['desquelles', ['de', 'lesquelles']],

@@ -22,7 +22,9 @@ export const tokenisation: TokenisationData = {
     mons. sen. rag. s. ss. st. n. nn. art. artt. cfr. cit. pag. pagg. p. pp. vol. fig. es. tel. v.`),
   abbreviations: words(`sig. sigg. sig.ra dott. dott.ssa dr. prof. prof.ssa on. avv. ing. arch. geom. gen. col. magg. ten.
     mons. sen. rag. ss. st. n. nn. art. artt. cfr. cit. pag. pagg. p. pp. vol. fig. es. tel. ecc. etc. a.c. d.c. sec.
-    jr. inc. ltd. co. corp. s.p.a. s.r.l. p.es. d.l. op. ed. gg. cm. km. kg. ca. min. max. ca. n.d.r. ndr.`),
+    jr. inc. ltd. co. corp. s.p.a. s.r.l. p.es. d.l. op. ed. ca. n.d.r. ndr.`),
+  beforeNumbers: words(`art. artt. n. nn. p. pp. pag. pagg. fig. vol. es. tel.`),
+  capitalised: words(`on. col. cap. ten. gen. sen. ing.`),
   contractions: new Map<string, readonly string[]>([
     ...articulated, ['col', ['con', 'il']], ['coi', ['con', 'i']], ['collo', ['con', 'lo']], ['coll\'', ['con', "l'"]],
     ['pel', ['per', 'il']],

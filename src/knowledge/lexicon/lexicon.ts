@@ -78,12 +78,26 @@ export interface Lexicon {
     readonly with: ReadonlySet<string>;
     readonly exception: ReadonlySet<string>;
     readonly place: ReadonlySet<string>;
+    /** What opens a list of examples: "including", "tra cui". */
+    readonly including: ReadonlySet<string>;
     /** Where an event noun comes from: "pressure from". */
     readonly from: ReadonlySet<string>;
   };
   /** Nouns for a part of a place or body: "capital of", "region of", "arm of". */
   readonly parts: ReadonlySet<string>;
+  /** Nouns for where weapons are kept or under whom they stand: "arsenal", "control". */
+  readonly stores: ReadonlySet<string>;
+  /** Nouns for companies and media: "carrier", "newspaper". */
+  readonly firms: ReadonlySet<string>;
+  /** Nouns for troops and their vessels: sending them is a move of forces, sending goods is aid. */
+  readonly forces: ReadonlySet<string>;
+  /** Verbs that say what their subject is: "become", "remain". */
+  readonly becoming: ReadonlySet<string>;
   /** Nouns and verbs that list members: "include", "member". */
   readonly membership: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   readonly relatives: ReadonlySet<string>;
+  /** What opens the reason for an act: "for", "because". */
+  readonly reasons: ReadonlySet<string>;
+  /** The lexicon word behind a form whose given lemma is none, or that lemma. All in lower case. */
+  readonly lemmaOf: (form: string, lemma: string, verb: boolean) => string;
 }

@@ -1,10 +1,11 @@
 import { RELATION_TYPE_NAMES, STATUSES, type RelationType, type Status } from '../../model/index.ts';
+import { lemmasBehind } from './inflection.ts';
 import type { Lexicon, RoleSense, Sense } from './lexicon.ts';
 
 /**
  * A language's words as its file writes them. Entries are separated by commas. A sense is
  * `lemma@prep|prep=gloss` with marks behind the lemma or prepositions: `<` the subject is on the receiving
- * end, `~` mutual, `!` needs one of its prepositions. Without a gloss the lemma and its first preposition
+ * end, `~` mutual, `!` needs one of its prepositions (with none, the entry is only a note and not compiled). Without a gloss the lemma and its first preposition
  * serve. Types stand as `TYPE: entries` on lines of their own.
  */
 export interface LexiconSource {
@@ -42,9 +43,17 @@ export interface LexiconSource {
   readonly exceptionPrepositions: string;
   readonly placePrepositions: string;
   readonly parts: string;
+  readonly stores: string;
+  readonly firms: string;
+  readonly forces: string;
+  readonly becoming: string;
   readonly memberVerbs: string;
   readonly memberNouns: string;
   readonly relatives: string;
+  readonly reasons: string;
+  readonly includingPrepositions: string;
+  /** `form=lemma` of words in this file that no rule of inflection covers. */
+  readonly irregular: string;
 }
 
 const entries = (text: string): string[] => text.split(/[,\n]/).map((w) => w.trim()).filter((w) => w !== '');
@@ -91,6 +100,8 @@ function senses(text: string): ReadonlyMap<string, readonly Sense[]> {
   const map = new Map<string, Sense[]>();
   for (const [label, entry] of labelled(text)) {
     const sense = parseSense(relationType(label), entry);
+    // Without a preposition to need, the mark says: known, but another sense of the word comes first.
+    if (sense.strict && sense.prepositions.length === 0) continue;
     const list = map.get(sense.lemma);
     if (list) list.push(sense);
     else map.set(sense.lemma, [sense]);
@@ -111,12 +122,33 @@ function statuses(text: string): ReadonlyMap<string, Status> {
   return new Map(labelled(text).map(([label, entry]) => [entry, status(label)]));
 }
 
+function lemmaFinder(lang: string, source: LexiconSource): Lexicon['lemmaOf'] {
+  const bare = (entry: string): string => entry.replace(/[@=<~!].*$/, '').trim();
+  const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry));
+  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.suffering), ...entries(source.reporting), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
+  const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
+  const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
+  const cache = new Map<string, string>();
+  return (form, lemma, verb) => {
+    const words = verb ? verbs : nouns;
+    if (words.has(lemma)) return lemma;
+    const key = `${form}|${lemma}|${verb}`;
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const found = words.has(form) ? form : lemmasBehind(lang, form, verb, irregular).find((l) => words.has(l)) ?? lemma;
+    cache.set(key, found);
+    return found;
+  };
+}
+
 /** Compiles a language's words for lookup. @throws Error naming a label that is no type or status. */
 export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
+  const verbs = senses(source.verbs);
+  const nouns = senses(source.nouns);
   return {
     lang,
-    verbs: senses(source.verbs),
-    nouns: senses(source.nouns),
+    verbs,
+    nouns,
     agents: senses(source.agents),
     adjectives: senses(source.adjectives),
     roles: roles(source.roles),
@@ -147,10 +179,17 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
       with: words(source.withPrepositions),
       exception: words(source.exceptionPrepositions),
       place: words(source.placePrepositions),
+      including: words(source.includingPrepositions),
       from: words(source.fromPrepositions),
     },
     parts: words(source.parts),
+    stores: words(source.stores),
+    firms: words(source.firms),
+    forces: words(source.forces),
+    becoming: words(source.becoming),
     membership: { verbs: words(source.memberVerbs), nouns: words(source.memberNouns) },
     relatives: words(source.relatives),
+    reasons: words(source.reasons),
+    lemmaOf: lemmaFinder(lang, source),
   };
 }

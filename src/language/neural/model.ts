@@ -1,3 +1,4 @@
+import { lemmatiser, type Lemmatiser } from '../lemmas.ts';
 import type { NameSpan, Upos } from '../parsed.ts';
 import { Encoder } from './encoder.ts';
 import { Heads, type PieceAnalysis } from './heads.ts';
@@ -42,6 +43,7 @@ export interface NeuralModel {
  */
 export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: number) => Kernel = makeKernel): NeuralModel {
   const file = readModelFile(bytes, where);
+  const lemmaOf: Lemmatiser = file.has('lemmas') ? lemmatiser(file.lines('lemmas')) : (_form, _upos, proposed) => proposed;
   const plan = new Plan();
   const encoder = new Encoder(plan, file);
   const heads = new Heads(plan, file);
@@ -64,7 +66,7 @@ export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: n
         for (const piece of pieces) {
           const analysis = found.get(piece);
           if (!analysis) continue;
-          const made = wordsOf(file, analysis, sentences[i] ?? [], piece.from, root);
+          const made = wordsOf(file, lemmaOf, analysis, sentences[i] ?? [], piece.from, root);
           if (root < 0) root = made.findIndex((w) => w.head === -1);
           words[i]?.push(...made);
           names[i]?.push(...analysis.names.map((n) => ({ ...n, start: n.start + piece.from, end: n.end + piece.from })));
@@ -76,15 +78,17 @@ export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: n
 }
 
 /** Class numbers → words; a later piece's root hangs on `root`, the sentence's. */
-function wordsOf(file: ModelFile, found: PieceAnalysis, forms: readonly string[], from: number, root: number): WordAnalysis[] {
+function wordsOf(file: ModelFile, lemmaOf: Lemmatiser, found: PieceAnalysis, forms: readonly string[], from: number, root: number): WordAnalysis[] {
   const { upos, feats, lemma, deprel } = file.labels;
   return Array.from(found.heads, (head, t) => {
     const features = feats[found.feats[t] as number] ?? '_';
     const top = head === 0;
+    const form = forms[from + t] ?? '';
+    const tag = (upos[found.upos[t] as number] ?? 'X') as Upos;
     return {
-      upos: (upos[found.upos[t] as number] ?? 'X') as Upos,
+      upos: tag,
       feats: features === '_' ? '' : features,
-      lemma: applyLemmaScript(forms[from + t] ?? '', lemma[found.lemma[t] as number] ?? '0||k'),
+      lemma: lemmaOf(form, tag, applyLemmaScript(form, lemma[found.lemma[t] as number] ?? '0||k')),
       head: top ? root : head - 1 + from,
       deprel: top && root >= 0 ? 'parataxis' : (deprel[found.deprels[t] as number] ?? 'dep'),
     };

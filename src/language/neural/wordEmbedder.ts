@@ -2,6 +2,8 @@ import { normaliseWord, wordFeatures } from './features.ts';
 import { readRow, type Matrix, type ModelFile } from './modelFile.ts';
 
 const TABLES = ['word', 'suf2', 'suf3', 'suf4', 'pre3', 'shape', 'ngram'] as const;
+/** Word lists of the format; a file may have fewer. */
+const LISTS = 8;
 
 /** Looks up the vector of a word form: what the network knows of it before it sees the sentence. */
 export class WordEmbedder {
@@ -11,6 +13,8 @@ export class WordEmbedder {
   private readonly vectors: Matrix | undefined;
   private readonly vocabulary: ReadonlyMap<string, number>;
   private readonly vectorRows: ReadonlyMap<string, number>;
+  /** Given names, towns and so on: each list gives one input, 1 for its words. */
+  private readonly lists: readonly ReadonlySet<string>[];
 
   /** @throws DramatisError when the file lacks a table. */
   constructor(file: ModelFile) {
@@ -23,7 +27,8 @@ export class WordEmbedder {
     this.vocabulary = new Map(file.lines('vocabulary').map((word, i) => [word, i + 1]));
     this.vectors = file.has('vectors') ? file.matrix('vectors') : undefined;
     this.vectorRows = new Map(this.vectors ? file.lines('vectorWords').map((word, i) => [word, i]) : []);
-    this.width = TABLES.reduce((sum, name) => sum + this.tables[name].columns, this.vectors?.columns ?? 0);
+    this.lists = Array.from({ length: LISTS }, (_, i) => new Set(file.has(`list${i}`) ? file.lines(`list${i}`) : []));
+    this.width = LISTS + TABLES.reduce((sum, name) => sum + this.tables[name].columns, this.vectors?.columns ?? 0);
   }
 
   /** Writes the vector of a form (already normalised by `key`) into `out` from `at` on. */
@@ -49,6 +54,8 @@ export class WordEmbedder {
     put(pre3, found.prefix3);
     put(shape, found.shape);
     this.putMean(ngram, found.ngrams, out, to);
+    to += ngram.columns;
+    for (const list of this.lists) out[to++] = list.has(found.lower) ? 1 : 0;
   }
 
   /** Forms with the same key have the same vector. */

@@ -69,8 +69,8 @@ function withDot(text: string, chunk: Chunk, limit: number, data: TokenisationDa
   if (initials) return chunk.from + initials.length;
   const word = plain(text.slice(chunk.from, chunk.to));
   const last = word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf("'")) + 1);
-  if (data.abbreviations.has(`${word}.`) || data.abbreviations.has(`${last}.`)) return chunk.to + 1;
   const next = /^\s+["'“«„(]?(\S*)/u.exec(text.slice(chunk.to + 1, Math.min(limit, chunk.to + 40)))?.[1] ?? '';
+  if ([word, last].some((w) => isAbbreviation(text.slice(chunk.to - w.length, chunk.to), next, data))) return chunk.to + 1;
   if (/^\p{Lu}$/u.test(text.slice(chunk.from, chunk.to)) && isInitial(text, chunk, next, data)) return chunk.to + 1;
   if (data.dotOrdinals && /^(?:\d{1,3}|[ivxl]{1,5})$/.test(word) && next && !/^\p{P}/u.test(next)) {
     const starts = data.starters.has(plain(next).replace(/\P{L}+$/u, ''));
@@ -78,6 +78,14 @@ function withDot(text: string, chunk: Chunk, limit: number, data: TokenisationDa
     if (!starts && (!roman || text.slice(chunk.from, chunk.to) === word.toUpperCase())) return chunk.to + 1;
   }
   return chunk.to;
+}
+
+/** Whether the dot after this word is its own; some words are abbreviations in some places only. */
+function isAbbreviation(word: string, next: string, data: TokenisationData): boolean {
+  const dotted = `${plain(word)}.`;
+  return data.abbreviations.has(dotted)
+    && (!data.beforeNumbers.has(dotted) || /^\p{N}|^[IVXLC]+\b/u.test(next))
+    && (!data.capitalised.has(dotted) || /^\p{Lu}/u.test(word));
 }
 
 /** A single capital with a dot is an initial if a name could follow: "Jennifer M. Anderson", not "Plan B. The". */

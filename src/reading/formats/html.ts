@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/index.ts';
 import { decodeText } from '../decode.ts';
+import { fragmentParagraphs } from '../html/fragment.ts';
 import { mainContent, type Judged } from '../html/main-content.ts';
 import { pageData } from '../html/metadata.ts';
 import type { PagePart } from '../html/page-parts.ts';
@@ -22,8 +23,20 @@ export const htmlReader: Reader = {
 /** The article of a page given as text. @param address where it came from, if known */
 export function htmlDraft(html: string, address?: string): Draft {
   const document = parseHtml(html);
-  const { metadata } = pageData(document, address);
-  return { content: paragraphs(mainContent(passagesOf(document))), metadata };
+  const { metadata, machineBody } = pageData(document, address);
+  const content = paragraphs(mainContent(passagesOf(document)));
+  return { content: machineBody !== undefined && isStub(content, machineBody) ? fragmentParagraphs(asHtml(machineBody)) : content, metadata };
+}
+
+/** Pages that scripts fill show little or nothing of the article, but may carry it for search engines. */
+function isStub(content: readonly Paragraph[], machineBody: string): boolean {
+  const shown = content.reduce((sum, p) => sum + (p.kind === undefined ? p.text.length : 0), 0);
+  return machineBody.length > 400 && shown < machineBody.length / 3;
+}
+
+/** Article bodies for machines are plain text with line breaks, or HTML. */
+function asHtml(body: string): string {
+  return /<(?:p|br|div)\b[^>]{0,500}>/i.test(body) ? body : body.split(/\n+/).map((line) => `<p>${line.replaceAll('<', '&lt;')}</p>`).join('');
 }
 
 /** `<meta charset="…">` or its older form; bytes that are valid UTF-8 are never read by it. */

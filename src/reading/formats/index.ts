@@ -8,13 +8,27 @@
 import { DramatisError } from '../../model/index.ts';
 import { fileEnding, type InputFile } from '../input.ts';
 import type { Reader } from './reader.ts';
+import { docxReader } from './docx.ts';
+import { epubReader } from './epub.ts';
+import { feedReader } from './feed.ts';
 import { htmlReader } from './html.ts';
+import { emlReader, mboxReader, mhtmlReader } from './mail.ts';
+import { markdownReader } from './markdown.ts';
+import { odtReader } from './odt.ts';
+import { pdfReader } from './pdf.ts';
+import { rtfReader } from './rtf.ts';
+import { csvReader, jsonLinesReader, jsonReader } from './table.ts';
+import { gzipReader, warcReader } from './warc.ts';
+import { zipReader } from './zip.ts';
 import { textReader } from './text.ts';
 
 export type { Reader } from './reader.ts';
 
 /** Every format there is, the more telling marks first. */
-export const READERS: readonly Reader[] = [htmlReader, textReader];
+export const READERS: readonly Reader[] = [
+  pdfReader, docxReader, odtReader, epubReader, zipReader, gzipReader, warcReader, rtfReader, mhtmlReader, mboxReader, feedReader, htmlReader,
+  emlReader, markdownReader, csvReader, jsonLinesReader, jsonReader, textReader,
+];
 
 /**
  * The reader for a file: by what its bytes say, else by its ending, else plain text for a file without a known one.
@@ -23,7 +37,7 @@ export const READERS: readonly Reader[] = [htmlReader, textReader];
 export function readerFor(input: InputFile): Reader {
   const byBytes = READERS.find((r) => r.recognises?.(input.bytes) === true);
   if (byBytes) return byBytes;
-  const ending = fileEnding(input.path);
+  const ending = input.ending ?? fileEnding(input.path);
   const byEnding = READERS.find((r) => r.endings.includes(ending));
   if (byEnding) return byEnding;
   if (FOREIGN.has(ending)) {

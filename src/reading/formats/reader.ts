@@ -1,4 +1,15 @@
+import type { Refusal } from '../../model/index.ts';
 import type { Draft, InputFile } from '../input.ts';
+
+/** What a reader may ask of the one who called it. */
+export interface ReadContext {
+  /** Reads a file inside this one (in an archive, attached to a message). What cannot be used is refused there. */
+  readonly readInner: (input: InputFile) => Promise<readonly Draft[]>;
+  /** Records a part that cannot be used; the rest goes on. */
+  readonly refuse: (refusal: Refusal) => void;
+  /** Says in one line how the file was understood, where that was a guess. */
+  readonly note: (words: string) => void;
+}
 
 /** Reads one file format. */
 export interface Reader {
@@ -12,7 +23,7 @@ export interface Reader {
    * The articles of the file, in its order.
    * @throws DramatisError when the file cannot be used
    */
-  readonly read: (input: InputFile) => Promise<readonly Draft[]>;
+  readonly read: (input: InputFile, context: ReadContext) => Promise<readonly Draft[]>;
 }
 
 /** Whether the bytes begin with these characters (Latin-1). */

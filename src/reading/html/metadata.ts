@@ -1,7 +1,8 @@
 import type { Document } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
-import { foldName, isoDateSchema, webAddressSchema } from '../../model/index.ts';
+import { foldName, webAddressSchema } from '../../model/index.ts';
 import type { Metadata } from '../input.ts';
+import { dayOf } from '../metadata-fields.ts';
 import { articleData, type ArticleData } from './json-ld.ts';
 import { attribute, parseHtml } from './parse.ts';
 
@@ -28,7 +29,7 @@ export function pageData(document: Document, address?: string): PageData {
       url: webAddress(canonical(document), one('og:url'), data.url, address),
       outlet: outlet?.replace(/^@/, ''),
       author: author(data.author, one('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl')),
-      published: isoDate(data.published, one('article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'pubdate', 'publish-date', 'parsely-pub-date', 'sailthru.date', 'og:article:published_time', 'dcterms.created'), timeElement(document)),
+      published: firstDay(data.published, one('article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'pubdate', 'publish-date', 'parsely-pub-date', 'sailthru.date', 'og:article:published_time', 'dcterms.created'), timeElement(document)),
       lang: language(document, one('og:locale', 'language', 'content-language', 'dc.language'), data.lang),
     },
     machineBody: data.body,
@@ -84,16 +85,8 @@ function author(...candidates: readonly (string | undefined)[]): string | undefi
   return name?.replace(/^by\s+/i, '');
 }
 
-/** The day of the first candidate that begins with one, in its own time zone: no date is computed. */
-function isoDate(...candidates: readonly (string | undefined)[]): string | undefined {
-  for (const candidate of candidates) {
-    const day = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(candidate ?? '');
-    const iso = day ? `${day[1]}-${day[2]}-${day[3]}` : undefined;
-    if (iso && isoDateSchema.safeParse(iso).success && !Number.isNaN(Date.parse(iso))) return iso;
-    const written = candidate && /\d{4}/.test(candidate) && /[A-Za-z]{3}/.test(candidate) ? Date.parse(`${candidate.replace(/\s+\d{1,2}:.*$/, '')} UTC`) : Number.NaN;
-    if (!Number.isNaN(written)) return new Date(written).toISOString().slice(0, 10);
-  }
-  return undefined;
+function firstDay(...candidates: readonly (string | undefined)[]): string | undefined {
+  return candidates.map(dayOf).find((day) => day !== undefined);
 }
 
 /** The first time element that is marked as the publication's, or the only one there is. */

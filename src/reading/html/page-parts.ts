@@ -25,16 +25,16 @@ const BY_ROLE: Readonly<Record<string, PagePart>> = {
   complementary: 'teaser', dialog: 'notice', alertdialog: 'notice', alert: 'notice', form: 'notice', tooltip: 'notice',
 };
 
-/** Words in class names and ids, as site builders the world over choose them, whole or as the start of a longer one. */
+/** Words in class names and ids, as site builders choose them: mostly English ones, whatever the page's language. */
 const BY_WORD: readonly (readonly [PagePart, RegExp])[] = [
   ['hidden', /^(?:srOnly|screenreader|visuallyhidden|hidden|noprint|offscreen)$/i],
   ['embed', /^(?:twitter(?:tweet|video)|instagrammedia|fbpost|tiktokembed|redditembed|bskyembed|blueskyembed)$/i],
-  ['comments', /^(?:comments?|commentlist|disqus|livefyre|respond|coral|viafoura|discussion)$/i],
-  ['share', /^(?:shar(?:e|es|ing|ebar|etools|edaddy)|social|socials|addthis|addtoany|sharethis|follow|toolbar|tools|utility)$/i],
+  ['comments', /^(?:comments?|commentlist|disqus|livefyre|respond|coral|viafoura|discussion|kommentare?|commenti|commentaires?|comentarios?)$/i],
+  ['share', /^(?:shar(?:e|es|ing|ebar|etools|edaddy)|social|socials|addthis|addtoany|sharethis|follow|toolbar|tools|utility|teilen|partage|partager|condividi|compartir)$/i],
   ['caption', /^(?:caption|captions|wpcaption|figcaption|credit|credits|gallery|slideshow|carousel|lightbox|photocredit|imagecredit)$/i],
   ['byline', /^(?:byline|bylines|author|authors|authorbox|authorinfo|bio|biography|contributor|contributors|dateline|timestamp|datetime|publishdate|postmeta|entrymeta|articlemeta|metadata)$/i],
-  ['teaser', /^(?:related|recirc|recirculation|recommend|recommended|recommendation|recommendations|outbrain|taboola|zergnet|mgid|promo|promos|promobox|teaser|teasers|trending|popular|mostread|mostpopular|mostviewed|readmore|readnext|alsolike|youmaylike|morefrom|moreon|morestories|upnext|sidebar|rail|rightrail|widget|widgets|interstitial|sponsored|partner|hub|tags|taglist|topics|categories|keywords|breadcrumb|breadcrumbs|pagination|pager|infobox|seealso|linkbox|relatedcontent|relatedposts|inlinerelated|storypackage|latest|headlines)$/i],
-  ['notice', /^(?:ad|ads|adv|advert|advertisement|advertising|adslot|adunit|dfp|banner|cookie|cookies|consent|gdpr|newsletter|newsletters|signup|subscribe|subscription|subscriber|paywall|piano|regwall|donate|donation|donations|membership|popup|modal|overlay|disclaimer|copyright|promotion|cta|calltoaction|toast|alertbar|correctionlink|feedback|survey|poll|quiz|optin|mailchimp|emailsignup)$/i],
+  ['teaser', /^(?:related|recirc|recirculation|recommend|recommended|recommendation|recommendations|outbrain|taboola|zergnet|mgid|promo|promos|promobox|teaser|teasers|trending|popular|mostread|mostpopular|mostviewed|readmore|readnext|alsolike|youmaylike|morefrom|moreon|morestories|upnext|sidebar|rail|rightrail|widget|widgets|interstitial|sponsored|partner|hub|tags|taglist|topics|categories|keywords|breadcrumb|breadcrumbs|pagination|pager|infobox|seealso|linkbox|relatedcontent|relatedposts|inlinerelated|storypackage|latest|headlines|correlati|leggianche|alireaussi|surlememesujet|mehrzumthema|zumthema|relacionad[ao]s|leatambien)$/i],
+  ['notice', /^(?:ad|ads|adv|advert|advertisement|advertising|adslot|adunit|dfp|banner|cookie|cookies|consent|gdpr|newsletter|newsletters|signup|subscribe|subscription|subscriber|paywall|piano|regwall|donate|donation|donations|membership|popup|modal|overlay|disclaimer|copyright|promotion|cta|calltoaction|toast|alertbar|correctionlink|feedback|survey|poll|quiz|optin|mailchimp|emailsignup|werbung|anzeige|publicite|pub|pubblicita|publicidad)$/i],
   ['navigation', /^(?:nav|navbar|navigation|menu|submenu|masthead|sitenav|footer|siteheader|sitefooter|skip|skiplink|topbar|search|searchbox|login|signin|account|language|languages|sitemap)$/i],
 ];
 

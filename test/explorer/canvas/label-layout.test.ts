@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layOutLabels, type Box, type Candidate, type Obstacle } from '../../../src/explorer/canvas/labels/layout.ts';
+import type { Box } from '../../../src/explorer/canvas/labels/box-grid.ts';
+import { layOutLabels, type Candidate, type Obstacle } from '../../../src/explorer/canvas/labels/layout.ts';
 
 const VIEW = { width: 1000, height: 700 };
 
@@ -49,6 +50,23 @@ describe('label placement', () => {
   test('a label goes round another node where it can', () => {
     const [label] = layOutLabels([candidate(0, 500, 300)], [{ index: 1, x: 540, y: 300, radius: 12 }], VIEW);
     expect(label?.side).toBe('left');
+  });
+
+  test('a name covers no node that matters more, rather goes missing', () => {
+    const around = Array.from({ length: 9 }, (_, i) => ({ index: i, x: 420 + (i % 3) * 80, y: 270 + Math.floor(i / 3) * 30, radius: 14 }));
+    expect(layOutLabels([candidate(20, 500, 300)], around, VIEW)).toEqual([]);
+    expect(layOutLabels([candidate(20, 500, 300, { must: true })], around, VIEW)).toHaveLength(1);
+  });
+
+  test('a name may cover a node that matters less', () => {
+    const around = Array.from({ length: 9 }, (_, i) => ({ index: 30 + i, x: 420 + (i % 3) * 80, y: 270 + Math.floor(i / 3) * 30, radius: 14 }));
+    expect(layOutLabels([candidate(20, 500, 300)], around, VIEW)).toHaveLength(1);
+  });
+
+  test('in a corner a long name slides along the edge to stay in view', () => {
+    const [label] = layOutLabels([candidate(0, 60, 300, { width: 300 })], [{ index: 1, x: 200, y: 300, radius: 12 }], VIEW);
+    expect(label?.box.x).toBeGreaterThanOrEqual(2);
+    expect(label?.side).toBe('below');
   });
 
   test('a label stays on its side while that is free', () => {

@@ -24,9 +24,9 @@ function floatsOf(kernel: Kernel | undefined, at: number, count: number): number
   return [...new Float32Array(kernel?.buffer ?? new ArrayBuffer(0), at, count)];
 }
 
-function expectClose(a: readonly number[], b: readonly number[], within: number) {
-  const furthest = Math.max(...a.map((x, i) => Math.abs(x - (b[i] ?? Number.NaN))));
-  expect(furthest).toBeLessThan(within);
+/** The largest difference between two lists of the same length. */
+function furthest(a: readonly number[], b: readonly number[]): number {
+  return Math.max(...a.map((x, i) => Math.abs(x - (b[i] ?? Number.NaN))));
 }
 
 describe('the WebAssembly kernel does the sums of the plain one', () => {
@@ -43,7 +43,7 @@ describe('the WebAssembly kernel does the sums of the plain one', () => {
       },
       (kernel) => kernel.multiply(0, 16384, outs, k, 8192, 2 * k, 16640, rows, 32768, 64, 60000),
     );
-    expectClose(floatsOf(wasm, 32768, rows * 16), floatsOf(plain, 32768, rows * 16), 1e-4);
+    expect(furthest(floatsOf(wasm, 32768, rows * 16), floatsOf(plain, 32768, rows * 16))).toBeLessThan(1e-4);
     expect(floatsOf(wasm, 32768, rows * 16).some((x) => Math.abs(x) > 1)).toBe(true);
   });
 
@@ -69,7 +69,7 @@ describe('the WebAssembly kernel does the sums of the plain one', () => {
     );
     expect([...new Int16Array(wasm!.buffer, 1024, 32)]).toEqual([...new Int16Array(plain!.buffer, 1024, 32)]);
     expect(Math.max(...new Int16Array(wasm!.buffer, 1024, 16).map(Math.abs))).toBe(8191);
-    expectClose(floatsOf(wasm, 2048, 2), floatsOf(plain, 2048, 2), 1e-9);
+    expect(furthest(floatsOf(wasm, 2048, 2), floatsOf(plain, 2048, 2))).toBeLessThan(1e-9);
   });
 
   it('steps an LSTM cell, large gates included', () => {
@@ -82,9 +82,9 @@ describe('the WebAssembly kernel does the sums of the plain one', () => {
       },
       (kernel) => kernel.cell(0, 16 * hidden, 4096, 8192, 64, 2, hidden),
     );
-    expectClose(floatsOf(wasm, 4096, 16), floatsOf(plain, 4096, 16), 1e-5);
+    expect(furthest(floatsOf(wasm, 4096, 16), floatsOf(plain, 4096, 16))).toBeLessThan(1e-5);
     const [a, b] = [wasm, plain].map((kernel) => [...new Int16Array(kernel!.buffer, 8192, 40)]);
-    expectClose(a!, b!, 2);
+    expect(furthest(a!, b!)).toBeLessThan(2);
   });
 
   it('multiplies pairs of float rows, and bends negatives', () => {
@@ -96,6 +96,6 @@ describe('the WebAssembly kernel does the sums of the plain one', () => {
         kernel.leaky(16384, 16);
       },
     );
-    expectClose(floatsOf(wasm, 16384, 15), floatsOf(plain, 16384, 15), 1e-5);
+    expect(furthest(floatsOf(wasm, 16384, 15), floatsOf(plain, 16384, 15))).toBeLessThan(1e-5);
   });
 });

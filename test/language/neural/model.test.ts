@@ -15,7 +15,7 @@ describe('a model end to end, with random weights', () => {
   it('gives every sentence one analysis a word and a tree with one root', () => {
     found.forEach(({ words, names }, i) => {
       expect(words).toHaveLength(sentences[i]!.length);
-      if (words.length > 0) expect(words.filter((w) => w.head === -1)).toHaveLength(1);
+      expect(words.filter((w) => w.head === -1)).toHaveLength(Math.min(1, words.length));
       for (const w of words) expect(w.deprel === 'root').toBe(w.head === -1);
       for (const n of names) expect(n.start < n.end && n.end <= words.length).toBe(true);
       words.forEach((_, at) => {

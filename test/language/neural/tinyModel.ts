@@ -49,11 +49,12 @@ export function tinyModel(options: { hidden?: number; lang?: string; seed?: numb
   };
   const sizes = { hidden, layers: 2, arc: 8, label: 8, tag: 8, vector: 0 };
   lines('vocabulary', ['the', 'minister', 'said']);
+  lines('list0', ['zürich']);
   matrix('word', 4, 8);
   for (const [name, rows] of [['suf2', 4096], ['suf3', 4096], ['suf4', 4096], ['pre3', 4096], ['shape', 1024], ['ngram', 8193]] as const) {
     matrix(name, rows, 4);
   }
-  for (const [layer, width] of [32, 2 * hidden].entries()) {
+  for (const [layer, width] of [40, 2 * hidden].entries()) {
     for (const d of [0, 1]) {
       matrix(`lstm${layer}.input${d}`, 4 * hidden, width);
       matrix(`lstm${layer}.state${d}`, 4 * hidden, hidden);

@@ -5,7 +5,7 @@ import { noise } from './tinyModel.ts';
 /** Every assignment of heads that is a tree with one root child; the score of the best. */
 function bruteForce(scores: Float64Array, n: number): number {
   let best = Number.NEGATIVE_INFINITY;
-  const heads = new Array<number>(n).fill(0);
+  const heads = Array.from({ length: n }, () => 0);
   const isTree = () => heads.filter((h) => h === 0).length === 1 && heads.every((_, i) => {
     let at = i + 1;
     for (let steps = 0; steps <= n && at !== 0; steps++) at = heads[at - 1]!;

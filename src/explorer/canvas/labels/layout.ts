@@ -1,3 +1,5 @@
+import { BoxGrid, type Box } from './box-grid.ts';
+
 /** Side of the node a label stands on, in the order in which they are tried. */
 export const SIDES = ['right', 'left', 'below', 'above', 'below-right', 'above-right', 'below-left', 'above-left'] as const;
 export type Side = (typeof SIDES)[number];
@@ -17,17 +19,15 @@ export interface Candidate {
   readonly must: boolean;
 }
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface PlacedLabel {
   readonly index: number;
   readonly side: Side;
   readonly box: Box;
+}
+
+export interface ViewSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A disc that labels should not cover. */
@@ -46,18 +46,16 @@ const RINGS = [0, 14, 30, 48];
 
 /**
  * Greedy label placement: candidates in order of importance, each on the first of its sides where it meets
- * no label placed before and stays in view, best where it covers no node either. A label that was shown is
- * tried on its old side first, so that nothing jumps while the view moves. Among point-feature heuristics
- * (Christensen, Marks & Shieber 1995) this is the fast one with a fixed order.
+ * no label placed before, stays in view and covers no node. A name may cover nodes that matter less than its
+ * own, never one that matters more, and is rather missing than cut off. A label that was shown is tried on its old side first, so that nothing
+ * jumps while the view moves. Among point-feature heuristics (Christensen, Marks & Shieber 1995) this is the
+ * fast one with a fixed order.
  *
- * @param candidates - most important first
+ * @param candidates - those first that are to have room first
+ * @param obstacles - nodes; a smaller index matters more
  * @param view - size of the canvas; labels keep inside where they can
  */
-export function layOutLabels(
-  candidates: readonly Candidate[],
-  obstacles: readonly Obstacle[],
-  view: { readonly width: number; readonly height: number },
-): PlacedLabel[] {
+export function layOutLabels(candidates: readonly Candidate[], obstacles: readonly Obstacle[], view: ViewSize): PlacedLabel[] {
   const taken = new BoxGrid();
   const discs = new BoxGrid();
   for (const o of obstacles) {
@@ -73,25 +71,24 @@ export function layOutLabels(
   return placed;
 }
 
-function bestPlace(
-  candidate: Candidate,
-  taken: BoxGrid,
-  discs: BoxGrid,
-  view: { readonly width: number; readonly height: number },
-): PlacedLabel | undefined {
-  const { before, must } = candidate;
+function bestPlace(candidate: Candidate, taken: BoxGrid, discs: BoxGrid, view: ViewSize): PlacedLabel | undefined {
+  const { before, must, index } = candidate;
   const sides = before ? [before, ...SIDES.filter((s) => s !== before)] : SIDES;
   let best: PlacedLabel | undefined;
   let least = Infinity;
   for (const out of must ? RINGS : [0]) {
     for (const side of sides) {
-      const box = boxOn(candidate, side, out);
-      if (taken.meets(box, AIR, candidate.index)) continue;
-      // Being cut off by the edge of the view is worse than covering a node, which is worse than another side.
-      const cost = 4 * (isInside(box, view) ? 0 : 1) + 2 * Math.min(discs.count(box, candidate.index), 1) + (side === before ? 0 : 0.5);
+      const box = slideInto(view, boxOn(candidate, side, out), side, candidate);
+      if (taken.near(box, AIR).some((other) => other !== index)) continue;
+      const covered = discs.near(box, 0).filter((other) => other !== index);
+      if (!must && covered.some((other) => other < index)) continue;
+      const cutOff = !isInside(box, view);
+      if (!must && cutOff && isInside({ x: candidate.x, y: candidate.y, width: 0, height: 0 }, view)) continue;
+      // Being cut off by the edge of the view is worse than covering nodes, which is worse than another side.
+      const cost = 4 * (cutOff ? 1 : 0) + 2 * Math.min(covered.length, 1) + (side === before ? 0 : 0.5);
       if (cost < least) {
         least = cost;
-        best = { index: candidate.index, side, box };
+        best = { index, side, box };
       }
       if (least <= 0.5) return best;
     }
@@ -101,7 +98,7 @@ function bestPlace(
 }
 
 /** Where a label stands on a side, `out` pixels further from the node than usual. */
-export function boxOn({ x, y, radius, width, height }: Omit<Candidate, 'index' | 'before' | 'must'>, side: Side, out = 0): Box {
+export function boxOn({ x, y, radius, width, height }: Pick<Candidate, 'x' | 'y' | 'radius' | 'width' | 'height'>, side: Side, out = 0): Box {
   const reach = radius + GAP + out;
   const slant = (radius + out) * 0.71 + 1;
   const at = {
@@ -117,45 +114,15 @@ export function boxOn({ x, y, radius, width, height }: Omit<Candidate, 'index' |
   return { x: at[0], y: at[1], width, height };
 }
 
-function isInside(box: Box, view: { readonly width: number; readonly height: number }): boolean {
+/** Above and below its node a label may slide along the edge of the view rather than be cut off by it. */
+function slideInto(view: ViewSize, box: Box, side: Side, { x, radius }: Candidate): Box {
+  if (side !== 'above' && side !== 'below') return box;
+  const slid = Math.max(2, Math.min(box.x, view.width - 2 - box.width));
+  const touches = slid <= x + radius && slid + box.width >= x - radius;
+  return touches ? { ...box, x: slid } : box;
+}
+
+/** Whether nothing of the box is cut off. */
+export function isInside(box: Box, view: ViewSize): boolean {
   return box.x >= 2 && box.y >= 2 && box.x + box.width <= view.width - 2 && box.y + box.height <= view.height - 2;
-}
-
-/** Boxes by the cells of a coarse grid that they touch, so that a test meets only its neighbours. */
-class BoxGrid {
-  private readonly cells = new Map<number, { box: Box; index: number }[]>();
-
-  add(box: Box, index: number): void {
-    for (const cell of cellsOf(box, 0)) {
-      const entries = this.cells.get(cell);
-      if (entries) entries.push({ box, index });
-      else this.cells.set(cell, [{ box, index }]);
-    }
-  }
-
-  /** Whether some other entry comes nearer than `air` to the box. */
-  meets(box: Box, air: number, except: number): boolean {
-    return this.count(box, except, air) > 0;
-  }
-
-  count(box: Box, except: number, air = 0): number {
-    let n = 0;
-    for (const cell of cellsOf(box, air)) {
-      for (const { box: b, index } of this.cells.get(cell) ?? []) {
-        if (index === except) continue;
-        if (b.x < box.x + box.width + air && box.x < b.x + b.width + air && b.y < box.y + box.height + air && box.y < b.y + b.height + air) n++;
-      }
-    }
-    return n;
-  }
-}
-
-const CELL = 64;
-
-function* cellsOf(box: Box, air: number): Generator<number> {
-  const right = Math.floor((box.x + box.width + air) / CELL);
-  const bottom = Math.floor((box.y + box.height + air) / CELL);
-  for (let row = Math.floor((box.y - air) / CELL); row <= bottom; row++) {
-    for (let column = Math.floor((box.x - air) / CELL); column <= right; column++) yield row * 4096 + column;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Palette } from '../palette.ts';
 import type { Look } from '../look.ts';
 import { screenX, screenY, type View } from '../view.ts';
-import { layOutLabels, type Candidate, type Obstacle, type PlacedLabel, type Side } from './layout.ts';
+import { isInside, layOutLabels, type Candidate, type Obstacle, type PlacedLabel, type Side } from './layout.ts';
 
 /** How much is tried per frame: names beyond are smaller than any room that is left. */
 const MOST_CANDIDATES = 420;
@@ -33,6 +33,11 @@ export class Names {
   reset(): void {
     this.sides = new Map();
     this.drawn = [];
+  }
+
+  /** Lets every name look for its best side anew, as when nodes have come to rest elsewhere. */
+  settle(): void {
+    this.sides = new Map();
   }
 
   /** Text widths hold for one font only. */
@@ -69,8 +74,9 @@ export class Names {
 
     const placed = layOutLabels(candidates, obstacles, view);
     this.sides = new Map(placed.map((p) => [p.index, p.side]));
+    const must = new Set(candidates.flatMap((c) => (c.must ? c.index : [])));
     this.drawn = placed
-      .filter(({ box }) => box.x < view.width && box.y < view.height && box.x + box.width > 0 && box.y + box.height > 0)
+      .filter(({ index, box }) => isInside(box, view) || must.has(index))
       .map((p) => ({ ...p, text: scene.labels[p.index] ?? '', fontSize: fontSizes[p.index] ?? 12 }));
   }
 
@@ -99,7 +105,8 @@ export class Names {
     context.fillText(text, box.x, y);
   }
 
-  private width(context: CanvasRenderingContext2D, text: string, fontSize: number): number {
+  /** Width of a text, in pixels; measured once for each size. */
+  width(context: CanvasRenderingContext2D, text: string, fontSize: number): number {
     const key = `${fontSize} ${text}`;
     let width = this.widths.get(key);
     if (width === undefined) {
@@ -116,6 +123,6 @@ function font(size: number, family: string): string {
 }
 
 /** Names of important actors are larger, in whole pixels, so that few widths are measured. */
-function fontSizeFor(radius: number): number {
+export function fontSizeFor(radius: number): number {
   return Math.round(Math.min(10.5 + radius * 0.22, 16));
 }

@@ -1,5 +1,5 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
-import type Sigma from 'sigma';
+import type { Sigma } from 'sigma';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { nodeMarks, type Look } from '../look.ts';
 import { channels } from '../palette.ts';

@@ -1,6 +1,6 @@
-import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
-import type Sigma from 'sigma';
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import type { Sigma } from 'sigma';
+import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
+import type { RenderParams } from 'sigma/types';
 import { edgeMarks, type Look } from '../look.ts';
 import { FRAME_UNIFORMS, setFrame } from './frame.ts';
 import type { PieceVertex } from './pieces.ts';
@@ -8,14 +8,18 @@ import { RELATION_FRAGMENT, RELATION_VERTEX } from './relation-shader.ts';
 
 const UNIFORMS = [...FRAME_UNIFORMS, 'u_opacity'] as const;
 
-/** A program that draws relations as ribbons of these pieces, reading what they look like from `look`. */
-export function relationProgram(look: Look, pieces: readonly PieceVertex[]): EdgeProgramType {
-  return class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
-    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
-      // Without a picking buffer nothing is drawn twice: hits are found by geometry.
-      super(gl, null, renderer);
-    }
+/** Draws relations, each in a slot of its buffer. */
+export interface RelationProgram {
+  reallocate(slots: number): void;
+  /** Writes edge `i` of the scene into a slot; `x` and `y` are the nodes' places in sigma's framed units. */
+  write(slot: number, i: number, x: Float32Array, y: Float32Array): void;
+  render(params: RenderParams): void;
+  kill(): void;
+}
 
+/** A program that draws relations as ribbons of these pieces, reading what they look like from `look`. */
+export function relationProgram(gl: WebGLRenderingContext | WebGL2RenderingContext, sigma: Sigma, look: Look, pieces: readonly PieceVertex[]): RelationProgram {
+  class Ribbons extends EdgeProgram<(typeof UNIFORMS)[number]> {
     override getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
@@ -38,33 +42,33 @@ export function relationProgram(look: Look, pieces: readonly PieceVertex[]): Edg
       };
     }
 
-    override processVisibleItem(
-      _fingerprint: number,
-      start: number,
-      source: NodeDisplayData & { index?: number },
-      target: NodeDisplayData & { index?: number },
-      data: EdgeDisplayData & { index?: number },
-    ): void {
-      const i = data.index ?? 0;
+    write(slot: number, i: number, x: Float32Array, y: Float32Array): void {
       const { scene } = look;
       const { array } = this;
-      array[start] = source.x;
-      array[start + 1] = source.y;
-      array[start + 2] = target.x;
-      array[start + 3] = target.y;
-      array[start + 4] = scene.radius[source.index ?? 0] ?? 0;
-      array[start + 5] = scene.radius[target.index ?? 0] ?? 0;
-      array[start + 6] = scene.lane[i] ?? 0;
-      array[start + 7] = scene.outermost[i] ?? 0;
-      array[start + 8] = scene.width[i] ?? 1;
-      array[start + 9] = look.edgePaint[i] ?? 0;
-      array[start + 10] = edgeMarks(look, i);
+      const at = slot * this.STRIDE;
+      const source = scene.source[i] ?? 0;
+      const target = scene.target[i] ?? 0;
+      array[at] = x[source] ?? 0;
+      array[at + 1] = y[source] ?? 0;
+      array[at + 2] = x[target] ?? 0;
+      array[at + 3] = y[target] ?? 0;
+      array[at + 4] = scene.radius[source] ?? 0;
+      array[at + 5] = scene.radius[target] ?? 0;
+      array[at + 6] = scene.lane[i] ?? 0;
+      array[at + 7] = scene.outermost[i] ?? 0;
+      array[at + 8] = scene.width[i] ?? 1;
+      array[at + 9] = look.edgePaint[i] ?? 0;
+      array[at + 10] = edgeMarks(look, i);
     }
+
+    /** Sigma's way of filling the buffer, edge by edge from its own objects, is not taken. */
+    override processVisibleItem(): void {}
 
     override setUniforms(params: RenderParams, info: ProgramInfo): void {
       setFrame(info, params, look.dim);
       const at = info.uniformLocations as Record<string, WebGLUniformLocation | undefined>;
       info.gl.uniform1f(at['u_opacity'] ?? null, look.edgeOpacity);
     }
-  };
+  }
+  return new Ribbons(gl, null, sigma);
 }

@@ -4,7 +4,7 @@ import { pair } from '../pairing.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, subtree } from '../tree.ts';
+import { caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, subtree } from '../tree.ts';
 
 /** Reads a noun for somebody by what he does: "Poland is a vocal opponent of the pipeline", "Kyiv's ally Poland". */
 export const agentNoun: Rule = {
@@ -25,13 +25,14 @@ function holders(scene: Scene, n: number): Denoted[] {
   const beside = childrenBy(scene, n, 'appos', 'flat').flatMap((c) => denotedBy(scene, c, { deep: false }));
   if (beside.length > 0) return beside;
   if (hangsBy(scene, n, 'appos')) return denotedBy(scene, headOf(scene, n), { deep: false });
-  for (const p of [n, ...ancestors(scene, n)]) {
-    const subjects = childrenBy(scene, p, 'nsubj').filter((s) => !subtree(scene, s).includes(n));
-    if (subjects.length === 0) continue;
-    const copular = childrenBy(scene, p, 'cop').length > 0 || scene.lexicon.light.has(scene.lemmas[p] ?? '') || hangsBy(scene, n, 'xcomp');
-    return p === n || copular ? argumentsOf(scene, p).doers.concat(p === n ? subjects : []).flatMap((d) => denotedBy(scene, d)) : [];
-  }
-  return [];
+  const behindNoun = childrenBy(scene, n, 'nmod').some((c) => caseOf(scene, c) !== '') || childrenBy(scene, n, 'nmod:poss').length > 0;
+  const adjective = behindNoun ? childrenBy(scene, n, 'amod').flatMap((c) => scene.at[c] ?? []) : [];
+  if (adjective.length > 0) return adjective.map((placed) => ({ placed, sureness: 0.85 }));
+  const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n));
+  if (own.length > 0) return own.flatMap((d) => denotedBy(scene, d));
+  const v = headOf(scene, n);
+  const says = v >= 0 && scene.lexicon.becoming.has(scene.lemmas[v] ?? '') && hangsBy(scene, n, 'xcomp', 'obj', 'obl', 'ccomp');
+  return says ? argumentsOf(scene, v).doers.flatMap((d) => denotedBy(scene, d)) : [];
 }
 
 function targets(scene: Scene, n: number, prepositions: readonly string[]): Denoted[] {

@@ -6,6 +6,7 @@ import { pair } from '../pairing.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
+import { nounSenses, sensesOf } from '../senses.ts';
 import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, markedBy, subtree } from '../tree.ts';
 
 /**
@@ -26,18 +27,6 @@ export const eventNoun: Rule = {
     return found;
   }),
 };
-
-/** Senses of a noun, compounds first: "air strike" before "strike". */
-export function nounSenses(scene: Scene, n: number): readonly Sense[] {
-  const lemma = scene.lemmas[n] ?? '';
-  const before = childrenBy(scene, n, 'compound', 'amod').map((c) => `${scene.lemmas[c]} ${lemma}`);
-  const after = childrenBy(scene, n, 'amod', 'flat').map((c) => `${lemma} ${scene.lemmas[c]}`);
-  for (const key of [...before, ...after, lemma]) {
-    const senses = scene.lexicon.nouns.get(key);
-    if (senses) return senses;
-  }
-  return [];
-}
 
 interface Around {
   readonly before: Denoted[];
@@ -88,14 +77,23 @@ function apply(scene: Scene, n: number, sense: Sense): Finding[] {
     return pair(sense, from, to, { trigger: n, rule: 'event-noun', glossKind: 'noun', ...(instrument ? { instrument } : {}) }, confidence);
   };
   if (sense.mutual) return mutual(scene, n, a, make);
-  if (sense.strict && a.marked.length === 0) return [];
+  if (sense.strict && (a.marked.length === 0 || isMoved(scene, n))) return [];
   const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
   const targets = a.marked.length > 0 ? a.marked : [];
   let sources = a.by.length > 0 ? a.by : a.before;
   if (sources.length === 0 && !ofIsTarget) sources = a.of;
   if (sources.length > 0 && targets.length > 0) return make(sources, targets, 0.85);
-  if (targets.length > 0) return make(carriers(scene, n), targets, 0.75);
+  if (targets.length > 0) {
+    const who = carriers(scene, n);
+    return who.length > 0 ? make(who, targets, 0.75) : make(carriedOver(scene, n, sense), targets, 0.8);
+  }
   return sources.length > 0 ? make(sources, sufferers(scene, n), 0.75) : [];
+}
+
+/** "Deploy missiles in": the verb says it better than the missiles. */
+function isMoved(scene: Scene, n: number): boolean {
+  const v = headOf(scene, n);
+  return v >= 0 && isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'MOBILIZE' || s.type === 'AID');
 }
 
 /** Who meets with the event: "Ukraine faces a Russian threat", "came under attack by". */
@@ -130,6 +128,8 @@ function carriers(scene: Scene, n: number): Denoted[] {
       if (isNominal(scene, v) && nounSenses(scene, v).length > 0) continue;
       if (childrenBy(scene, v, 'nsubj').length === 0) continue;
     }
+    // Who condemns a deed has not done it.
+    if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE')) return [];
     const args = argumentsOf(scene, v);
     const own = args.doers.filter((d) => !subtree(scene, d).includes(n));
     const who = own.flatMap((d) => denotedBy(scene, d));
@@ -137,6 +137,18 @@ function carriers(scene: Scene, n: number): Denoted[] {
     if (subjectsOf(scene, v).length > 0) return [];
   }
   return [];
+}
+
+/** Deeds that somebody must have done, and done to somebody named. */
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+
+/** A deed without a doer, in a sentence that names none: the doer is whom the sentence before was about. */
+function carriedOver(scene: Scene, n: number, sense: Sense): Denoted[] {
+  const { before } = scene;
+  if (!before || !DEEDS.has(sense.type) || (scene.children[n] ?? []).some((c) => scene.lexicon.status.negations.has(scene.forms[c] ?? ''))) return [];
+  const root = before.tokens.findIndex((t) => t.head === -1);
+  const topics = root < 0 ? [] : subjectsOf(before, root).flatMap((s) => denotedBy(before, s, { deep: false })).filter((d) => d.placed.actor.type === 'country' || d.placed.actor.type === 'organisation');
+  return topics.length === 1 ? topics.map((d) => ({ ...d, sureness: d.sureness * 0.6 })) : [];
 }
 
 function instrumentOf(scene: Scene, n: number, used: readonly Denoted[]): Placed | undefined {

@@ -7,10 +7,14 @@
  */
 import type { Rule } from '../rule.ts';
 import { agentNoun } from './agent-noun.ts';
+import { equipment } from './equipment.ts';
 import { eventNoun } from './event-noun.ts';
 import { membership } from './membership.ts';
+import { partOf } from './part-of.ts';
 import { predicateAdjective } from './predicate-adjective.ts';
+import { purchase } from './purchase.ts';
 import { role } from './role.ts';
 import { verb } from './verb.ts';
+import { visit } from './visit.ts';
 
-export const RULES: readonly Rule[] = [verb, eventNoun, agentNoun, predicateAdjective, role, membership];
+export const RULES: readonly Rule[] = [verb, eventNoun, agentNoun, predicateAdjective, role, membership, equipment, partOf, purchase, visit];

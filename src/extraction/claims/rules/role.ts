@@ -1,4 +1,5 @@
 import type { RoleSense } from '../../../knowledge/lexicon/index.ts';
+import type { ActorId } from '../../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import { fits } from '../pairing.ts';
 import { holdersOf } from '../phrase.ts';
@@ -16,7 +17,8 @@ export const role: Rule = {
     const phrase = roleAt(scene, n);
     if (!phrase) return [];
     const people = holdersOfRole(scene, n, phrase);
-    const bodies = bodiesOf(scene, n, phrase, people);
+    const named = bodiesOf(scene, n, phrase, people);
+    const bodies = named.length > 0 || phrase.sense.type !== 'LEADS' ? named : people.flatMap((p) => countryOf(scene, p));
     return people.flatMap((source) => bodies.flatMap((target): Finding[] => {
       const { sense } = phrase;
       if (source.actor.id === target.actor.id || !fits(sense.type, source.actor.type, target.actor.type)) return [];
@@ -67,7 +69,7 @@ function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Pla
   if (inside.length > 0) return inside;
   const next = scene.placed.find((p) => p.start === end || (p.start === end + 1 && /^(?:,|mr|mrs|ms|dr|herr|frau|honourable|m)$/.test(scene.forms[end] ?? '')));
   if (next && isPerson(next)) return [next];
-  const tail = (p: Placed): boolean => p.start > end && p.start <= end + 12 && !scene.forms.slice(end, p.start).some((f) => /^(?:and|e|et|und|y|who|che|qui|que|:|;|")$/.test(f));
+  const tail = (p: Placed): boolean => p.start >= end && p.start <= end + 12 && !scene.forms.slice(end, p.start).some((f) => /^(?:and|e|et|und|y|who|che|qui|que|:|;|")$/.test(f));
   const beside = childrenBy(scene, n, 'appos', 'flat', 'compound', 'nmod', 'dep', 'parataxis').flatMap((c) => namedPlainly(scene, c)).filter((p) => isPerson(p) && tail(p));
   if (beside.length > 0) return beside.slice(0, 1);
   const behindBody = scene.placed.filter((p) => tail(p));
@@ -83,12 +85,27 @@ function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Pla
   return childrenBy(scene, n, 'nsubj').flatMap((s) => scene.at[s] ?? []).filter(isPerson);
 }
 
+/** The country an office holder is known to belong to, where the article names it. */
+function countryOf(scene: Scene, person: Placed): Placed[] {
+  const country = person.actor.country ? scene.cast.get(person.actor.country as ActorId) : undefined;
+  return country ? [{ ...person, actor: country }] : [];
+}
+
 function namedPlainly(scene: Scene, c: number): Placed[] {
   return childrenBy(scene, c, 'case').length > 0 ? [] : coordinated(scene, c).flatMap((k) => scene.at[k] ?? []);
 }
 
 const isBody = (p: Placed): boolean => p.actor.type !== 'person' && p.actor.type !== 'equipment';
-const TIES = new Set(['for', 'to', 'at', 'in', 'with', 'a', 'à', 'für', 'bei', 'para', 'ante', 'en', 'in', 'auprès', 'presso', 'del', 'de', 'di', 'von']);
+const TIES = new Set(['for', 'to', 'at', 'with', 'a', 'à', 'für', 'bei', 'para', 'ante', 'auprès', 'presso', 'del', 'de', 'di', 'von']);
+
+/** Whether a name behind the role says whose it is: by its preposition, as an adjective, or right behind it. */
+function ties(scene: Scene, p: Placed, end: number): boolean {
+  const between = scene.forms.slice(end, p.start);
+  if (between.includes(',') || scene.tokens.slice(end, p.start).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return false;
+  const preposition = caseOf(scene, p.head);
+  if (preposition === '') return p.mention.form === 'adjective' || p.start === end || hangsBy(scene, p.head, 'amod', 'nmod', 'compound', 'conj');
+  return scene.lexicon.prepositions.of.has(preposition) || TIES.has(preposition);
+}
 
 /** Of what: who stands right before the role, behind it with "of", or anywhere under it. */
 function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: readonly Placed[]): Placed[] {
@@ -97,7 +114,7 @@ function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: r
   const own = holdersOf(scene, n).filter(isBody);
   if (own.length > 0) return own;
   const limit = Math.min(...people.filter((p) => p.start >= end).map((p) => p.start), end + 8);
-  const after = scene.placed.filter((p) => isBody(p) && p.start >= end && p.start <= limit && (p.mention.form === 'adjective' || scene.lexicon.prepositions.of.has(caseOf(scene, p.head)) || TIES.has(caseOf(scene, p.head)) || p.start === end || hangsBy(scene, p.head, 'amod', 'nmod', 'compound', 'conj')));
+  const after = scene.placed.filter((p) => isBody(p) && p.start >= end && p.start <= limit && ties(scene, p, end));
   if (after.length > 0) return after.filter((p) => p.start - (after[0]?.end ?? 0) <= 2);
   return people.flatMap((p) => childrenBy(scene, p.head, 'compound', 'amod', 'nmod:poss').flatMap((c) => scene.at[c] ?? []).filter(isBody));
 }

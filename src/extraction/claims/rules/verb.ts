@@ -6,7 +6,8 @@ import { markedAfter, namedAfter, namedBefore } from '../nearby.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
-import { subtree, verbLemmas } from '../tree.ts';
+import { sensesOf } from '../senses.ts';
+import { childrenBy, subtree, verbLemmas } from '../tree.ts';
 
 /** Types whose object is the thing handed over or moved, so that a preposition names the target first. */
 const THING_FIRST = new Set(['AID', 'MOBILIZE', 'COOPERATE', 'OWNS', 'AGREE']);
@@ -19,7 +20,8 @@ export const verb: Rule = {
     const senses = sensesOf(scene, v);
     if (senses.length === 0) return [];
     const args = argumentsOf(scene, v);
-    for (const sense of senses) {
+    if (lends(scene, v, args)) return [];
+    for (const sense of inOrder(scene, senses, args)) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
     }
@@ -27,24 +29,47 @@ export const verb: Rule = {
   }),
 };
 
-/** The senses of a verb, its particle verbs first, strict ones (which need their preposition) before others. */
-export function sensesOf(scene: Scene, v: number): readonly Sense[] {
-  for (const lemma of verbLemmas(scene, v)) {
-    const senses = scene.lexicon.verbs.get(lemma);
-    if (senses) return [...senses].sort((a, b) => Number(b.strict) - Number(a.strict));
-  }
-  return [];
+/** Forces are moved, goods are given: what is sent decides between the two senses of "send". */
+function inOrder(scene: Scene, senses: readonly Sense[], args: Arguments): readonly Sense[] {
+  if (!senses.some((s) => s.type === 'AID') || !senses.some((s) => s.type === 'MOBILIZE')) return senses;
+  const sent = args.objects.flatMap((o) => [o, ...childrenBy(scene, o, 'conj', 'compound', 'amod')]);
+  const moved = sent.some((o) => scene.lexicon.forces.has(scene.lemmas[o] ?? ''));
+  return [...senses].sort((a, b) => Number((b.type === 'MOBILIZE') === moved) - Number((a.type === 'MOBILIZE') === moved));
+}
+
+/** "Paid a visit to", "launched an attack on": the object says what it is, the verb only who does it. */
+function lends(scene: Scene, v: number, args: Arguments): boolean {
+  return verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) && args.objects.some((o) => scene.lexicon.nouns.has(scene.lemmas[o] ?? '') && !scene.lexicon.transparent.has(scene.lemmas[o] ?? ''));
 }
 
 function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[] {
-  const said = args.doers.flatMap((d) => denotedBy(scene, d));
-  const sources = said.length > 0 || args.passive ? said : namedBefore(scene, v);
+  const sources = sourcesOf(scene, v, sense, args);
   const targets = targetsOf(scene, v, sense, args);
   const together = sense.mutual && targets.length === 0 ? amongThemselves(sense, sources, v) : [];
   if (together.length > 0) return together;
   const used = new Set([...sources, ...targets].map((d) => d.placed));
   const instrument = instrumentOf(scene, args, used);
   return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9);
+}
+
+/** Types in which what is moved tells whose it is: "American systems were deployed", "send personnel from NATO states". */
+const MOVING = new Set(['MOBILIZE', 'AID']);
+/** Acts of a state's power over a person: without a doer, the state where it happened. */
+const STATE_POWER = new Set(['COERCE', 'ACCUSE']);
+
+function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments): Denoted[] {
+  const said = args.doers.flatMap((d) => denotedBy(scene, d));
+  if (said.length > 0) return said;
+  if (MOVING.has(sense.type)) {
+    const from = args.obliques.filter((o) => scene.lexicon.prepositions.from.has(o.preposition)).flatMap((o) => denotedBy(scene, o.token));
+    if (from.length > 0) return from;
+    const owners = args.objects.flatMap((o) => denotedBy(scene, o, { deep: false })).filter((d) => d.placed.actor.type !== 'equipment');
+    if (owners.length > 0) return owners.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
+  }
+  if (!args.passive) return namedBefore(scene, v);
+  if (!STATE_POWER.has(sense.type)) return [];
+  return args.obliques.filter((o) => scene.lexicon.prepositions.place.has(o.preposition)).flatMap((o) => scene.at[o.token] ?? [])
+    .filter((p) => p.actor.type === 'country').map((placed) => ({ placed, sureness: 0.7 }));
 }
 
 /** "Scholz and Morawiecki met": a mutual verb with nobody but its subjects. */
@@ -62,7 +87,10 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   if (sense.prepositions.length > 0 && THING_FIRST.has(sense.type) && marked.length > 0) return marked;
   if (named.length > 0) return named;
   if (marked.length > 0) return marked;
-  if (objects.length > 0) return objects;
+  if (sense.mutual) return [];
+  // Whom one talks to or asks is named, not hidden in the middle of a phrase.
+  const addressed = sense.type === 'CONSULT' || sense.type === 'REQUEST';
+  if (objects.length > 0) return addressed ? objects.filter((o) => o.sureness >= 0.7) : objects;
   const told = contentTargets(scene, sense, args);
   if (told.length > 0 || args.passive || args.objects.length > 0) return told;
   return namedAfter(scene, v);

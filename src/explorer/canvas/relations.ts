@@ -1,0 +1,82 @@
+import type { Sigma } from 'sigma';
+import { framing } from './framing.ts';
+import type { Look } from './look.ts';
+import { ARC_PIECES, LINE_PIECES } from './programs/pieces.ts';
+import { relationProgram, type RelationProgram } from './programs/relation-program.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Draws the relations on sigma's layer for edges. They go from the scene's arrays straight into the buffers:
+ * sigma itself keeps objects for every edge and goes through all of them whenever nodes move, which at 50,000
+ * relations takes longer than all the rest.
+ */
+export class Relations {
+  private readonly lines: RelationProgram;
+  private readonly arcs: RelationProgram;
+  /** By edge: its slot in the program that draws it. Arcs count from -1 downwards. */
+  private slots = new Int32Array(0);
+  private x = new Float32Array(0);
+  private y = new Float32Array(0);
+
+  constructor(private readonly sigma: Sigma, private readonly look: Look) {
+    const canvas = sigma.getCanvases()['edges'];
+    const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+    if (!gl) throw new Error('no WebGL context to draw relations in');
+    this.lines = relationProgram(gl, sigma, look, LINE_PIECES);
+    this.arcs = relationProgram(gl, sigma, look, ARC_PIECES);
+    sigma.on('kill', () => {
+      this.lines.kill();
+      this.arcs.kill();
+    });
+  }
+
+  /** Takes the relations of the present scene. */
+  load(): void {
+    const { scene } = this.look;
+    this.slots = new Int32Array(scene.keys.length);
+    let [lines, arcs] = [0, 0];
+    for (let i = 0; i < this.slots.length; i++) this.slots[i] = isPlain(scene, i) ? lines++ : -1 - arcs++;
+    this.lines.reallocate(lines);
+    this.arcs.reallocate(arcs);
+    this.place();
+  }
+
+  /** Follows the nodes to where they are now. */
+  place(): void {
+    const { scene } = this.look;
+    const { size, centreX, centreY } = framing(this.sigma);
+    this.x = Float32Array.from(scene.x, (x) => 0.5 + (x - centreX) / size);
+    this.y = Float32Array.from(scene.y, (y) => 0.5 + (y - centreY) / size);
+    this.write(scene.keys.keys());
+  }
+
+  /** Follows one node. */
+  placeOne(index: number): void {
+    const { scene } = this.look;
+    const { size, centreX, centreY } = framing(this.sigma);
+    this.x[index] = 0.5 + ((scene.x[index] ?? 0) - centreX) / size;
+    this.y[index] = 0.5 + ((scene.y[index] ?? 0) - centreY) / size;
+    for (let i = 0; i < scene.keys.length; i++) if (scene.source[i] === index || scene.target[i] === index) this.write([i]);
+  }
+
+  /** Writes these relations anew, as their marks or colours have changed. */
+  write(edges: Iterable<number>): void {
+    for (const i of edges) {
+      const slot = this.slots[i] ?? 0;
+      if (slot >= 0) this.lines.write(slot, i, this.x, this.y);
+      else this.arcs.write(-1 - slot, i, this.x, this.y);
+    }
+  }
+
+  /** Draws one frame; sigma has cleared the layer. */
+  draw(): void {
+    const params = this.sigma.getRenderParams();
+    this.lines.render(params);
+    this.arcs.render(params);
+  }
+}
+
+/** Straight, with one head and no cross: drawn with a sixth of the vertices. */
+function isPlain(scene: Scene, i: number): boolean {
+  return scene.lane[i] === 0 && !scene.symmetric[i] && scene.statuses[i] !== 'denied';
+}

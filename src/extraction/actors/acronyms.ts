@@ -1,0 +1,51 @@
+import type { ActorWords } from '../../knowledge/gazetteer/index.ts';
+import type { Candidate } from './candidate.ts';
+import type { Line, Word } from './line.ts';
+
+/**
+ * Long names that give their short form in brackets: "Stiftung Wissenschaft und Politik (SWP)". The long form is found
+ * by matching the letters backwards (Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation
+ * definitions in biomedical text").
+ */
+export function acronymDefinitions(text: string, line: Line, at: number, known: readonly Candidate[], runs: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+  const { words } = line;
+  const found: Candidate[] = [];
+  for (let i = 2; i < words.length; i++) {
+    const short = words[i];
+    if (!short || !/\s\(["“]?$/.test(short.gap) || !/^["”]?\)/.test(text.slice(short.to)) || !/^\p{L}{2,8}$/u.test(short.text) || !/\p{Lu}/u.test(short.text)) continue;
+    const start = longForm(words, i, short.fold) ?? runBefore(runs, i, known);
+    const first = start === undefined ? undefined : words[start];
+    const last = words[i - 1];
+    if (start === undefined || !first?.capital || !last || i - start < 2) continue;
+    const entry = known.find((c) => c.start === i && c.end === i + 1);
+    const organisation = words.slice(start, i).some((w) => vocabulary.organisationWords.some((o) => w.fold === o || (o.length > 4 && w.fold.endsWith(o)))) || ORGANISATION.test(first.fold);
+    found.push({
+      line: at, start, end: i, form: 'name', type: organisation ? 'organisation' : undefined, entries: entry?.entries ?? [],
+      name: text.slice(first.from, last.to), evidence: organisation || entry ? 'pattern' : 'guess', acronym: short.text,
+    });
+  }
+  return found;
+}
+
+const ORGANISATION = /(?:stiftung|verband|institut|amt|behorde|gesellschaft|bund|dienst)$/;
+
+/** An organisation's full name straight before the letters of one that the gazetteer knows: they are one, whatever the initials. */
+function runBefore(runs: readonly Candidate[], end: number, known: readonly Candidate[]): number | undefined {
+  const letters = known.find((c) => c.start === end && c.type === 'organisation');
+  return letters && runs.find((r) => r.end === end && r.type === 'organisation')?.start;
+}
+
+/** Where the long form begins: its words' first letters, small words left out, spell the acronym from the right. */
+function longForm(words: readonly Word[], end: number, acronym: string): number | undefined {
+  let letter = acronym.length - 1;
+  for (let i = end - 1; i >= Math.max(0, end - acronym.length * 2 - 1); i--) {
+    const word = words[i];
+    if (!word || (i < end - 1 && !/^[\s\-–'’]+$/.test(words[i + 1]?.gap ?? ''))) return undefined;
+    const wanted = acronym[letter];
+    if (word.fold.startsWith(wanted ?? '\0')) {
+      if (letter === 0) return i;
+      letter--;
+    } else if (word.capital) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import { foldName } from '../../model/index.ts';
+import type { ActorWords, GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import type { Candidate } from './candidate.ts';
+import type { Line } from './line.ts';
+
+/** What the article speaks of elsewhere, for choosing between namesakes. */
+export interface Setting {
+  /** How often each country is named, itself or through its people, cities and bodies. */
+  readonly countries: ReadonlyMap<string, number>;
+}
+
+/** Counts the countries behind the unambiguous names of an article. */
+export function settingOf(candidates: readonly Candidate[]): Setting {
+  const countries = new Map<string, number>();
+  for (const c of candidates) {
+    const [entry] = c.entries;
+    if (c.entries.length === 1 && entry?.country && !c.local) countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
+  }
+  return { countries };
+}
+
+/** Namesakes of the first entry: how many mentions of which countries turn the reading. */
+const US_STATE_GEORGIA = 'georgia-u-s-state';
+
+/**
+ * The entry a name means here, or undefined where it is no actor at all: a small city without a place's context, or a
+ * country's name that is somebody's given name ("Jordan Bardella", "Chad Smith").
+ */
+export function chosenEntry(c: Candidate, line: Line, setting: Setting, vocabulary: ActorWords): GazetteerEntry | undefined {
+  const [usual] = c.entries;
+  if (!usual) return undefined;
+  if (c.entries.length > 1) {
+    const weight = (e: GazetteerEntry): number => setting.countries.get(e.country ?? '') ?? 0;
+    if (c.entries.some((e) => e.id === US_STATE_GEORGIA)) {
+      const state = c.entries.find((e) => e.id === US_STATE_GEORGIA);
+      const caucasus = weight(usual) + (setting.countries.get('RU') ?? 0) + (setting.countries.get('AM') ?? 0) + (setting.countries.get('AZ') ?? 0);
+      if (state && (setting.countries.get('US') ?? 0) > caucasus) return state;
+      return usual;
+    }
+    // "Congolese" belongs to two countries: the one that is spoken of. Otherwise the usual meaning.
+    if (usual.kind === 'country' && c.form === 'adjective') return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
+    const national = usual.kind === 'state-body' || usual.kind === 'media' || usual.kind === 'company' || usual.kind === 'international';
+    if (national) return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
+  }
+  if (isSomebodysName(c, line) || namesAnEvent(c, line, vocabulary)) return undefined;
+  if (c.local && !setting.countries.has(usual.country ?? '')) return undefined;
+  if (isSentenceOpener(c, line) || isDatelineAgency(c, line)) return undefined;
+  if (c.form === 'adjective' && usual.kind === 'collective' && !meansCollective(c, line, vocabulary)) return undefined;
+  if (usual.weak && !speaksOfPlace(c, line, vocabulary)) return undefined;
+  return usual;
+}
+
+/** "European leaders", "pays européens", "the Europeans" are Europe; "European food law" is a property. */
+function meansCollective(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {
+  const before = words[c.start - 1];
+  const after = words[c.end];
+  const noun = words[c.start];
+  const beside = [before, after, words[c.end + 1]].some((w) => w !== undefined && vocabulary.collectiveNouns.includes(w.fold));
+  // A noun of its own: "Westerners", "les Occidentaux".
+  const people = noun !== undefined && noun.capital && c.start > 0 && before !== undefined && vocabulary.articles.includes(before.fold) && (after === undefined || !/^\s$/.test(after.gap) || noun.upos === 'NOUN' || !['NOUN', 'ADJ', 'PROPN', 'X', ''].includes(after.upos));
+  return beside || people;
+}
+
+/** "HANOI, Vietnam (AP) —": the agency that files a report takes no part in it. */
+function isDatelineAgency(c: Candidate, { words }: Line): boolean {
+  const word = words[c.start];
+  const after = words[c.end];
+  return c.entries[0]?.kind === 'media' && c.start < 8 && word !== undefined && /\(\s*$/.test(word.gap) && (after === undefined || /^\s*\)/.test(after.gap));
+}
+
+/** A sentence's first word that the tagger takes for no name: "Meta" is a firm, "Intel suggests …" may not be. */
+function isSentenceOpener(c: Candidate, { words, shouting }: Line): boolean {
+  const [entry] = c.entries;
+  const word = words[c.start];
+  if (c.start > 0 || c.end - c.start > 1 || shouting || !entry || !word || word.allCapitals) return false;
+  const fragile = entry.kind === 'city' || entry.kind === 'company' || entry.kind === 'media' || entry.kind === 'equipment';
+  return fragile && word.upos !== 'PROPN' && word.upos !== 'NOUN' && word.upos !== 'X' && word.upos !== '';
+}
+
+/** A one-word country, region or city name straight before another capitalised, unknown word: "Jordan Henderson". */
+function isSomebodysName(c: Candidate, { words, shouting }: Line): boolean {
+  if (shouting || c.form !== 'name' || c.end - c.start > 1) return false;
+  const word = words[c.start];
+  const next = words[c.end];
+  const before = words[c.start - 1];
+  if (before !== undefined && word?.gap === ' ' && MOUNTAINS.has(before.fold)) return true;
+  return word !== undefined && GIVEN_NAME_COUNTRIES.has(word.fold) && next?.gap === ' ' && next.capital && next.upos === 'PROPN';
+}
+
+/** Whether the gazetteer's name is a given name too. */
+export function mayBeGivenName(c: Candidate): boolean {
+  return c.form === 'name' && GIVEN_NAME_COUNTRIES.has(foldName(c.name));
+}
+
+const MOUNTAINS = new Set(['mount', 'mt', 'mont', 'monte', 'lake', 'lago', 'lac']);
+const GIVEN_NAME_COUNTRIES = new Set(['jordan', 'chad', 'georgia', 'israel', 'kenya', 'india', 'chelsea', 'virginia', 'carolina', 'sydney', 'florence', 'houston', 'austin']);
+
+/** "The accords of Minsk", "accords de Minsk": the city only names the treaty. */
+function namesAnEvent(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {
+  const kind = c.entries[0]?.kind;
+  const preposition = words[c.start - 1];
+  const noun = words[c.start - 2];
+  return (kind === 'city' || kind === 'capital') && preposition !== undefined && noun !== undefined
+    && vocabulary.of.includes(preposition.fold) && vocabulary.eventWords.includes(noun.fold);
+}
+
+function speaksOfPlace(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {
+  const before = words[c.start - 1];
+  const two = words[c.start - 2];
+  const after = words[c.end];
+  if (after && /^,\s$/.test(after.gap) && after.capital) return true;
+  if (after && !after.capital && vocabulary.placeWords.includes(after.fold)) return true;
+  if (!before) return after !== undefined && /^\s?[(–—]/.test(after.gap);
+  if (vocabulary.inPlace.includes(before.fold) || vocabulary.placeWords.includes(before.fold) || vocabulary.cityWords.includes(before.fold)) return true;
+  if (vocabulary.towards.includes(before.fold)) return true;
+  return two !== undefined && vocabulary.of.includes(before.fold) && (vocabulary.placeWords.includes(two.fold) || vocabulary.cityWords.includes(two.fold));
+}

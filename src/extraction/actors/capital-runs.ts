@@ -1,0 +1,94 @@
+import { isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { isPossessiveS, joined, type Line, type Word } from './line.ts';
+
+/** A stretch of words that reads as one capitalised name: half-open word indices. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The capitalised runs of a line. Particles join ("Ursula von der Leyen"), and once the run holds a word for an
+ * organisation, prepositions do too ("Institute for the Study of War"). In German, where all nouns are capitalised,
+ * only what the tagger takes for a proper name counts, and given names.
+ */
+export function capitalRuns(line: Line, lang: string, vocabulary: ActorWords): Run[] {
+  const { words } = line;
+  const runs: Run[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || !opens(word, i, words, lang, vocabulary)) continue;
+    const end = endOfRun(words, i, lang, vocabulary);
+    runs.push({ start: i, end });
+    i = end - 1;
+  }
+  return runs;
+}
+
+function isNameWord(word: Word, lang: string, vocabulary: ActorWords): boolean {
+  if (!word.capital || isPossessiveS(word)) return false;
+  if (lang !== 'de' || word.allCapitals) return true;
+  return word.upos === 'PROPN' || word.upos === 'X' || isGivenName(word.text) || vocabulary.organisationWords.includes(word.fold);
+}
+
+function opens(word: Word, at: number, words: readonly Word[], lang: string, vocabulary: ActorWords): boolean {
+  if (!isNameWord(word, lang, vocabulary) || word.text.length < 2) return isInitial(word, words[at + 1]);
+  if (vocabulary.notNames.includes(word.fold)) return false;
+  if (at > 0 && !/[.!?:"“«„–—(]\s*$/.test(word.gap)) return true;
+  // A sentence's first word is capitalised anyway: it needs the tagger, or a name's next word, to be taken for one.
+  const next = words[at + 1];
+  return word.upos === 'PROPN' || word.allCapitals || isGivenName(word.text) || (next !== undefined && joined(word, next) && (next.capital || isParticle(words, at + 1, vocabulary)) && word.upos !== 'DET' && word.upos !== 'ADP');
+}
+
+const isInitial = (word: Word, next: Word | undefined): boolean =>
+  /^\p{Lu}$/u.test(word.text) && next !== undefined && next.gap === '. ' && next.capital;
+
+function endOfRun(words: readonly Word[], start: number, lang: string, vocabulary: ActorWords): number {
+  let end = start + 1;
+  let organisation = vocabulary.organisationWords.includes(words[start]?.fold ?? '');
+  // "Ministry of Health and Welfare": a conjunction joins only after a preposition did.
+  let prepositional = false;
+  for (let i = start + 1; i < words.length; i++) {
+    const previous = words[i - 1];
+    const word = words[i];
+    if (!previous || !word) break;
+    const place = words[i + 1];
+    if (isPossessiveS(word) && place?.capital && place.gap === ' ' && vocabulary.placeWords.includes(place.fold)) {
+      end = i + 2;
+      i++;
+      continue;
+    }
+    if (!joined(previous, word)) break;
+    if (isNameWord(word, lang, vocabulary) && !(vocabulary.notNames.includes(word.fold) && !organisation)) {
+      organisation ||= vocabulary.organisationWords.includes(word.fold);
+      end = i + 1;
+      continue;
+    }
+    const conjunction = vocabulary.conjunctions.includes(word.fold);
+    const inside: boolean = (!conjunction && isParticle(words, i, vocabulary)) || (organisation && vocabulary.innerWords.includes(word.fold) && (!conjunction || prepositional));
+    prepositional ||= inside && !conjunction;
+    const glued = /^[-‐‑'’]$/u.test(word.gap) && !isPossessiveS(word);
+    if (!(inside || glued) || !continues(words, i + 1, lang, vocabulary)) break;
+  }
+  return end;
+}
+
+/** Names of families are joined by particles; the ones that are everyday words only after a given name. */
+function isParticle(words: readonly Word[], at: number, vocabulary: ActorWords): boolean {
+  const fold = words[at]?.fold ?? '';
+  if (!vocabulary.particles.includes(fold)) return false;
+  if (words[at + 1]?.gap === '-') return true;
+  return !vocabulary.innerWords.includes(fold) && !vocabulary.articles.includes(fold) ? fold !== 'al' || isGivenName(words[at - 1]?.text ?? '') : isGivenName(words[at - 1]?.text ?? '') || vocabulary.particles.includes(words[at - 1]?.fold ?? '');
+}
+
+/** Whether a name word follows within two small words: "von der Leyen", "for the Study". */
+function continues(words: readonly Word[], at: number, lang: string, vocabulary: ActorWords): boolean {
+  for (let i = at; i < at + 2; i++) {
+    const previous = words[i - 1];
+    const word = words[i];
+    if (!previous || !word || !joined(previous, word)) return false;
+    if (isNameWord(word, lang, vocabulary) && !vocabulary.notNames.includes(word.fold)) return true;
+    if (!vocabulary.innerWords.includes(word.fold) && !vocabulary.particles.includes(word.fold)) return false;
+  }
+  return false;
+}

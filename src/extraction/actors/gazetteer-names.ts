@@ -1,0 +1,67 @@
+import { namesAt, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import type { MentionForm } from '../../model/index.ts';
+import type { Candidate } from './candidate.ts';
+import type { Line, Word } from './line.ts';
+
+/** The names of the gazetteer in a line, longest first from the left. Which entry an ambiguous one means comes later. */
+export function gazetteerNames(text: string, lang: string, line: Line, at: number): Candidate[] {
+  const found: Candidate[] = [];
+  const { words } = line;
+  for (let i = 0; i < words.length;) {
+    const match = namesAt(lang, text, words, i);
+    const first = words[i];
+    if (!match || !first) {
+      i++;
+      continue;
+    }
+    const end = i + match.length;
+    const names = match.names.filter((n) => n.use !== 'adjective' || adjectiveFits(first, i, lang, line));
+    const [usual] = names;
+    if (!usual) {
+      i++;
+      continue;
+    }
+    const last = words[end - 1] ?? first;
+    const form: MentionForm = usual.use === 'seat' ? 'metonym' : usual.use === 'adjective' ? 'adjective' : 'name';
+    found.push({
+      line: at, start: i, end, form, type: usual.entry.type, entries: names.map((n) => n.entry),
+      name: text.slice(first.from, last.to), evidence: 'gazetteer', country: usual.entry.country, local: names.every((n) => n.local),
+    });
+    i = end;
+  }
+  return found.filter((c) => !isPartOfOtherName(c, line));
+}
+
+/**
+ * Italian, Spanish and French write adjectives small: in capitals, mid-sentence, the same word is somebody's name
+ * ("Gianni Russo") unless a French or German noun for the people.
+ */
+function adjectiveFits(word: Word, at: number, lang: string, line: Line): boolean {
+  const before = line.words[at - 1];
+  // "En danés", "in inglese", "auf Russisch": the language.
+  if (before !== undefined && LANGUAGE_BEFORE.has(before.fold) && line.words[at + 1]?.upos !== 'NOUN') return false;
+  if (!word.capital || lang === 'en' || at === 0 || line.shouting) return true;
+  // German writes the adjective small: in capitals it is the language ("im Dänischen"), except for Germans themselves.
+  if (lang === 'de') return word.upos !== 'ADJ' || word.fold.startsWith('deutsch') || line.words[at + 1]?.capital === true;
+  if (lang === 'fr') return true;
+  const previous = line.words[at - 1];
+  return word.gap !== ' ' || !previous?.capital;
+}
+
+const LANGUAGE_BEFORE = new Set(['en', 'in', 'auf', 'im', 'idioma', 'lingua', 'langue', 'idiome']);
+
+/** A short city name inside a longer capitalised run is usually part of another name: "San Diego Padres", "Paris Hilton". */
+function isPartOfOtherName(c: Candidate, { words, shouting }: Line): boolean {
+  if (shouting) return false;
+  const [entry] = c.entries;
+  if (!entry || !isFragile(entry)) return false;
+  const before = words[c.start - 1];
+  const next = words[c.end];
+  const after = next?.gap === ' ' && next.capital && next.upos === 'PROPN' && !next.allCapitals;
+  const opened = words[c.start]?.gap === ' ' && before?.capital === true && before.upos === 'PROPN' && c.start > 1;
+  return after || opened;
+}
+
+function isFragile(entry: GazetteerEntry): boolean {
+  return entry.kind === 'city' || entry.kind === 'company' || entry.kind === 'media';
+}

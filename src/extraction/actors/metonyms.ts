@@ -1,0 +1,72 @@
+import { countryByCode, entryById, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import type { ActorId } from '../../model/index.ts';
+import type { Candidate } from './candidate.ts';
+import { isPossessiveS, type Line, type Word } from './line.ts';
+
+/** Whom a capital's name may stand for: its country, and Brussels the European Union. */
+function standsFor(entry: GazetteerEntry): GazetteerEntry | undefined {
+  if (entry.id === 'brussels') return entryById('european-union' as ActorId);
+  return entry.country ? countryByCode(entry.country) : undefined;
+}
+
+/**
+ * Whom a capital's name means: the country where the city acts or is acted upon ("Moscow denies …"), the city where the
+ * sentence speaks of a place ("a conference in Moscow", "strikes on Kyiv", "the mayor of Kyiv").
+ * @returns the country, or undefined for the city itself
+ */
+export function metonym(candidate: Candidate, line: Line, known: readonly Candidate[], vocabulary: ActorWords): GazetteerEntry | undefined {
+  const [entry] = candidate.entries;
+  if (entry?.kind !== 'capital') return undefined;
+  const country = standsFor(entry);
+  if (!country) return undefined;
+  return isPlaceHere(candidate, line, known, vocabulary) ? undefined : country;
+}
+
+function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[], vocabulary: ActorWords): boolean {
+  const before = words[c.start - 1];
+  const after = words[c.end];
+  const context = (from: number, to: number): readonly Word[] => words.slice(Math.max(0, from), Math.max(0, to));
+  const has = (list: readonly string[], some: readonly Word[]): boolean => some.some((w) => list.includes(w.fold));
+  // "HANOI, Vietnam (AP)", "Warsaw, Poland": a place with its country; a dateline.
+  if (after && /^,\s$/.test(after.gap) && known.some((k) => k.start === c.end && k.entries[0]?.country === c.entries[0]?.country && k.form === 'name')) return true;
+  if (c.start === 0 && after && /^\s?\(|^\s[-–—]\s/.test(after.gap)) return true;
+  // "Kyiv region", "Kyiv's mayor".
+  const owned = isPossessiveS(after) ? words[c.end + 1] : after;
+  if (owned && /^[ '’]/.test(owned.gap) && !owned.capital && (vocabulary.placeWords.includes(owned.fold) || (vocabulary.cityWords.includes(owned.fold) && owned.fold !== 'people'))) return true;
+  const gapToBefore = words[c.start]?.gap ?? '';
+  if (!before || !/^[ '’]$/.test(gapToBefore)) return hasPlacePartner(c, words, known, vocabulary);
+  const article = vocabulary.articles.includes(before.fold) ? 1 : 0;
+  const preposition = words[c.start - 1 - article];
+  const governing = context(c.start - 3 - article, c.start - 1 - article);
+  if (!preposition) return false;
+  if (vocabulary.inPlace.includes(preposition.fold)) return !has(vocabulary.governmentWords, governing);
+  const near = context(c.start - 7, c.start - 1);
+  if (vocabulary.towards.includes(preposition.fold)) {
+    if (has(vocabulary.governmentWords, governing)) return false;
+    if (vocabulary.dativeWords.length > 0 && A.has(preposition.fold)) return !has(vocabulary.dativeWords, near);
+    return has(vocabulary.motionWords, near);
+  }
+  if (vocabulary.of.includes(preposition.fold)) {
+    const [noun] = context(c.start - 2 - article, c.start - 1 - article);
+    const wide = context(c.start - 4, c.start - 1);
+    return (noun !== undefined && (vocabulary.cityWords.includes(noun.fold) || vocabulary.placeWords.includes(noun.fold))) || has(vocabulary.blowWords, wide);
+  }
+  // "hit Kyiv", "a drone attack on Kyiv": the blow word itself, or it and a preposition.
+  if (vocabulary.blowWords.includes(preposition.fold)) return true;
+  if ((preposition.upos === 'ADP' || preposition.upos === 'X' || preposition.upos === '') && has(vocabulary.blowWords, context(c.start - 4, c.start - 1))) return true;
+  if (vocabulary.motionWords.includes(preposition.fold) && preposition.upos !== 'NOUN') return true;
+  if (vocabulary.placeWords.includes(preposition.fold) || ((preposition.fold === 'capital' || preposition.fold === 'capitale' || preposition.fold === 'hauptstadt') && preposition.gap !== '')) return true;
+  return hasPlacePartner(c, words, known, vocabulary);
+}
+
+/** The Romance preposition that is both "to" and "in". */
+const A = new Set(['a', 'ad']);
+
+/** Joined by "and" to another city that is a place where it stands: "in Odesa and Kyiv". */
+function hasPlacePartner(c: Candidate, words: readonly Word[], known: readonly Candidate[], vocabulary: ActorWords): boolean {
+  const conjunction = words[c.start - 1];
+  if (!conjunction || !vocabulary.conjunctions.includes(conjunction.fold)) return false;
+  const partner = known.find((k) => k.end === c.start - 1 && (k.entries[0]?.kind === 'city' || k.entries[0]?.kind === 'capital'));
+  const preposition = partner && words[partner.start - 1];
+  return preposition !== undefined && vocabulary.inPlace.includes(preposition.fold);
+}

@@ -1,0 +1,94 @@
+import type { ActorWords } from '../../knowledge/gazetteer/index.ts';
+import type { NameSpan, Parsed } from '../../language/index.ts';
+import type { ActorType } from '../../model/index.ts';
+import type { Candidate } from './candidate.ts';
+import { foldWord, type Line, type Word } from './line.ts';
+import { officeAt } from './offices.ts';
+
+const TYPES: Readonly<Record<NameSpan['type'], ActorType | undefined>> = {
+  person: 'person', place: 'place', organisation: 'organisation', equipment: 'equipment', other: undefined,
+};
+
+/** How often the model took a lone word for a name, by folded word: once alone is little evidence. */
+export function loneNameCounts(parsed: Parsed): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { names, tokens } of parsed.sentences) {
+    for (const { start, end, type } of names) {
+      const form = tokens[start]?.form;
+      if (end - start !== 1 || form === undefined || type === 'other') continue;
+      counts.set(foldWord(form), (counts.get(foldWord(form)) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/**
+ * The names that the language model found, as candidates. The model is one witness among several: where the gazetteer
+ * knows part of the words, or a weekday or title has slipped in, the name is cut or left; a lone unknown word counts
+ * when it recurs or the sentence speaks of a place.
+ */
+export function modelNames(text: string, line: Line, at: number, known: readonly Candidate[], counts: ReadonlyMap<string, number>, vocabulary: ActorWords): Candidate[] {
+  const { words, sentence } = line;
+  if (line.shouting) return [];
+  return sentence.names.flatMap((name): Candidate[] => {
+    const type = TYPES[name.type];
+    const from = sentence.tokens[name.start]?.span.from ?? 0;
+    const to = sentence.tokens[name.end - 1]?.span.to ?? 0;
+    const first = words.findIndex((w) => w.from >= from && w.to <= to);
+    const last = words.findLastIndex((w) => w.from >= from && w.to <= to) + 1;
+    if (!type || first < 0) return [];
+    const [start, end] = trimmed(words, first, last, type, known, vocabulary);
+    const core = words.slice(start, end);
+    const [opening] = core;
+    const closing = core.at(-1);
+    if (!opening || !closing || isHalfKnown(start, end, known, type)) return [];
+    if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
+    if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
+    if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];
+    return [{ line: at, start, end, form: 'name', type, entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
+  });
+}
+
+/** Without nationality and titles of a person, articles, small words, weekdays and months at either end. */
+function trimmed(words: readonly Word[], from: number, to: number, type: ActorType, known: readonly Candidate[], vocabulary: ActorWords): [number, number] {
+  let start = from;
+  let end = to;
+  const idle = (w: Word | undefined): boolean => w !== undefined && (!w.capital || vocabulary.notNames.includes(w.fold)) && !/^\p{N}/u.test(w.text);
+  for (;;) {
+    const nationality = type === 'person' ? known.find((c) => c.start === start && c.end < end && (c.form === 'adjective' || c.type === 'country')) : undefined;
+    const office = type === 'person' ? officeAt(words, start, vocabulary, end - 1) : undefined;
+    const next = nationality?.end ?? office?.end ?? (idle(words[start]) ? start + 1 : start);
+    if (next === start || next >= end) break;
+    start = next;
+  }
+  while (end > start && idle(words[end - 1])) end--;
+  if (end > start && idle(words[start])) start = end;
+  return [start, end];
+}
+
+/** A supposed organisation that holds an office and no word for a body is a person with a title: "Premier Fahie". */
+function isTitled(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
+  const stretch = words.slice(start, end);
+  return !stretch.some((w) => vocabulary.organisationWords.includes(w.fold)) && stretch.some((_, i) => officeAt(words, start + i, vocabulary, end) !== undefined);
+}
+
+/** Whether the gazetteer knows all of it or all but a word: then its names stand, and the rest is no name. */
+function isHalfKnown(start: number, end: number, known: readonly Candidate[], type: ActorType): boolean {
+  const inside = known.filter((c) => c.start < end && start < c.end);
+  if (inside.length === 0) return false;
+  if (inside.some((c) => c.start < start || c.end > end)) return true;
+  const covered = inside.reduce((sum, c) => sum + c.end - c.start, 0);
+  const rest = end - start - covered;
+  // "Bank of Ruritania" is a name of its own; "Vietnam Wednesday" is not.
+  return rest === 0 || (rest === 1 && type !== 'organisation') || (rest === 1 && end - start === 2);
+}
+
+function isSupported(words: readonly Word[], at: number, type: ActorType, counts: ReadonlyMap<string, number>, vocabulary: ActorWords): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || word.text.length < 3 || (word.upos !== 'PROPN' && word.upos !== 'X' && word.upos !== '' && word.upos !== 'NOUN')) return false;
+  if (type === 'place') {
+    return before !== undefined && [vocabulary.inPlace, vocabulary.towards, vocabulary.of, vocabulary.placeWords].some((list) => list.includes(before.fold));
+  }
+  return (counts.get(word.fold) ?? 0) > 1;
+}

@@ -1,0 +1,109 @@
+import { actorWords, entryById, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import type { Parsed } from '../../language/index.ts';
+import { overlaps, type Actor, type ActorId, type Article, type Mention } from '../../model/index.ts';
+import { acronymDefinitions } from './acronyms.ts';
+import { chosenEntry, settingOf } from './ambiguity.ts';
+import { withoutOverlaps, type Candidate } from './candidate.ts';
+import { capitalRuns } from './capital-runs.ts';
+import { Cast } from './cast.ts';
+import { creditStretches } from './credit-lines.ts';
+import { describeCast } from './descriptions.ts';
+import { administrations } from './administrations.ts';
+import { bracketedEquipment, designations } from './equipment.ts';
+import { gazetteerNames } from './gazetteer-names.ts';
+import { contentLines, type Line } from './line.ts';
+import { linkName } from './link.ts';
+import { metonym } from './metonyms.ts';
+import { loneNameCounts, modelNames } from './model-names.ts';
+import { runNames } from './run-names.ts';
+import { stateBodies } from './state-bodies.ts';
+
+/** The actors of one article and every place they are meant, in text order. */
+export interface Recognition {
+  readonly actors: Actor[];
+  readonly mentions: Mention[];
+}
+
+/**
+ * Finds who and what takes part in an article: by gazetteer, by the model's names, by the structure of names and of
+ * state bodies, by designation of weapons; then joins what means the same, within the article.
+ * Works without a model's names too, only less well.
+ */
+export function recogniseActors(article: Article, parsed: Parsed): Recognition {
+  const { text } = article;
+  const lang = parsed.lang.slice(0, 2);
+  const vocabulary = actorWords(lang);
+  const lines = contentLines(article, parsed, vocabulary);
+  const known = lines.map((line, at) => gazetteerNames(text, lang, line, at));
+  const guessing = parsed.sentences.every((s) => s.names.length === 0);
+  const counts = loneNameCounts(parsed);
+  const candidates = lines.flatMap((line, at) => {
+    const credits = creditStretches(text.slice(line.sentence.span.from, line.sentence.span.to), line.sentence.span.from);
+    const all = namesOf(text, lang, line, at, known[at] ?? [], vocabulary, guessing, counts);
+    return withoutOverlaps(all).filter((c) => !credits.some((s) => overlaps(s, spanOf(c, line))));
+  });
+  const cast = new Cast();
+  const setting = settingOf(candidates);
+  const resolved = candidates.flatMap((c) => {
+    const line = lines[c.line];
+    if (!line) return [];
+    const entry = chosenEntry(c, line, setting, vocabulary);
+    if (c.entries.length > 0 && !entry) return [];
+    return [{ ...c, entries: entry ? [entry] : [] }];
+  });
+  // Full names come first: what follows may be short for them, wherever it stands.
+  for (const c of resolved.toSorted((a, b) => Number(isShort(a)) - Number(isShort(b)))) place(c, lines, known, cast, vocabulary, text);
+  describeCast(text, lang, lines, resolved, cast, vocabulary);
+  return cast.actors(article);
+}
+
+function namesOf(text: string, lang: string, line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean, counts: ReadonlyMap<string, number>): Candidate[] {
+  const runs = capitalRuns(line, lang, vocabulary).flatMap((run) => runNames(text, line, at, run, known, vocabulary, guessing)).filter((c) => c.end > c.start);
+  const all = [
+    ...known, ...runs,
+    ...modelNames(text, line, at, known, counts, vocabulary),
+    ...stateBodies(line, at, known, vocabulary), ...administrations(line, at, known, vocabulary),
+    ...designations(text, line, at, vocabulary),
+    ...bracketedEquipment(text, line, at, vocabulary),
+    ...acronymDefinitions(text, line, at, known, runs, vocabulary),
+  ];
+  // A name the gazetteer has keeps the gazetteer's meaning, whatever the run or model made of the same words.
+  return all.map((c) => {
+    if (c.entries.length > 0) return c;
+    const same = known.find((k) => k.start === c.start && k.end === c.end && k.form !== 'adjective');
+    return same ? { ...same, evidence: c.evidence, country: c.country ?? same.country, office: c.office } : c;
+  });
+}
+
+function spanOf(c: Candidate, line: Line): { from: number; to: number } {
+  return { from: line.words[c.start]?.from ?? 0, to: line.words[c.end - 1]?.to ?? 0 };
+}
+
+const isShort = (c: Candidate): boolean => c.entries.length === 0 && c.end - c.start === 1;
+
+function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[][], cast: Cast, vocabulary: ActorWords, text: string): void {
+  const line = lines[c.line];
+  if (!line) return;
+  const span = spanOf(c, line);
+  const [entry] = c.entries;
+  const stands = metonym(c, line, known[c.line] ?? [], vocabulary);
+  const words = text.slice(span.from, span.to);
+  if (stands && isInPlay(stands, cast, entry)) {
+    cast.mention(cast.ofEntry(stands), span, 'metonym', c.line, words);
+    return;
+  }
+  const member = linkName(c, cast);
+  if (!member) return;
+  if (c.office && member.type === 'person') {
+    member.office ??= c.office;
+    member.officeCountry ??= c.country;
+  }
+  if (c.acronym) cast.alias(member, c.acronym);
+  cast.mention(member, span, c.form, c.line, c.form === 'adjective' || c.evidence !== 'pattern' ? words : c.name);
+}
+
+/** Brussels stands for the Union only where the Union is spoken of; a country is always in play. */
+function isInPlay(stands: GazetteerEntry, cast: Cast, city: GazetteerEntry | undefined): boolean {
+  if (stands.kind === 'country') return true;
+  return city !== undefined && cast.members.some((m) => m.id === ('european-union' as ActorId)) && entryById(stands.id) !== undefined;
+}

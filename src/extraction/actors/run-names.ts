@@ -1,0 +1,167 @@
+import { isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import type { ActorType } from '../../model/index.ts';
+import type { Candidate, Evidence } from './candidate.ts';
+import type { Run } from './capital-runs.ts';
+import { mayBeGivenName } from './ambiguity.ts';
+import { besideEquipment } from './equipment.ts';
+import type { Line, Word } from './line.ts';
+import { officeAt, officeBefore, type OfficeAt } from './offices.ts';
+
+/** What a capitalised run turned out to be. */
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly type: ActorType | undefined;
+  readonly evidence: Evidence;
+  readonly office?: OfficeAt | undefined;
+}
+
+/**
+ * Reads a capitalised run: strips nationality and office from its front ("U.S. Defense Secretary Mark Esper"), then
+ * types the rest by the words in it and beside it.
+ * @param guessing - whether two capitalised words of unknown kind may pass for a person, there being no model to ask
+ * @param known - the line's gazetteer names, to see nationality and places within the run
+ */
+export function runNames(text: string, line: Line, at: number, run: Run, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean): Candidate[] {
+  if (line.shouting) return [];
+  const reading = read(line, run, known, vocabulary, guessing);
+  const first = line.words[reading.start];
+  const last = line.words[reading.end - 1];
+  if (!first || !last) return [];
+  const country = countryBeside(reading, known);
+  return [{
+    line: at, start: reading.start, end: reading.end, form: 'name', type: reading.type, entries: [],
+    name: nameText(text, first, last), evidence: reading.evidence, country, office: reading.office?.role,
+  }];
+}
+
+/** The words as a name: "Hisar O+" keeps its plus sign. */
+function nameText(text: string, first: Word, last: Word): string {
+  return text.slice(first.from, last.to) + (text[last.to] === '+' ? '+' : '');
+}
+
+function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean): Reading {
+  const { words } = line;
+  let { start, end } = run;
+  const office = lastOffice(words, run, vocabulary);
+  if (office) start = office.end;
+  const organisation = words.slice(start, end).some((w) => vocabulary.organisationWords.includes(w.fold)) && end - start > 1;
+  if (!organisation) start = afterNationality(start, end, known);
+  while (start > run.start && start < end && !words[start]?.capital) start++;
+  // "TV Chris Packham": letters before a given name are somebody's medium or firm.
+  if (!organisation && end - start > 2 && words[start]?.allCapitals && isGivenName(words[start + 1]?.text ?? '')) start++;
+  if (start >= end) return { start: run.start, end: run.start, type: undefined, evidence: 'guess' };
+  const core = words.slice(start, end);
+  if (known.some((c) => c.start === start && c.end === end)) return { start, end, type: undefined, evidence: 'guess' };
+  if (isNoName(core, words, start, end, vocabulary)) {
+    // Blocks the city in "Minsk Agreements", but not the countries in "Russia-Ukraine War".
+    const countries = known.some((c) => c.start < end && start < c.end && (c.form === 'adjective' || c.type === 'country'));
+    return { start, end: countries ? start : end, type: undefined, evidence: 'structure' };
+  }
+  const before = office ?? officeBeforeRun(words, start, known, vocabulary);
+  const [first] = core;
+  if (organisation && !(office && isPersonLike(core))) return { start, end, type: 'organisation', evidence: 'structure' };
+  if (!(end - start === 1 && vocabulary.organisationWords.includes(first?.fold ?? '')) && besideEquipment(words, start, end, vocabulary)) return { start, end, type: 'equipment', evidence: 'structure' };
+  if (end - start > 1 && (vocabulary.placeWords.includes(words[end - 1]?.fold ?? '') || vocabulary.placeWords.includes(first?.fold ?? '')) && !before) return { start, end, type: 'place', evidence: 'structure' };
+  if (before && isNameLike(core)) return { start, end, type: 'person', evidence: 'structure', office: before };
+  // Ends in a surname the gazetteer knows: a relation or namesake of that person.
+  const surname = known.some((c) => c.type === 'person' && c.end === end && c.start > start);
+  if (surname && isPersonLike(core)) return { start, end, type: 'person', evidence: 'structure' };
+  if (first && isGivenName(first.text) && isPersonLike(core)) return { start, end, type: 'person', evidence: 'structure' };
+  if (afterOrganisationNoun(words, start, vocabulary)) return { start, end, type: 'organisation', evidence: 'structure' };
+  if (besidePlaceWord(words, start, end, vocabulary)) return { start: fromPlaceWord(words, start), end: withPlaceWord(words, end, vocabulary), type: 'place', evidence: 'structure' };
+  const sure = guessing && start > 0 && isPersonLike(core) && core.every((w) => w.upos === 'PROPN' || w.upos === '' || w.text.length < 4)
+    && !vocabulary.articles.includes(words[start - 1]?.fold ?? '') && !vocabulary.innerWords.includes(words[start - 1]?.fold ?? '')
+    && !vocabulary.inPlace.includes(words[start - 1]?.fold ?? '') && !vocabulary.towards.includes(words[start - 1]?.fold ?? '') && !known.some((c) => c.start < end && start < c.end && c.form !== 'adjective' && c.type !== 'person');
+  return { start, end, type: sure ? 'person' : undefined, evidence: 'guess' };
+}
+
+/** Events, treaties and prizes take no part; an office alone is nobody. */
+function isNoName(core: readonly Word[], words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
+  if (core.some((w) => vocabulary.eventWords.includes(w.fold)) && core.length > 1) return true;
+  const office = officeAt(words, start, vocabulary, end);
+  return office !== undefined && office.end === end;
+}
+
+/** "Turkish-based carrier SunExpress", "le quotidien Le Temps". */
+function afterOrganisationNoun(words: readonly Word[], start: number, vocabulary: ActorWords): boolean {
+  const first = words[start];
+  if (!first || !/^ ["“«„]?$/.test(first.gap)) return false;
+  const noun = words[start - 1];
+  const two = `${words[start - 2]?.fold ?? ''} ${noun?.fold ?? ''}`;
+  return noun !== undefined && (vocabulary.organisationNouns.includes(noun.fold) || vocabulary.organisationNouns.includes(two));
+}
+
+/** The last office inside the run that leaves something after it. */
+function lastOffice(words: readonly Word[], run: Run, vocabulary: ActorWords): OfficeAt | undefined {
+  let found: OfficeAt | undefined;
+  // It may begin before the run, where a small word breaks it: "Secretary of State Antony Blinken".
+  for (let i = Math.max(0, run.start - 3); i < Math.min(run.end - 1, run.start + 8); i++) {
+    const office = officeAt(words, i, vocabulary, run.end - 1);
+    if (office && office.end > run.start && (i <= run.start || words[i]?.gap === ' ' || words[i]?.gap === '. ')) {
+      found = found && office.role === undefined ? { ...office, role: found.role } : office;
+      i = office.end - 1;
+    }
+  }
+  return found;
+}
+
+/** Steps over nationality and country names at the front of a run: "Belarusian …", "EU …". */
+function afterNationality(start: number, end: number, known: readonly Candidate[]): number {
+  let at = start;
+  for (const c of known) {
+    const strips = c.start === at && c.end < end && (c.form === 'adjective' || (c.type === 'country' && !mayBeGivenName(c)) || c.entries[0]?.kind === 'international');
+    if (strips) at = c.end;
+  }
+  return at;
+}
+
+/** An office before the run, over an adjective or "of COUNTRY" between: "presidente russo Vladimir Putin". */
+function officeBeforeRun(words: readonly Word[], start: number, known: readonly Candidate[], vocabulary: ActorWords): OfficeAt | undefined {
+  let end = start;
+  const between = known.find((c) => c.end === end && c.entries[0]?.country !== undefined);
+  if (between) end = between.start;
+  if (end < start && vocabulary.of.includes(words[end - 1]?.fold ?? '')) end--;
+  for (let i = end; i <= start; i++) if (words[i] && !/^[\s,'’]*$/.test(words[i]?.gap ?? '')) return undefined;
+  return officeBefore(words, end, 0, vocabulary) ?? (end < start ? officeBefore(words, start, 0, vocabulary) : undefined);
+}
+
+const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}.]*$/u;
+
+function isNameLike(core: readonly Word[]): boolean {
+  return core.length > 0 && core.length <= 5 && core.every((w) => (w.capital ? NAME_WORD.test(w.text) : w.text.length < 4)) && core.some((w) => w.text.length > 1 && !w.allCapitals);
+}
+
+/** Two to five alphabetic words, not all in capitals. */
+function isPersonLike(core: readonly Word[]): boolean {
+  return core.length > 1 && isNameLike(core);
+}
+
+/** "Hoa Lo prison" is the name of it, not "Hoa Lo". */
+function withPlaceWord(words: readonly Word[], end: number, vocabulary: ActorWords): number {
+  const after = words[end];
+  return after?.gap === ' ' && vocabulary.placeWords.includes(after.fold) ? end + 1 : end;
+}
+
+/** "Mer Celtique", "río Ebro": these words belong to the name, "ciudad" and "region" do not. */
+function fromPlaceWord(words: readonly Word[], start: number): number {
+  const before = words[start - 1];
+  return before !== undefined && words[start]?.gap === ' ' && WATERS.has(before.fold) ? start - 1 : start;
+}
+
+const WATERS = new Set('mer mar mare lac lago fleuve riviere rio fiume ile isla isola mont monte golfe golfo detroit estrecho stretto vallee valle'.split(' '));
+
+function besidePlaceWord(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
+  const before = words[start - 1];
+  const two = words[start - 2];
+  const after = words[end];
+  if (after?.gap === ' ' && vocabulary.placeWords.includes(after.fold)) return true;
+  if (before === undefined || words[start]?.gap !== ' ') return false;
+  if (vocabulary.placeWords.includes(before.fold)) return true;
+  return two !== undefined && (vocabulary.of.includes(before.fold) || vocabulary.innerWords.includes(before.fold)) && vocabulary.placeWords.includes(two.fold) && !vocabulary.articles.includes(before.fold);
+}
+
+function countryBeside(reading: Reading, known: readonly Candidate[]): string | undefined {
+  const start = reading.office?.start ?? reading.start;
+  return known.find((c) => c.end <= reading.start && c.end >= start - 1 && c.start >= start - 3)?.country;
+}

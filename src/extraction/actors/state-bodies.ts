@@ -1,0 +1,179 @@
+import type { ActorWords, MinistryField } from '../../knowledge/gazetteer/index.ts';
+import { countryByCode, englishAdjective, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import type { Candidate } from './candidate.ts';
+import { isPossessiveS, phrase, type Line, type Word } from './line.ts';
+
+/**
+ * State bodies that a country's name makes: ministries ("Russia's Defense Ministry", "ministère russe de la Défense",
+ * "das russische Verteidigungsministerium") and branches ("Vietnam's coast guard", "Polens Grenzschutz").
+ * @param known - the line's gazetteer names, which give the country
+ */
+export function stateBodies(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+  return [
+    ...ministries(line, at, known, vocabulary), ...branches(line, at, known, vocabulary),
+    ...regions(line, at, known, vocabulary), ...groups(line, at, known, vocabulary), ...cityBodies(line, at, known, vocabulary),
+  ];
+}
+
+interface CountryBeside {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A country's name or adjective directly before or after the stretch: "Russia's …", "… of Ukraine", "… russe". */
+function countryBeside(words: readonly Word[], start: number, end: number, known: readonly Candidate[], vocabulary: ActorWords): CountryBeside | undefined {
+  for (const c of known) {
+    const [entry] = c.entries;
+    if (!entry?.country || (entry.kind !== 'country' && entry.kind !== 'territory')) continue;
+    const gapBefore = start - c.end;
+    const possessive = gapBefore === 1 && isPossessiveS(words[c.end]);
+    if ((gapBefore === 0 || possessive) && c.end <= start && words[start]?.gap === ' ') return { code: entry.country, start: c.start, end };
+    const gapAfter = c.start - end;
+    if (gapAfter === 0 && c.form === 'adjective' && words[end]?.gap === ' ') return { code: entry.country, start, end: c.end };
+    const inside = words.slice(end, c.start);
+    if (gapAfter > 0 && gapAfter <= 2 && c.form === 'name' && inside.every((w) => vocabulary.of.includes(w.fold) || vocabulary.innerWords.includes(w.fold))) return { code: entry.country, start, end: c.end };
+  }
+  return undefined;
+}
+
+function ministries(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+  const { words } = line;
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const hit = ministryAt(words, i, known, vocabulary);
+    if (!hit) continue;
+    const beside = hit.country ?? countryBeside(words, hit.start, hit.end, known, vocabulary);
+    const country = beside && countryByCode(beside.code);
+    found.push({
+      line: at, start: hit.start, end: Math.max(hit.end, beside && beside.start >= hit.start ? beside.end : 0), form: 'name', type: 'organisation', entries: [],
+      name: `Ministry of ${hit.field}${country ? ` of ${country.name}` : ''}`, evidence: 'pattern', country: beside?.code,
+    });
+    i = hit.end - 1;
+  }
+  return found;
+}
+
+interface Ministry {
+  readonly start: number;
+  readonly end: number;
+  readonly field: MinistryField;
+  readonly country?: CountryBeside | undefined;
+}
+
+/** "Defense Ministry", "Ministry of Foreign Affairs", "ministero (russo) della Difesa", "Außenministerium". */
+function ministryAt(words: readonly Word[], at: number, known: readonly Candidate[], vocabulary: ActorWords): Ministry | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  for (const [field, value] of Object.entries(vocabulary.ministryFields)) {
+    // German writes it as one word.
+    if (vocabulary.ministryWords.some((m) => word.fold === field + m)) return { start: at, end: at + 1, field: value };
+    const length = field.split(' ').length;
+    const next = words[at + length];
+    if (word.capital && next?.capital && vocabulary.ministryWords.includes(next.fold) && phrase(words.slice(at, at + length)) === field) return { start: at, end: at + length + 1, field: value };
+  }
+  if (!vocabulary.ministryWords.includes(word.fold)) return undefined;
+  let i = at + 1;
+  const adjective = known.find((c) => c.start === i && c.form === 'adjective' && c.entries[0]?.kind === 'country');
+  if (adjective) i = adjective.end;
+  while (vocabulary.innerWords.includes(words[i]?.fold ?? '') && i < at + 6) i++;
+  if (i === at + 1) return undefined;
+  const fields = Object.entries(vocabulary.ministryFields).toSorted((a, b) => b[0].length - a[0].length);
+  for (const [field, value] of fields) {
+    const length = field.split(' ').length;
+    if (words[i]?.capital && phrase(words.slice(i, i + length)) === field) {
+      const code = adjective?.country;
+      return { start: at, end: i + length, field: value, country: code ? { code, start: at, end: i + length } : undefined };
+    }
+  }
+  return undefined;
+}
+
+function branches(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+  const { words } = line;
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; i++) {
+    for (const [branch, english] of Object.entries(vocabulary.branches)) {
+      const length = branch.split(' ').length;
+      const stretch = words.slice(i, i + length);
+      if (stretch.length < length || phrase(stretch) !== branch) continue;
+      const beside = countryBeside(words, i, i + length, known, vocabulary);
+      const country = beside && countryByCode(beside.code);
+      const first = words[i];
+      const last = words[i + length - 1];
+      // An army or parliament written small is the country itself or a common noun.
+      if (!country || !first || !last || (SMALL_IS_COMMON.has(english) && !first.capital)) continue;
+      found.push({
+        line: at, start: i, end: Math.max(i + length, beside.start >= i ? beside.end : 0), form: 'name', type: 'organisation', entries: [],
+        name: `${english} of ${country.name}`, evidence: 'pattern', country: beside.code,
+      });
+      break;
+    }
+  }
+  return found;
+}
+
+/** "Kyiv region", "regione di Donetsk": the region named after a city, which is not the city. */
+function regions(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+  const { words } = line;
+  return known.flatMap((city): Candidate[] => {
+    const [entry] = city.entries;
+    if (entry?.kind !== 'city' && entry?.kind !== 'capital') return [];
+    const after = words[city.end];
+    const before = words[city.start - 1];
+    const of = before !== undefined && (vocabulary.of.includes(before.fold) || vocabulary.innerWords.includes(before.fold)) ? 2 : 1;
+    const noun = words[city.start - of];
+    const isAfter = after?.gap === ' ' && REGIONS.has(after.fold);
+    const isBefore = noun !== undefined && REGIONS.has(noun.fold) && /^[ '’]$/.test(words[city.start]?.gap ?? '');
+    if (!isAfter && !isBefore) return [];
+    const unit = OBLASTS.has(entry.country ?? '') ? 'Oblast' : 'region';
+    return [{
+      line: at, start: isAfter ? city.start : city.start - of, end: isAfter ? city.end + 1 : city.end, form: 'name', type: 'place', entries: [],
+      name: `${entry.name} ${unit}`, evidence: 'pattern', country: entry.country,
+    }];
+  });
+}
+
+const REGIONS = new Set(['region', 'regione', 'oblast', 'province', 'provincia', 'provinz', 'gebiet', 'governorate']);
+const OBLASTS = new Set(['UA', 'RU', 'BY', 'BG', 'KZ']);
+
+/** "Chinese hackers", "pirates chinois", "prorussische Separatisten": a group with no name that yet takes part. */
+function groups(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+  return line.words.flatMap((word, i): Candidate[] => {
+    const english = vocabulary.groups[word.fold];
+    const adjective = known.find((c) => c.form === 'adjective' && (c.end === i || c.start === i + 1) && c.entries[0]?.kind === 'country');
+    const country = adjective?.country ? countryByCode(adjective.country) : undefined;
+    if (!english || !adjective || !country) return [];
+    return [{
+      line: at, start: Math.min(i, adjective.start), end: Math.max(i + 1, adjective.end), form: 'description', type: 'organisation', entries: [],
+      name: `${adjectiveOf(country)} ${english}`, evidence: 'pattern', country: country.country,
+    }];
+  });
+}
+
+/** The English adjective of a country, "Chinese", or its name where there is none. */
+function adjectiveOf(country: GazetteerEntry): string {
+  return englishAdjective(country.id) ?? country.name;
+}
+
+/** "Parquet de Bruxelles", "Staatsanwaltschaft München", "consulat chinois de Houston" (of the country there). */
+function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+  const { words } = line;
+  return known.flatMap((city): Candidate[] => {
+    const [entry] = city.entries;
+    if (entry?.kind !== 'city' && entry?.kind !== 'capital') return [];
+    let i = city.start - 1;
+    if (vocabulary.of.includes(words[i]?.fold ?? '') || vocabulary.innerWords.includes(words[i]?.fold ?? '')) i--;
+    const owner = known.find((c) => c.end === i + 1 && c.form === 'adjective');
+    if (owner) i = owner.start - 1;
+    const noun = words[i]?.fold ?? '';
+    const body = vocabulary.cityBodies[noun];
+    if (body && !owner) return [{ line: at, start: i, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${entry.name} ${body}`, evidence: 'pattern', country: entry.country }];
+    const country = owner?.country ? countryByCode(owner.country) : undefined;
+    if (!country || !CONSULATES.has(noun)) return [];
+    return [{ line: at, start: i, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${adjectiveOf(country)} consulate in ${entry.name}`, evidence: 'pattern', country: country.country }];
+  });
+}
+
+const CONSULATES = new Set(['consulat', 'consolato', 'consulado', 'konsulat', 'generalkonsulat']);
+const SMALL_IS_COMMON = new Set(['Army', 'Armed Forces', 'Parliament', 'Embassy', 'Ground Forces', 'Security Council']);

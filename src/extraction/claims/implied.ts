@@ -1,0 +1,30 @@
+import { claimId, type Claim, type RelationType } from '../../model/index.ts';
+import type { Finding } from './finding.ts';
+import type { Scene } from './scene.ts';
+
+/** Deeds that one who tells them of another accuses him of. */
+const MISDEEDS: Readonly<Partial<Record<RelationType, string>>> = {
+  COERCE: 'accuses of coercing', THREATEN: 'accuses of threatening',
+};
+
+/**
+ * "Moscow says the expansion of NATO threatens Russia": who tells a hostile deed of another accuses him of it. Only
+ * where the speaker is a party to the affair: a country, a body that is the deed's target, or somebody with an office.
+ */
+export function impliedAccusations(scene: Scene, findings: readonly Finding[], claims: readonly Claim[]): Claim[] {
+  return claims.flatMap((claim, i): Claim[] => {
+    const finding = findings[i];
+    const [speaker] = claim.by;
+    const wording = MISDEEDS[claim.type];
+    if (!finding || !speaker || !wording || claim.symmetric || claim.status !== 'actual') return [];
+    const actor = scene.cast.get(speaker);
+    const party = actor?.type === 'country' || speaker === claim.target || (actor?.type === 'person' && actor.country !== undefined);
+    if (!party || speaker === claim.source || claims.some((c) => c.source === speaker && c.target === claim.source)) return [];
+    const base = { article: claim.article, source: speaker, target: claim.source, type: 'ACCUSE' as const, evidence: claim.evidence };
+    const { when: _when, where: _where, with: _with, sourceSpan, targetSpan: _target, ...rest } = claim;
+    return [{
+      ...rest, ...base, id: claimId(base), label: `${wording} ${finding.target.actor.name}`, status: 'actual', by: [],
+      ...(sourceSpan ? { targetSpan: sourceSpan } : {}), rule: 'implied-accusation', confidence: Math.round(claim.confidence * 70) / 100,
+    }];
+  });
+}

@@ -1,0 +1,67 @@
+import { argumentsOf, isVerb } from '../arguments.ts';
+import type { Finding } from '../finding.ts';
+import { denotedBy, holdersOf } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import type { Placed, Scene } from '../scene.ts';
+import { ancestors, caseOf, childrenBy, isNominal, subtree } from '../tree.ts';
+import { sensesOf } from '../senses.ts';
+
+/**
+ * Reads who has or makes a piece of equipment: who deploys it ("sent two F-16s"), whose arsenal it is in, under
+ * whose control it stands, and which company's it is ("Boeing's 737 Max").
+ */
+export const equipment: Rule = {
+  name: 'equipment',
+  find: (scene) => scene.placed.filter((p) => p.actor.type === 'equipment').flatMap((item) => [
+    ...owner(scene, item), ...deployer(scene, item), ...arsenal(scene, item),
+  ]),
+};
+
+function found(source: Placed, target: Placed, type: 'OPERATES' | 'PRODUCES', gloss: string, kind: 'verb' | 'noun', trigger: number, confidence: number): Finding[] {
+  if (source.actor.type === 'equipment' || source.actor.id === target.actor.id) return [];
+  return [{ source, target, type, gloss, glossKind: kind, mutual: false, trigger, rule: 'equipment', confidence }];
+}
+
+/** A company's own product, or a state's or force's own weapon. */
+function owner(scene: Scene, item: Placed): Finding[] {
+  const head = item.head;
+  const holders = [...holdersOf(scene, head), ...adjacentHolder(scene, item)];
+  return holders.flatMap((h) => {
+    if (h.actor.type === 'person' || h.actor.type === 'place') return [];
+    const armed = h.actor.type === 'country' || /\b(?:force|army|navy|air|guard|command|ministry|military|corps|region|nato|norad|defen[cs]e)/i.test(h.actor.name);
+    if (h.actor.type === 'country') return found(h, item, 'OPERATES', 'operate', 'verb', head, 0.45);
+    return armed ? found(h, item, 'OPERATES', 'operate', 'verb', head, 0.6) : found(h, item, 'PRODUCES', 'maker of', 'noun', head, 0.75);
+  });
+}
+
+/** "Boeing's 787-9", where the tree hung the possessor elsewhere. */
+function adjacentHolder(scene: Scene, item: Placed): Placed[] {
+  return scene.placed.filter((p) => p.end < item.start + 1 && item.start - p.end <= 2 && p.actor.type === 'organisation'
+    && /^['’]s?$/.test(scene.forms[p.end] ?? ''));
+}
+
+/** Who sends or stations it has it. */
+function deployer(scene: Scene, item: Placed): Finding[] {
+  for (const v of ancestors(scene, item.head)) {
+    if (!isVerb(scene, v)) continue;
+    const senses = sensesOf(scene, v);
+    if (senses.length === 0) continue;
+    if (!senses.some((s) => s.type === 'MOBILIZE' && !s.strict)) return [];
+    const args = argumentsOf(scene, v);
+    if (!args.objects.some((o) => subtree(scene, o).includes(item.head))) return [];
+    return args.doers.flatMap((d) => denotedBy(scene, d)).flatMap((d) => found(d.placed, item, 'OPERATES', 'operate', 'verb', v, 0.6 * d.sureness));
+  }
+  return [];
+}
+
+/** "In Russia's arsenal", "under the control of the Strategic Missile Forces". */
+function arsenal(scene: Scene, item: Placed): Finding[] {
+  return scene.tokens.flatMap((_, n): Finding[] => {
+    if (!isNominal(scene, n)) return [];
+    const stores = scene.lexicon.stores.has(scene.lemmas[n] ?? '');
+    if (!stores || subtree(scene, item.head).includes(n)) return [];
+    const holders = holdersOf(scene, n).filter((h) => h !== item);
+    const near = Math.abs(n - item.head) < 22 && caseOf(scene, n) !== '' && childrenBy(scene, n, 'case').length > 0;
+    return near ? holders.flatMap((h) => found(h, item, 'OPERATES', 'operate', 'verb', n, 0.6)) : [];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../finding.ts';
+import { holdersOf } from '../phrase.ts';
+import type { Rule } from '../rule.ts';
+import type { Placed, Scene } from '../scene.ts';
+import { childrenBy, hangsBy, headOf, isNominal } from '../tree.ts';
+
+/**
+ * Reads whose part a body or place is: "the European Commission, the EU's executive arm", "the EU border agency
+ * Frontex", "Dubai's flagship carrier Emirates" (a company is in its place, not part of it).
+ */
+export const partOf: Rule = {
+  name: 'part-of',
+  find: (scene) => scene.tokens.flatMap((_, n): Finding[] => {
+    if (!isNominal(scene, n)) return [];
+    const lemma = scene.lemmas[n] ?? '';
+    const isPart = scene.lexicon.parts.has(lemma.replace(/^.*-/, '')) || [...scene.lexicon.parts].some((p) => p.length > 5 && lemma.endsWith(p));
+    const isFirm = scene.lexicon.firms.has(lemma);
+    if (!isPart && !isFirm) return [];
+    const wholes = [...holdersOf(scene, n), ...scene.placed.filter((p) => p.start === n && p.end === n + 1 && p.actor.type !== 'person')];
+    return named(scene, n).flatMap((source) => wholes.flatMap((target): Finding[] => {
+      if (source.actor.id === target.actor.id || target.actor.type === 'person' || target.actor.type === 'equipment') return [];
+      const located = isFirm && target.actor.type !== 'organisation';
+      return [{
+        source, target, type: located ? 'LOCATED_IN' : 'PART_OF', gloss: located ? 'based in' : 'part of',
+        glossKind: 'noun', mutual: false, trigger: n, rule: 'part-of', confidence: 0.7,
+      }];
+    }));
+  }),
+};
+
+/** The organisation or place so described: beside the noun, or the name it stands in apposition to. */
+function named(scene: Scene, n: number): Placed[] {
+  const body = (list: readonly Placed[]): Placed[] => list.filter((p) => p.actor.type === 'organisation' || p.actor.type === 'place');
+  const beside = body(childrenBy(scene, n, 'appos', 'flat', 'nmod').filter((c) => c > n && childrenBy(scene, c, 'case').length === 0).flatMap((c) => scene.at[c] ?? []));
+  if (beside.length > 0) return beside;
+  const next = body(scene.placed.filter((p) => p.start === n + 1));
+  if (next.length > 0) return next;
+  const head = headOf(scene, n);
+  return head >= 0 && hangsBy(scene, n, 'appos', 'compound', 'flat') ? body(scene.at[head] ?? []).filter((p) => p.head !== n) : [];
+}

@@ -1,0 +1,24 @@
+import type { Sense } from '../../knowledge/lexicon/index.ts';
+import type { Scene } from './scene.ts';
+import { childrenBy, verbLemmas } from './tree.ts';
+
+/** The senses of a verb, its particle verbs first, strict ones (which need their preposition) before others. */
+export function sensesOf(scene: Scene, v: number): readonly Sense[] {
+  for (const lemma of verbLemmas(scene, v)) {
+    const senses = scene.lexicon.verbs.get(lemma);
+    if (senses) return [...senses].sort((a, b) => Number(b.strict) - Number(a.strict));
+  }
+  return [];
+}
+
+/** Senses of a noun, compounds first: "air strike" before "strike". */
+export function nounSenses(scene: Scene, n: number): readonly Sense[] {
+  const lemma = scene.lemmas[n] ?? '';
+  const before = childrenBy(scene, n, 'compound', 'amod').map((c) => `${scene.lemmas[c]} ${lemma}`);
+  const after = childrenBy(scene, n, 'amod', 'flat').map((c) => `${lemma} ${scene.lemmas[c]}`);
+  for (const key of [...before, ...after, lemma]) {
+    const senses = scene.lexicon.nouns.get(key);
+    if (senses) return senses;
+  }
+  return [];
+}

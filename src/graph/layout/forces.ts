@@ -1,0 +1,138 @@
+import type { Adjacency, Positions } from './layout-graph.ts';
+import { Repulsion } from './repulsion.ts';
+
+/**
+ * How the pull of an edge grows with its length d. `linear`: with d, as springs and ForceAtlas2 do.
+ * `balanced`: with d^¾. `clustered`: with d^½. The flatter, the better communities stand apart and neighbours
+ * stay together, and the less do distances across the picture mean (Noack, JGAA 13(1), 2009, on (a, r)-energies).
+ */
+export type Attraction = 'linear' | 'balanced' | 'clustered';
+
+/** Makes flatter pulls about as strong as linear ones at usual lengths, so that layouts keep their size. */
+const FLAT_PULL = 3;
+
+export interface ForceOptions {
+  readonly attraction: Attraction;
+  /** Strength of the repulsion. Scales the layout. */
+  readonly repulsion: number;
+  /** Pull to the centre in proportion to the distance, relative to the repulsion: keeps loose parts near. */
+  readonly gravity: number;
+  /** See {@link Repulsion.add}. */
+  readonly opening: number;
+  /** Nodes with a 1 don't move. */
+  readonly pinned?: Uint8Array | undefined;
+}
+
+/**
+ * A force-directed layout in the making: ForceAtlas2 (Jacomy, Venturini, Heymann, Bastian, PLoS ONE 9(6),
+ * 2014) with its degree-weighted repulsion and its adaptive speed, and a choice of attraction. Positions are
+ * changed in place.
+ */
+export class Forces {
+  private readonly fx: Float64Array;
+  private readonly fy: Float64Array;
+  private readonly lastX: Float64Array;
+  private readonly lastY: Float64Array;
+  private readonly repulsion: Repulsion;
+  private speed = 1;
+  private efficiency = 1;
+
+  /** @param mass - of every node; one more than its degree in ForceAtlas2 */
+  constructor(
+    private readonly graph: Adjacency,
+    private readonly mass: Float64Array,
+    private readonly at: Positions,
+    private readonly options: ForceOptions,
+  ) {
+    this.fx = new Float64Array(graph.order);
+    this.fy = new Float64Array(graph.order);
+    this.lastX = new Float64Array(graph.order);
+    this.lastY = new Float64Array(graph.order);
+    this.repulsion = new Repulsion(graph.order);
+  }
+
+  /** One iteration. */
+  step(): void {
+    const { fx, fy, at, mass, options } = this;
+    fx.fill(0);
+    fy.fill(0);
+    this.repulsion.add(at.x, at.y, mass, options.repulsion, options.opening, fx, fy);
+    this.attract();
+    this.move();
+  }
+
+  private attract(): void {
+    const { fx, fy, mass, graph, options } = this;
+    const { order, offsets, neighbours, weights } = graph;
+    const { x, y } = this.at;
+    const pull = options.gravity * options.repulsion;
+    const linear = options.attraction === 'linear';
+    const balanced = options.attraction === 'balanced';
+    for (let i = 0; i < order; i++) {
+      const xi = x[i] as number;
+      const yi = y[i] as number;
+      const stop = offsets[i + 1] as number;
+      let ax = 0;
+      let ay = 0;
+      for (let k = offsets[i] as number; k < stop; k++) {
+        const j = neighbours[k] as number;
+        const dx = (x[j] as number) - xi;
+        const dy = (y[j] as number) - yi;
+        let f = weights[k] as number;
+        if (!linear) {
+          const root = Math.sqrt(Math.sqrt(dx * dx + dy * dy) + 1e-9);
+          f *= FLAT_PULL / (balanced ? Math.sqrt(root) : root);
+        }
+        ax += f * dx;
+        ay += f * dy;
+      }
+      const g = pull * (mass[i] as number);
+      fx[i] = (fx[i] as number) + ax - g * xi;
+      fy[i] = (fy[i] as number) + ay - g * yi;
+    }
+  }
+
+  /** Moves every node by its force, slower where it swings to and fro; the overall speed follows the same measure. */
+  private move(): void {
+    const { fx, fy, lastX, lastY, mass } = this;
+    const { x, y } = this.at;
+    const n = this.graph.order;
+    const { pinned } = this.options;
+    let swinging = 0;
+    let traction = 0;
+    for (let i = 0; i < n; i++) {
+      if (pinned?.[i]) continue;
+      const sx = (fx[i] as number) - (lastX[i] as number);
+      const sy = (fy[i] as number) - (lastY[i] as number);
+      const tx = (fx[i] as number) + (lastX[i] as number);
+      const ty = (fy[i] as number) + (lastY[i] as number);
+      swinging += (mass[i] as number) * Math.sqrt(sx * sx + sy * sy);
+      traction += 0.5 * (mass[i] as number) * Math.sqrt(tx * tx + ty * ty);
+    }
+    // Tolerance of swinging and its bounds are those of the paper's reference implementation in Gephi.
+    const estimate = 0.05 * Math.sqrt(n);
+    let tolerance = Math.max(Math.sqrt(estimate), Math.min(10, (estimate * traction) / (n * n)));
+    if (swinging > 2 * traction) {
+      if (this.efficiency > 0.05) this.efficiency *= 0.5;
+      tolerance = Math.max(tolerance, 1);
+    }
+    const target = (tolerance * this.efficiency * traction) / Math.max(swinging, 1e-300);
+    if (swinging > tolerance * traction) {
+      if (this.efficiency > 0.05) this.efficiency *= 0.7;
+    } else if (this.speed < 1000) {
+      this.efficiency *= 1.3;
+    }
+    this.speed += Math.min(target - this.speed, 0.5 * this.speed);
+    for (let i = 0; i < n; i++) {
+      const sx = (fx[i] as number) - (lastX[i] as number);
+      const sy = (fy[i] as number) - (lastY[i] as number);
+      lastX[i] = fx[i] as number;
+      lastY[i] = fy[i] as number;
+      if (pinned?.[i]) continue;
+      const swing = (mass[i] as number) * Math.sqrt(sx * sx + sy * sy);
+      const f = this.speed / (1 + Math.sqrt(this.speed * swing));
+      x[i] = (x[i] as number) + (fx[i] as number) * f;
+      y[i] = (y[i] as number) + (fy[i] as number) * f;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import { coarsen } from './coarsen.ts';
+import { Forces, type ForceOptions } from './forces.ts';
+import type { Adjacency, Positions } from './layout-graph.ts';
+
+export interface MultilevelOptions extends Omit<ForceOptions, 'pinned'> {
+  /** Iterations on the coarsest and on the finest level; in between geometrically. */
+  readonly coarseIterations: number;
+  readonly fineIterations: number;
+  /** A level with so few nodes is the coarsest. */
+  readonly coarsest: number;
+  readonly random: () => number;
+}
+
+/** How far a multilevel layout has come. */
+export interface MultilevelState {
+  /** All nodes of the given graph, those of one group on one spot. */
+  readonly at: Positions;
+  /** Nodes of the level in work. */
+  readonly nodes: number;
+  /** Whether this was the last iteration of the level. */
+  readonly levelDone: boolean;
+  /** Share of the work that is done, from 0 to 1. */
+  readonly progress: number;
+}
+
+/** One graph of the hierarchy, the given one first. */
+interface Level {
+  readonly graph: Adjacency;
+  readonly mass: Float64Array;
+  /** The node of the next coarser level that each node is part of. */
+  readonly parent?: Int32Array;
+}
+
+/** Groups grow by at most this factor from level to level, so that none is laid out by chance alone. */
+const GROWTH = 8;
+
+/**
+ * Multilevel layout (Walshaw, JGAA 7(3), 2003; Hachul and Jünger, Graph Drawing 2004): the graph is contracted
+ * level by level, the smallest graph is laid out from scratch, and each finer one starts from the places of
+ * its groups, so that only a few iterations are spent where they cost most. Yields after each iteration; the
+ * arrays of positions may be the same ones each time.
+ */
+export function* multilevel(graph: Adjacency, options: MultilevelOptions): Generator<MultilevelState, Positions> {
+  const levels = hierarchy(graph, options);
+  const plan = levels.map((level, l) => ({ level, iterations: iterationsAt(l, levels.length - 1, options) }));
+  const work = plan.reduce((sum, { level, iterations }) => sum + iterations * level.graph.order, 0);
+  const shown: Positions = { x: new Float64Array(graph.order), y: new Float64Array(graph.order) };
+  let at: Positions | undefined;
+  let done = 0;
+  for (let l = plan.length - 1; l >= 0; l--) {
+    const { level, iterations } = plan[l] as (typeof plan)[number];
+    at = at ? refine(level, at, options.random) : randomPositions(level.graph.order, options.random);
+    const forces = new Forces(level.graph, level.mass, at, options);
+    for (let i = 1; i <= iterations; i++) {
+      forces.step();
+      done += level.graph.order;
+      yield {
+        at: l === 0 ? at : spreadOut(levels, l, at, shown),
+        nodes: level.graph.order,
+        levelDone: i === iterations,
+        progress: done / work,
+      };
+    }
+  }
+  return at ?? shown;
+}
+
+function iterationsAt(l: number, top: number, { coarseIterations, fineIterations }: MultilevelOptions): number {
+  return Math.round(fineIterations * (coarseIterations / fineIterations) ** (top === 0 ? 1 : l / top));
+}
+
+function hierarchy(graph: Adjacency, { coarsest, random }: MultilevelOptions): Level[] {
+  const mass = new Float64Array(graph.order);
+  for (let i = 0; i < graph.order; i++) mass[i] = 1 + (graph.offsets[i + 1] as number) - (graph.offsets[i] as number);
+  const levels: Level[] = [];
+  let level: Level = { graph, mass };
+  let size = new Float64Array(graph.order).fill(1);
+  for (let limit = GROWTH; level.graph.order > coarsest; limit *= GROWTH) {
+    const { graph: smaller, parent } = coarsen(level.graph, size, limit, random);
+    // Where hardly anything can be joined (few edges, or all to one hub) further levels only cost.
+    if (smaller.order > 0.9 * level.graph.order) break;
+    levels.push({ ...level, parent });
+    size = gather(size, parent, smaller.order);
+    level = { graph: smaller, mass: gather(level.mass, parent, smaller.order) };
+  }
+  return [...levels, level];
+}
+
+function gather(values: Float64Array, parent: Int32Array, order: number): Float64Array<ArrayBuffer> {
+  const sums = new Float64Array(order);
+  for (let i = 0; i < values.length; i++) {
+    const p = parent[i] as number;
+    sums[p] = (sums[p] as number) + (values[i] as number);
+  }
+  return sums;
+}
+
+/** Members of a group start around its place, about as far apart as groups are. */
+function refine({ graph, parent }: Level, { x, y }: Positions, random: () => number): Positions {
+  let extent = 0;
+  for (let i = 0; i < x.length; i++) extent += Math.hypot(x[i] as number, y[i] as number) / x.length;
+  const jitter = extent / Math.sqrt(x.length);
+  const fine = { x: new Float64Array(graph.order), y: new Float64Array(graph.order) };
+  for (let i = 0; i < graph.order; i++) {
+    const p = parent?.[i] as number;
+    fine.x[i] = (x[p] as number) + (random() - 0.5) * jitter;
+    fine.y[i] = (y[p] as number) + (random() - 0.5) * jitter;
+  }
+  return fine;
+}
+
+/** Every node of the given graph at the place of its group. */
+function spreadOut(levels: readonly Level[], l: number, at: Positions, shown: Positions): Positions {
+  for (let i = 0; i < shown.x.length; i++) {
+    let node = i;
+    for (let k = 0; k < l; k++) node = levels[k]?.parent?.[node] as number;
+    shown.x[i] = at.x[node] as number;
+    shown.y[i] = at.y[node] as number;
+  }
+  return shown;
+}
+
+export function randomPositions(count: number, random: () => number): Positions {
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    x[i] = (random() - 0.5) * 1000;
+    y[i] = (random() - 0.5) * 1000;
+  }
+  return { x, y };
+}

@@ -1,0 +1,82 @@
+import { foldName, slug, type ActorId } from '../../model/index.ts';
+import { CITIES } from './cities.ts';
+import { CITY_NAMES } from './city-names.ts';
+import { COLLECTIVES, FORMER_STATES } from './collectives.ts';
+import { COMPANIES } from './companies.ts';
+import { countryEntries, capitalNames } from './countries.ts';
+import type { TableEntry, TableName } from './entry.ts';
+import { EQUIPMENT } from './equipment.ts';
+import { INTERNATIONAL } from './international.ts';
+import { MEDIA } from './media.ts';
+import { OFFICE_HOLDERS } from './office-holders.ts';
+import { STATE_BODIES } from './state-bodies.ts';
+import { lines, namesByLanguage, readTable } from './table.ts';
+import { US_STATES } from './us-states.ts';
+
+/** Below this many ten thousands of people a one-word city name needs the sentence to speak of a place. */
+const WELL_KNOWN = 25;
+/** Large places whose bare names are first of all words or people's names in one of the languages. */
+const WEAK = new Set(['nice', 'reading', 'tours', 'essen', 'leiden', 'como', 'cork', 'split', 'potenza', 'van', 'bath', 'potomac', 'david', 'georgetown', 'salem']);
+
+const name = (text: string): TableName => ({ text, use: 'name', exact: false });
+
+/** Countries first: where one name means several things, the first entry is the usual one. */
+export function allEntries(): TableEntry[] {
+  const fixed = [
+    ...countryEntries(),
+    ...readTable(INTERNATIONAL, 'international', 'organisation'),
+    ...readTable(STATE_BODIES, 'state-body', 'organisation'),
+    ...readTable(FORMER_STATES, 'country', 'country'),
+    ...readTable(COLLECTIVES, 'collective', 'place'),
+    ...readTable(US_STATES, 'region', 'place'),
+    ...readTable(OFFICE_HOLDERS, 'person', 'person'),
+    ...readTable(EQUIPMENT, 'equipment', 'equipment'),
+  ];
+  const media = [...readTable(MEDIA, 'media', 'organisation'), ...readTable(COMPANIES, 'company', 'organisation')];
+  return [...fixed, ...cities(fixed), ...media];
+}
+
+/** Cities and capitals with their names in other languages; a city never takes the id or plain name of a country. */
+function cities(fixed: readonly TableEntry[]): TableEntry[] {
+  const taken = new Set<string>(fixed.map((e) => e.entry.id));
+  const countries = new Set(fixed.filter((e) => e.entry.kind === 'country').flatMap((e) => Object.values(e.names).flat().filter((n) => n.use === 'name').map((n) => foldName(n.text))));
+  const capitals = capitalNames();
+  const foreign = new Map(lines(CITY_NAMES).map((line) => {
+    const [head = '', ...columns] = line.split('|');
+    return [head, namesByLanguage(columns.filter((c) => c.includes(':')))] as const;
+  }));
+  const result: TableEntry[] = [];
+  const add = (city: string, country: string, names: Readonly<Record<string, readonly TableName[]>>, kind: 'city' | 'capital', size: number, coordinates?: readonly [number, number]) => {
+    const own = names['en']?.[0]?.text ?? city;
+    const plain = slug(own);
+    const id = (taken.has(plain) ? `${plain}-${country.toLowerCase()}` : plain) as ActorId;
+    if (taken.has(id)) return;
+    taken.add(id);
+    const weak = (kind === 'city' && size < WELL_KNOWN && !own.includes(' ')) || WEAK.has(foldName(own)) ? true : undefined;
+    result.push({
+      entry: { id, name: own.replaceAll('’', "'"), type: 'place', kind, country, coordinates, weak },
+      names: { ...names, '*': [name(own), name(city), ...(names['*'] ?? [])] },
+    });
+  };
+  const done = new Set<string>();
+  for (const line of lines(CITIES)) {
+    const [country = '', list = ''] = line.split('|');
+    for (const item of list.split(';')) {
+      const [city = '', lat = '', lon = '', size = ''] = item.split(',');
+      const capital = capitals.get(`${country} ${foldName(city)}`);
+      if (countries.has(foldName(city)) && !capital) continue;
+      if (capital && done.has(capital.key)) continue;
+      if (capital) done.add(capital.key);
+      const names = capital?.names ?? foreign.get(city) ?? {};
+      add(city, country, names, capital ? 'capital' : 'city', foreign.has(city) ? WELL_KNOWN : Number(size), [Number(lat), Number(lon)]);
+    }
+  }
+  for (const [head, names] of foreign) {
+    const [city = '', country = ''] = head.split('@');
+    if (country !== '') add(city, country, names, 'city', WELL_KNOWN);
+  }
+  for (const capital of new Map([...capitals.values()].map((c) => [c.key, c])).values()) {
+    if (!done.has(capital.key) && !countries.has(foldName(capital.name))) add(capital.name, capital.country, capital.names, 'capital', WELL_KNOWN);
+  }
+  return result;
+}

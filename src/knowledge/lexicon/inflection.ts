@@ -1,0 +1,71 @@
+/**
+ * Finding a lexicon word behind an inflected form, for the forms a trained lemmatiser gets wrong. Endings are
+ * cut and put back by rule; whether the result is a word is the lexicon's to say. Not a full morphology: it
+ * only needs to reach words that are in the lexicon.
+ */
+
+/** What to cut from a form, and what to put instead. */
+type Exchange = readonly [ending: string, replacements: readonly string[]];
+
+const EXCHANGES: Readonly<Record<string, { readonly verb: readonly Exchange[]; readonly noun: readonly Exchange[] }>> = {
+  en: {
+    verb: [['ying', ['ie', 'y']], ['ing', ['', 'e']], ['ied', ['y']], ['ed', ['', 'e']], ['d', ['']], ['ies', ['y']], ['es', ['', 'e']], ['s', ['']]],
+    noun: [['ies', ['y']], ['es', ['', 'e']], ['s', ['']], ['men', ['man']], ['women', ['woman']]],
+  },
+  it: {
+    verb: [
+      ...['ato', 'ata', 'ati', 'ate', 'ando', 'ano', 'a', 'ò', 'ava', 'avano', 'arono', 'erà', 'eranno', 'erebbe', 'erebbero', 'ino', 'i', 'o', 'iamo', 'asse', 'assero'].map((e): Exchange => [e, ['are', 'iare']]),
+      ...['hi', 'hino', 'herà', 'heranno', 'herebbe', 'hiamo'].map((e): Exchange => [e, ['are']]),
+      ...['uto', 'uta', 'uti', 'ute', 'endo', 'e', 'ono', 'eva', 'evano', 'erono', 'ette', 'erà', 'eranno', 'erebbe', 'erebbero', 'a', 'ano', 'esse', 'iamo'].map((e): Exchange => [e, ['ere']]),
+      ...['ito', 'ita', 'iti', 'ite', 'endo', 'e', 'ono', 'isce', 'iscono', 'iva', 'ivano', 'ì', 'irono', 'irà', 'iranno', 'irebbe', 'irebbero', 'isca', 'iscano', 'a', 'ano', 'isse'].map((e): Exchange => [e, ['ire']]),
+      ['so', ['dere']], ['sa', ['dere']], ['si', ['dere']], ['se', ['dere']], ['sto', ['dere', 'nere', 'dere']], ['sero', ['dere']], ['sse', ['ttere', 'dere']], ['messo', ['mettere']], ['messa', ['mettere']],
+      ['dotto', ['durre']], ['dotta', ['durre']], ['duce', ['durre']], ['posto', ['porre']], ['posta', ['porre']], ['pone', ['porre']], ['ponendo', ['porre']], ['ponga', ['porre']], ['tto', ['ggere', 'gere']], ['iesto', ['iedere']], ['iesta', ['iedere']],
+    ],
+    noun: [['i', ['o', 'e', 'io', 'a']], ['e', ['a']], ['hi', ['o']], ['he', ['a']], ['gie', ['gia']]],
+  },
+  fr: {
+    verb: [
+      ...['é', 'ée', 'és', 'ées', 'ant', 'e', 'es', 'ent', 'a', 'ait', 'aient', 'èrent', 'era', 'eront', 'erait', 'eraient', 'ons', 'ez', 'ât'].map((e): Exchange => [e, ['er']]),
+      ...['i', 'ie', 'is', 'ies', 'it', 'issent', 'issant', 'issait', 'irent', 'ira', 'iront', 'irait', 'isse'].map((e): Exchange => [e, ['ir']]),
+      ...['u', 'ue', 'us', 'ues', 'ant', 'ent', 'ait', 'it', 'ra', 'ront', 'rait', 'e', ''].map((e): Exchange => [e, ['re', 'oir']]),
+      ['çant', ['cer']], ['ça', ['cer']], ['çait', ['cer']], ['geant', ['ger']], ['geait', ['ger']], ['gea', ['ger']], ['ient', ['enir']], ['iennent', ['enir']], ['enu', ['enir']], ['enue', ['enir']], ['uit', ['uire']], ['uite', ['uire']], ['is', ['ettre', 'endre']], ['ise', ['ettre', 'endre']], ['int', ['aindre', 'indre']], ['ignent', ['indre']], ['igne', ['indre']],
+    ],
+    noun: [['aux', ['al']], ['s', ['']], ['x', ['']], ['es', ['']], ['e', ['']], ['trices', ['teur']], ['trice', ['teur']], ['euse', ['eur']]],
+  },
+  es: {
+    verb: [
+      ...['ado', 'ada', 'ados', 'adas', 'ando', 'a', 'an', 'ó', 'aron', 'aba', 'aban', 'ará', 'arán', 'aría', 'arían', 'e', 'en', 'ara', 'aran', 'o', 'amos', 'ase'].map((e): Exchange => [e, ['ar']]),
+      ...['ido', 'ida', 'idos', 'idas', 'iendo', 'e', 'en', 'ió', 'ieron', 'ía', 'ían', 'erá', 'erán', 'ería', 'erían', 'a', 'an', 'iera', 'ieran', 'o', 'emos'].map((e): Exchange => [e, ['er']]),
+      ...['ido', 'ida', 'idos', 'idas', 'iendo', 'e', 'en', 'ió', 'ieron', 'ía', 'ían', 'irá', 'irán', 'iría', 'irían', 'a', 'an', 'iera', 'ieran', 'o', 'imos'].map((e): Exchange => [e, ['ir']]),
+      ['qué', ['car']], ['que', ['car']], ['quen', ['car']], ['gué', ['gar']], ['gue', ['gar']], ['guen', ['gar']], ['ce', ['zar']], ['cen', ['zar']], ['ye', ['ir']], ['yen', ['ir']], ['yó', ['ir']], ['yeron', ['ir']], ['iega', ['egar']], ['iegan', ['egar']], ['uelve', ['olver']], ['uelto', ['olver']], ['uso', ['oner']], ['uesto', ['oner']], ['one', ['oner']], ['ujo', ['ucir']], ['uce', ['ucir']], ['uzca', ['ucir']], ['iere', ['erir']], ['ide', ['edir']], ['iden', ['edir']], ['idió', ['edir']], ['idiendo', ['edir']], ['iene', ['ener']], ['uvo', ['ener']], ['ienen', ['ener']], ['ienta', ['entar']], ['iende', ['ender']], ['ienden', ['ender']],
+    ],
+    noun: [['iones', ['ión']], ['es', ['']], ['s', ['']], ['a', ['o', '']], ['as', ['o', '']], ['ces', ['z']]],
+  },
+  de: {
+    verb: ['t', 'te', 'ten', 'e', 'end', 'est', 'en', 'et', 'ete', 'eten'].map((e): Exchange => [e, ['en', 'n']]),
+    noun: [['en', ['', 'e']], ['n', ['']], ['e', ['']], ['er', ['']], ['s', ['']], ['es', ['']], ['innen', ['in']], ['ern', ['er', '']]],
+  },
+};
+
+/** German participles: "angegriffen" is left to the irregular words, "aufgefordert" and "besetzt" go by rule. */
+function germanParticiple(form: string): string[] {
+  const parts = /^(.*?)ge(.+?)(?:t|en)$/.exec(form);
+  const bare = /^(.+?)t$/.exec(form);
+  return [...(parts ? [`${parts[1] ?? ''}${parts[2] ?? ''}en`, `${parts[1] ?? ''}${parts[2] ?? ''}n`] : []), ...(bare ? [`${bare[1] ?? ''}en`] : [])];
+}
+
+/**
+ * Lemmas that a form could belong to, best first, by the language's rules and irregular words.
+ * @param irregular - forms that no rule covers, with their lemma
+ */
+export function lemmasBehind(lang: string, form: string, verb: boolean, irregular: ReadonlyMap<string, string>): string[] {
+  const known = irregular.get(form);
+  const rules = EXCHANGES[lang]?.[verb ? 'verb' : 'noun'] ?? [];
+  const found = rules.flatMap(([ending, replacements]) => {
+    if (!form.endsWith(ending) || form.length - ending.length < 2) return [];
+    const stem = form.slice(0, form.length - ending.length);
+    const undoubled = /([bdgklmnprt])\1$/.test(stem) && lang === 'en' ? [stem.slice(0, -1)] : [];
+    return [...replacements.map((r) => stem + r), ...undoubled];
+  });
+  return [...(known ? [known] : []), ...found, ...(verb && lang === 'de' ? germanParticiple(form) : [])];
+}

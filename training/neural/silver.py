@@ -1,0 +1,157 @@
+"""Names for treebanks that have none: runs of proper nouns, typed by a trained model and name lists.
+
+The gold trees say where proper nouns are, the model and the lists what they name. For PUD, whose sentences are
+translations of each other, names found in the English text are carried over by their forms.
+"""
+
+import argparse
+import gzip
+import json
+
+import numpy as np
+import torch
+
+from .batches import Encoder, plan_batches
+from .corpora import TREEBANKS
+from .decode import TAGS, TYPES
+from .features import Features
+from .names import without_title
+from .network import Network
+from .wordlists import ORGANISATION, TIMES
+
+JOINERS = {"of", "the", "de", "del", "della", "dei", "delle", "di", "du", "des", "da", "do", "dos", "la", "le", "von",
+           "van", "der", "al", "-", "&", "'"}
+
+
+def runs(s):
+    """Runs of proper nouns, joined over "of" and the like where the tree joins them, as (first, one past last)."""
+    n, found, i = len(s.words), [], 0
+    proper = [u == "PROPN" and w.lower() not in TIMES for u, w in zip(s.upos, s.words)]
+    while i < n:
+        if not proper[i]:
+            i += 1
+            continue
+        a = i
+        while i < n:
+            if proper[i]:
+                i += 1
+                continue
+            j = i
+            while j < n and j < i + 2 and s.words[j].lower() in JOINERS:
+                j += 1
+            # "University of Texas" joins, "President of Iran" does not
+            if j > i and j < n and proper[j] and a <= s.heads[j] - 1 < i and (
+                    s.deprels[j].split(":")[0] in ("flat", "compound") or s.words[i - 1].lower() in ORGANISATION):
+                i = j
+                continue
+            break
+        found.append(without_title(s.words, a, i))
+    return [(a, b) for a, b in found if b > a]
+
+
+class Typer:
+    """Types a run by the model's probabilities and the name lists."""
+
+    def __init__(self, lists):
+        self.given = {w.lower() for w in lists["given"]}
+        self.place = {w.lower() for w in lists["place"] + lists["country"]}
+
+    def type(self, words, probabilities):
+        """The best type, or None. probabilities [length, types + 1], the last column "no name"."""
+        score = np.log(probabilities + 1e-4).mean(0)
+        lower = [w.lower() for w in words]
+        score[-1] -= 1.0
+        if " ".join(lower) in self.place:
+            score[1] += 2.0
+        if lower[0] in self.given:
+            score[0] += 2.5 if len(words) > 1 else 1.0
+        if any(w in ORGANISATION for w in lower):
+            score[2] += 2.0
+        best = int(score.argmax())
+        return TYPES[best] if best < len(TYPES) else None
+
+
+@torch.no_grad()
+def marginals(net, encoder, sentences):
+    """Per sentence [length, types + 1]: the probability of each type, "no name" last."""
+    groups = [[i for i, t in enumerate(TAGS) if t[2:] == kind] for kind in TYPES] + [[0]]
+    net.eval()
+    found = [None] * len(sentences)
+    targets = [encoder.targets(s) for s in sentences]
+    for ix in plan_batches([len(s.words) for s in sentences], 3000, shuffle=False):
+        b = encoder.batch([sentences[i] for i in ix], [targets[i] for i in ix])
+        p = torch.softmax(net.names(net.encode(b["rows"], b["inverse"], b["source"], b["lengths"])), -1)
+        p = torch.stack([p[..., g].sum(-1) for g in groups], -1).numpy()
+        for k, n in enumerate(b["lengths"].tolist()):
+            found[ix[b["order"][k]]] = p[k, :n]
+    return found
+
+
+def name_sentences(sentences, probabilities, typer):
+    """Sets the names of sentences from their runs of proper nouns."""
+    for s, p in zip(sentences, probabilities):
+        s.names = []
+        for a, b in runs(s):
+            kind = typer.type(s.words[a:b], p[a:b])
+            if kind:
+                s.names.append((a, b, kind))
+
+
+def carry_over(english, other):
+    """Retypes the names of a translation whose forms are also names of the English sentence."""
+    known = {" ".join(english.words[a:b]).lower(): kind for a, b, kind in english.names}
+    words = {w.lower(): kind for a, b, kind in english.names for w in english.words[a:b] if len(w) > 3}
+    left = [kind for text, kind in known.items()]
+    names = []
+    for a, b, kind in other.names:
+        text = " ".join(other.words[a:b]).lower()
+        same = known.get(text) or next((words[w.lower()] for w in other.words[a:b] if w.lower() in words), None)
+        # a sentence whose English names are all of one type says what the others are
+        names.append((a, b, same or (left[0] if len(set(left)) == 1 and len(known) >= len(other.names) else kind)))
+    other.names = names
+
+
+def load_network(path, vectors=None, lists=()):
+    """(network, encoder) of a checkpoint."""
+    checkpoint = torch.load(path)
+    words, table = vectors or ({}, None)
+    o = argparse.Namespace(**checkpoint["options"])
+    net = Network(o, checkpoint["labels"], len(checkpoint["vocabulary"]), len(checkpoint["sources"]), table)
+    net.load_state_dict(checkpoint["weights"], strict=False)
+    features = Features(checkpoint["vocabulary"], words, lists)
+    return net, Encoder(features, checkpoint["labels"], checkpoint["sources"])
+
+
+def treebanks(path, vectors, lists, corpora, names, typer):
+    """Sentences of the treebanks with silver names, by the model at `path`."""
+    net, encoder = load_network(path, vectors, lists)
+    sentences = [s for name in names for s in corpora.treebank(name)]
+    name_sentences(sentences, marginals(net, encoder, sentences), typer)
+    return sentences
+
+
+def with_pud(path, english_path, vectors, lists, corpora, typer):
+    """Sentences of all the jointly trained treebanks with silver names; PUD's are carried over from English.
+
+    Of the English PUD, a test set, only the text is used.
+    """
+    langs = ["it", "fr", "de", "es"]
+    names = [name for lang in langs for name in TREEBANKS[lang]["train"]]
+    done = treebanks(path, None, lists, corpora, names, typer)
+    english = treebanks(english_path, vectors, lists, corpora, ["en_pud-test"], typer)
+    by_id = {s.sent_id: s for s in english}
+    for lang in langs:
+        sentences = treebanks(path, None, lists, corpora, [f"{lang}_pud-test"], typer)
+        for s in sentences:
+            if s.sent_id in by_id:
+                carry_over(by_id[s.sent_id], s)
+        done += sentences
+    return done
+
+
+def write(path, sentences):
+    """Writes the names of sentences, to be read by Corpora.silver_names."""
+    with gzip.open(path, "wt", encoding="utf8") as f:
+        for s in sentences:
+            f.write(json.dumps(dict(source=s.source, words=s.words, names=s.names), ensure_ascii=False) + "\n")
+    print("silver:", len(sentences), "sentences,", sum(len(s.names) for s in sentences), "names", flush=True)
