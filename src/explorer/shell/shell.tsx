@@ -3,6 +3,7 @@ import { Palette } from '../search/index.ts';
 import { Stage } from '../stage/index.ts';
 import { useExplorer } from '../state/store.ts';
 import { useWording } from '../state/use.ts';
+import { Dialogs } from './dialogs.tsx';
 import { Header } from './header.tsx';
 import { LeftPanel } from './left-panel.tsx';
 import { Opening } from './opening.tsx';
@@ -31,6 +32,7 @@ export function Shell(): JSX.Element {
         <Opening opening={opening} />
       )}
       {opening.phase === 'ready' && <Palette />}
+      {opening.phase === 'ready' && <Dialogs />}
       <p className="sr-only" aria-live="polite">
         {said}
       </p>

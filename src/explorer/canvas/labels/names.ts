@@ -6,8 +6,9 @@ import { isInside, layOutLabels, type Candidate, type Obstacle, type PlacedLabel
 /** How much is tried per frame: names beyond are smaller than any room that is left. */
 const MOST_CANDIDATES = 420;
 const MOST_OBSTACLES = 900;
-/** Names of nodes smaller than this appear only on demand, in pixels. */
+/** Names of nodes smaller than this appear only on demand, in pixels; but the first ones always may. */
 const SMALLEST_NAMED = 2.6;
+const ALWAYS_NAMED = 60;
 /** Just outside the view names are laid out too, so that they are settled when they come in. */
 const MARGIN = 120;
 const LINE_HEIGHT = 1.22;
@@ -59,7 +60,7 @@ export class Names {
       if (x < -MARGIN || y < -MARGIN || x > view.width + MARGIN || y > view.height + MARGIN) return;
       const radius = (scene.radius[i] ?? 0) * view.size + (focus.rings.has(i) ? RING : 0);
       if (obstacles.length < MOST_OBSTACLES) obstacles.push({ index: i, x, y, radius });
-      if (candidates.length >= MOST_CANDIDATES || (!must && radius < SMALLEST_NAMED)) return;
+      if (candidates.length >= MOST_CANDIDATES || (!must && radius < SMALLEST_NAMED && i >= ALWAYS_NAMED)) return;
       const fontSize = fontSizeFor((scene.radius[i] ?? 0) * view.size);
       const width = this.width(context, scene.labels[i] ?? '', fontSize);
       candidates.push({ index: i, x, y, radius, width, height: Math.round(fontSize * LINE_HEIGHT), before: this.sides.get(i), must });

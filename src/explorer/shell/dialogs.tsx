@@ -1,0 +1,28 @@
+import type { JSX } from 'react';
+import { AddClaimDialog, EditClaimDialog } from '../correcting/claim-dialogs.tsx';
+import { HistoryDialog } from '../correcting/history.tsx';
+import { MergeDialog } from '../correcting/merge-dialog.tsx';
+import { RenameDialog } from '../correcting/rename-dialog.tsx';
+import { PathsDialog } from '../paths/index.ts';
+import { useExplorer } from '../state/store.ts';
+
+/** The dialog that was asked for, if any. */
+export function Dialogs(): JSX.Element | null {
+  const dialog = useExplorer((s) => s.dialog);
+  switch (dialog?.kind) {
+    case 'merge':
+      return <MergeDialog actor={dialog.actor} other={dialog.other} />;
+    case 'rename':
+      return <RenameDialog actor={dialog.actor} />;
+    case 'edit-claim':
+      return <EditClaimDialog claim={dialog.claim} />;
+    case 'add-claim':
+      return <AddClaimDialog article={dialog.article} evidence={dialog.evidence} />;
+    case 'history':
+      return <HistoryDialog />;
+    case 'paths':
+      return <PathsDialog from={dialog.from} />;
+    default:
+      return null;
+  }
+}
