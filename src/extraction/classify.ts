@@ -6,7 +6,7 @@ import { argumentsOf, isVerb } from './claims/arguments.ts';
 import { endedSense } from './claims/ending.ts';
 import type { Finding } from './claims/finding.ts';
 import { makeScene, type Placed, type Scene } from './claims/scene.ts';
-import { nounSenses, sensesOf } from './claims/senses.ts';
+import { lends, nounSenses, sensesOf } from './claims/senses.ts';
 import { RULES } from './claims/rules/index.ts';
 import { ancestors, isNominal, subtree } from './claims/tree.ts';
 
@@ -78,7 +78,7 @@ function meanings(scene: Scene): { token: number; sense: Sense; weight: number }
   const sources = scene.placed.filter((p) => p.actor.id === SOURCE);
   const targets = scene.placed.filter((p) => p.actor.id === TARGET);
   return scene.tokens.flatMap((_, t) => {
-    const senses = isVerb(scene, t) ? sensesOf(scene, t) : isNominal(scene, t) ? nounSenses(scene, t) : [];
+    const senses = isVerb(scene, t) ? (lends(scene, t, argumentsOf(scene, t).objects) ? [] : sensesOf(scene, t)) : isNominal(scene, t) ? nounSenses(scene, t) : [];
     const weigh = (plain: Sense): { token: number; sense: Sense; weight: number } => {
       const sense = isNominal(scene, t) ? endedSense(scene, t, plain) : plain;
       return { token: t, sense, weight: weight(scene, t, sense, sources, targets) };

@@ -23,3 +23,8 @@ export function nounSenses(scene: Scene, n: number): readonly Sense[] {
   }
   return [];
 }
+
+/** "Paid a visit to", "launched an attack on": the object says what it is, the verb only who does it. */
+export function lends(scene: Scene, v: number, objects: readonly number[]): boolean {
+  return verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) && objects.some((o) => scene.lexicon.nouns.has(scene.lemmas[o] ?? '') && !scene.lexicon.transparent.has(scene.lemmas[o] ?? ''));
+}
