@@ -13,7 +13,8 @@ export class Overlay {
   pinned: ReadonlySet<number> = new Set();
   /** Corners of the lasso being drawn, in pixels of the canvas. */
   lasso: readonly { readonly x: number; readonly y: number }[] = [];
-  private family = '';
+  /** The page's font, as the names have it. */
+  family = '';
   private laidOut: { view: View; focus: Focus; moves: number } | undefined;
 
   constructor(private readonly drawing: Drawing) {}
