@@ -35,6 +35,7 @@ export class Overlay {
     const context = this.context();
     if (!context || view.width < 2 || view.height < 2) return;
     if (!this.isLaidOut()) {
+      if (this.laidOut?.moves !== this.drawing.moves) this.names.shift();
       this.names.layOut(context, look, view);
       this.laidOut = { view, focus: look.focus, moves: this.drawing.moves };
     }
