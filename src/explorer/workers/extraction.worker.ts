@@ -1,7 +1,7 @@
 /** Reading and extraction on a thread of their own: the page never waits for an article. */
 import { analyseArticle, partCorpus, resolveCorpus } from '../../extraction/index.ts';
 import { DramatisError, type Article, type Extraction, type Refusal } from '../../model/index.ts';
-import { readInputs } from '../../reading/index.ts';
+import { markCopies, readInputs } from '../../reading/index.ts';
 import type { ExtractionAnswer, ExtractionRequest, ExtractionResult } from './extractionMessages.ts';
 import { fetchingEngine } from './models.ts';
 
@@ -34,7 +34,7 @@ async function extract({ base, files, corpus }: ExtractionRequest): Promise<Extr
       answer({ kind: 'progress', progress: { done, total, refused } });
     }
   }
-  const joined = resolveCorpus([...corpus.articles, ...articles], [...partCorpus(corpus), ...extractions]);
+  const joined = resolveCorpus(markCopies([...corpus.articles, ...articles]), [...partCorpus(corpus), ...extractions]);
   return { corpus: joined, added: articles.length, known: reading.articles.length - fresh.length, refusals, notes: reading.notes };
 }
 

@@ -12,6 +12,8 @@ export interface Member {
   /** The office the article gives a person, for "the German foreign minister" later on. */
   office: OfficeRole | undefined;
   officeCountry: string | undefined;
+  /** The words of the offices the article gives: "governor", "special envoy". */
+  readonly officeWords: Set<string>;
   sex: 'male' | 'female' | undefined;
   readonly aliases: Map<string, string>;
   readonly spans: { readonly span: Span; readonly form: MentionForm; readonly line: number }[];
@@ -43,7 +45,7 @@ export class Cast {
 
   #add(id: ActorId, name: string, type: ActorType, entry: GazetteerEntry | undefined): Member {
     const member: Member = {
-      id, name, type, entry, country: entry?.country, office: undefined, officeCountry: undefined, sex: undefined, aliases: new Map(), spans: [],
+      id, name, type, entry, country: entry?.country, office: undefined, officeCountry: undefined, officeWords: new Set(), sex: undefined, aliases: new Map(), spans: [],
     };
     this.#members.set(id, member);
     this.#byAlias.set(foldName(name), member);

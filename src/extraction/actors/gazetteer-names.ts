@@ -1,4 +1,4 @@
-import { namesAt, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { compoundPrefix, entryById, namesAt, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { MentionForm } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Line, Word } from './line.ts';
@@ -10,6 +10,11 @@ export function gazetteerNames(text: string, lang: string, line: Line, at: numbe
   for (let i = 0; i < words.length;) {
     const match = namesAt(lang, text, words, i);
     const first = words[i];
+    const half = first && words[i + 1]?.gap === '-' ? compoundPrefix(lang, first.fold) : undefined;
+    const country = half && entryById(half);
+    if (first && country && match === undefined) {
+      found.push({ line: at, start: i, end: i + 1, form: 'adjective', type: 'country', entries: [country], name: first.text, evidence: 'gazetteer', country: country.country });
+    }
     if (!match || !first) {
       i++;
       continue;

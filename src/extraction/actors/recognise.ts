@@ -53,7 +53,7 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
   });
   // Full names come first: what follows may be short for them, wherever it stands.
   for (const c of resolved.toSorted((a, b) => Number(isShort(a)) - Number(isShort(b)))) place(c, lines, known, cast, vocabulary, text);
-  describeCast(text, lang, lines, resolved, cast, vocabulary);
+  describeCast(lines, known, cast, article.published, vocabulary);
   return cast.actors(article);
 }
 

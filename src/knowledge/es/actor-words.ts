@@ -41,9 +41,10 @@ export const ES_ACTOR_WORDS: ActorWords = {
   administrationWords: words('administracion'),
   maleWords: words('senor don rey principe hijo padre hermano esposo el ministro presidente director secretario periodista_el'),
   femaleWords: words('senora dona reina princesa hija madre hermana esposa ella ministra presidenta directora secretaria alcaldesa'),
-  malePronouns: words('el_mismo'),
-  femalePronouns: words('ella'),
+  malePronouns: [],
+  femalePronouns: [],
   openPronouns: words('su sus'),
+  genderedThings: false,
   articles: words('el la los las un una'),
   conjunctions: words('y e o'),
 };

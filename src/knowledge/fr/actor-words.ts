@@ -44,6 +44,7 @@ export const FR_ACTOR_WORDS: ActorWords = {
   malePronouns: words('il lui'),
   femalePronouns: words('elle'),
   openPronouns: words('son sa ses'),
+  genderedThings: true,
   articles: words('le la l les un une des'),
   conjunctions: words('et ou'),
 };

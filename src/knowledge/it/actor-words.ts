@@ -41,9 +41,10 @@ export const IT_ACTOR_WORDS: ActorWords = {
   administrationWords: words('amministrazione'),
   maleWords: words('signor presidente_egli re principe figlio padre fratello marito lui egli sottosegretario ministro deputato senatore direttore'),
   femaleWords: words('signora regina principessa figlia madre sorella moglie lei ella ministra sottosegretaria deputata senatrice direttrice cancelliera'),
-  malePronouns: words('egli lui'),
-  femalePronouns: words('ella lei'),
+  malePronouns: words('egli'),
+  femalePronouns: [],
   openPronouns: words('suo sua suoi sue'),
+  genderedThings: false,
   articles: words('il lo la l i gli le un uno una'),
   conjunctions: words('e ed o'),
 };
