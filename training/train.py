@@ -3,7 +3,7 @@
 
     python3 training/train.py --lang en --data DATA --out OUT
 
-English learns in two stages: trees and names first, then again, shortly, with silver names on the treebanks.
+English learns trees and names first; then that model names the treebanks, and learns on with those names; and again.
 Italian, French, German and Spanish first learn together (OUT/shared.pt, made once), then each is tuned alone.
 A stage whose checkpoint is already in OUT is not repeated.
 """
@@ -47,12 +47,14 @@ def options():
     p.add_argument("--dropout", type=float, default=0.33)
     p.add_argument("--input-dropout", type=float, default=0.25)
     p.add_argument("--word-dropout", type=float, default=0.2)
-    p.add_argument("--epochs", type=int, default=15)
+    p.add_argument("--epochs", type=int, default=6)
     p.add_argument("--minutes", type=float, default=1e9, help="ends the first stage's schedule after so long")
     p.add_argument("--rate", type=float, default=2e-3)
-    p.add_argument("--tune-epochs", type=int, default=4)
+    p.add_argument("--rounds", type=int, default=2, help="times of naming the treebanks and tuning on the names")
+    p.add_argument("--tune-epochs", type=int, default=9)
+    p.add_argument("--again-epochs", type=int, default=4)
     p.add_argument("--tune-minutes", type=float, default=1e9)
-    p.add_argument("--tune-rate", type=float, default=6e-4)
+    p.add_argument("--tune-rate", type=float, default=1.4e-3)
     p.add_argument("--batch", type=int, default=1000, help="words a step")
     p.add_argument("--average", type=float, default=0.998, help="decay of the averaged weights")
     p.add_argument("--seed", type=int, default=1)
@@ -98,18 +100,34 @@ class Run:
             silver.write(self.path(name), make(silver.Typer(self.gazetteer), base))
         self.corpora.silver = self.path(name)
 
-    def tune(self, lang, base, use_vectors):
-        """Second stage: the language alone, with silver names and invented sentences."""
-        name = self.path(lang + ".pt")
+    def tune(self, lang, base, name, use_vectors, stage):
+        """Later stages: the language alone, with silver names and invented sentences."""
+        if os.path.exists(self.path(name)):
+            return
         o = argparse.Namespace(**vars(self.o))
-        o.epochs, o.minutes, o.rate = o.tune_epochs, o.tune_minutes, o.tune_rate
-        train, dev, tests = load(self.corpora, lang)
-        words = [w for s in train for w in s.words]
+        # the first time finishes the learning, later times only improve the names
+        o.epochs, o.rate = (o.tune_epochs, o.tune_rate) if stage == 1 else (o.again_epochs, o.tune_rate / 2)
+        o.minutes = o.tune_minutes
+        train, dev, _ = load(self.corpora, lang)
         net, encoder = silver.load_network(self.path(base), self.vectors if use_vectors else None, self.lists)
-        if not os.path.exists(name):
-            train += synthetic.sentences(self.gazetteer, [lang], 400)
-            fit(o, net, encoder, [s for s in train if len(s.words) <= LONGEST], dev, name)
-        return torch.load(name), net, encoder, words, dev, tests
+        train += synthetic.sentences(self.gazetteer, [lang], 400)
+        fit(o, net, encoder, [s for s in train if len(s.words) <= LONGEST], dev, self.path(name))
+
+    def finish(self, lang, last, use_vectors):
+        """Rounds the weights, scores them, writes them and their card."""
+        train, dev, tests = load(self.corpora, lang)
+        checkpoint = torch.load(self.path(last))
+        checkpoint["weights"] = quantised(checkpoint["weights"])
+        net, encoder = silver.load_network(self.path(last), self.vectors if use_vectors else None, self.lists)
+        net.load_state_dict(checkpoint["weights"], strict=False)
+        source = best_source(net, encoder, dev, lang)
+        scores = {}
+        for name, sentences in tests.items():
+            scores[name] = score(sentences, predict(net, encoder, sentences, encoder.sources.get(source, 0)))
+            print("TEST", name, json.dumps(scores[name]), flush=True)
+        size = write(self.path(lang + ".bin"), lang, checkpoint, source, [w for s in train for w in s.words], self.lists,
+                     load_integers(self.path("vectors")) if use_vectors else None)
+        write_card(self.path(lang + ".card.md"), lang, scores, source, size)
 
 
 def main():
@@ -123,23 +141,18 @@ def main():
     english = o.lang == "en"
     base = "en.base.pt" if english else "shared.pt"
     run.begin(base, ["en"] if english else TOGETHER, english)
-    if english:
-        run.name_silver("en.silver.jsonl.gz", base, lambda typer, b: silver.treebanks(
-            run.path(b), run.vectors, run.lists, run.corpora, ["en_ewt-train"], typer))
-    else:
-        run.name_silver("shared.silver.jsonl.gz", base, lambda typer, b: silver.with_pud(
-            run.path(b), run.path("en.base.pt"), run.vectors, run.lists, run.corpora, typer))
-    checkpoint, net, encoder, words, dev, tests = run.tune(o.lang, base, english)
-    checkpoint["weights"] = quantised(checkpoint["weights"])
-    net.load_state_dict(checkpoint["weights"], strict=False)
-    source = best_source(net, encoder, dev, o.lang)
-    scores = {}
-    for name, sentences in tests.items():
-        scores[name] = score(sentences, predict(net, encoder, sentences, encoder.sources.get(source, 0)))
-        print("TEST", name, json.dumps(scores[name]), flush=True)
-    size = write(run.path(o.lang + ".bin"), o.lang, checkpoint, source, words, run.lists,
-                 load_integers(run.path("vectors")) if english else None)
-    write_card(run.path(o.lang + ".card.md"), o.lang, scores, source, size)
+    last = base
+    for stage in range(1, o.rounds + 1):
+        model, names = f"{o.lang}.{stage}.pt", f"{o.lang}.silver{stage}.jsonl.gz"
+        if english:
+            run.name_silver(names, last, lambda typer, b: silver.treebanks(
+                run.path(b), run.vectors, run.lists, run.corpora, ["en_ewt-train"], typer))
+        else:
+            run.name_silver(names, last, lambda typer, b: silver.with_pud(
+                run.path(b), run.path("en.base.pt"), run.vectors, run.lists, run.corpora, o.lang, typer))
+        run.tune(o.lang, last, model, english, stage)
+        last = model
+    run.finish(o.lang, last, english)
 
 
 def best_source(net, encoder, dev, lang):

@@ -7,6 +7,7 @@ translations of each other, names found in the English text are carried over by 
 import argparse
 import gzip
 import json
+import re
 
 import numpy as np
 import torch
@@ -17,7 +18,10 @@ from .decode import TAGS, TYPES
 from .features import Features
 from .names import without_title
 from .network import Network
-from .wordlists import ORGANISATION, TIMES
+from .synthetic import ORGANISATIONS
+from .wordlists import ORGANISATION, PLACE_ADJECTIVES, SHORT_COUNTRIES, TIMES
+
+ADDRESS = re.compile(r"@|https?:|www\.|\.(com|org|net|gov|edu|it|fr|de|es)\b")
 
 JOINERS = {"of", "the", "de", "del", "della", "dei", "delle", "di", "du", "des", "da", "do", "dos", "la", "le", "von",
            "van", "der", "al", "-", "&", "'"}
@@ -26,7 +30,7 @@ JOINERS = {"of", "the", "de", "del", "della", "dei", "delle", "di", "du", "des",
 def runs(s):
     """Runs of proper nouns, joined over "of" and the like where the tree joins them, as (first, one past last)."""
     n, found, i = len(s.words), [], 0
-    proper = [u == "PROPN" and w.lower() not in TIMES for u, w in zip(s.upos, s.words)]
+    proper = [u == "PROPN" and w.lower() not in TIMES and not ADDRESS.search(w) for u, w in zip(s.upos, s.words)]
     while i < n:
         if not proper[i]:
             i += 1
@@ -45,19 +49,34 @@ def runs(s):
                 i = j
                 continue
             break
-        found.append(without_title(s.words, a, i))
-    return [(a, b) for a, b in found if b > a]
+        found.append(_with_adjectives(s, *without_title(s.words, a, i)))
+    return [(a, b) for a, b in found if b > a and not _people(s, a, b)]
+
+
+def _with_adjectives(s, a, b):
+    """Takes in the adjectives that trees leave outside: "United" States, "Islamic" Party, "New" York."""
+    organisation = any(w.lower() in ORGANISATION for w in s.words[a:b])
+    while a > 0 and b > a and s.words[a - 1][:1].isupper() and a <= s.heads[a - 1] - 1 < b and (
+            s.words[a - 1].lower() in PLACE_ADJECTIVES or organisation and s.upos[a - 1] in ("ADJ", "NOUN", "VERB")):
+        a -= 1
+    return a, b
+
+
+def _people(s, a, b):
+    """Peoples and faiths ("Iraqis", "Shiites") are no organisations."""
+    return b - a == 1 and "Number=Plur" in s.feats[a] and s.words[a].lower().endswith(("s", "i", "e"))
 
 
 class Typer:
     """Types a run by the model's probabilities and the name lists."""
 
     def __init__(self, lists):
+        self.organisations = {w.lower() for w in ORGANISATIONS}
         self.given = {w.lower() for w in lists["given"]}
-        self.place = {w.lower() for w in lists["place"] + lists["country"]}
+        self.place = {w.lower() for w in lists["place"] + lists["country"]} | SHORT_COUNTRIES
 
-    def type(self, words, probabilities):
-        """The best type, or None. probabilities [length, types + 1], the last column "no name"."""
+    def scores(self, words, probabilities):
+        """Log scores of the types and, last, of "no name". probabilities [length, types + 1]."""
         score = np.log(probabilities + 1e-4).mean(0)
         lower = [w.lower() for w in words]
         score[-1] -= 1.0
@@ -65,10 +84,9 @@ class Typer:
             score[1] += 2.0
         if lower[0] in self.given:
             score[0] += 2.5 if len(words) > 1 else 1.0
-        if any(w in ORGANISATION for w in lower):
-            score[2] += 2.0
-        best = int(score.argmax())
-        return TYPES[best] if best < len(TYPES) else None
+        if any(w in ORGANISATION for w in lower) or " ".join(lower) in self.organisations:
+            score[2] += 2.5
+        return score
 
 
 @torch.no_grad()
@@ -88,13 +106,23 @@ def marginals(net, encoder, sentences):
 
 
 def name_sentences(sentences, probabilities, typer):
-    """Sets the names of sentences from their runs of proper nouns."""
-    for s, p in zip(sentences, probabilities):
+    """Sets the names of sentences from their runs of proper nouns.
+
+    A name mostly means the same throughout a corpus, so its other mentions have half a say.
+    """
+    found = [[(a, b, " ".join(s.words[a:b]).lower(), typer.scores(s.words[a:b], p[a:b])) for a, b in runs(s)]
+             for s, p in zip(sentences, probabilities)]
+    mean = {}
+    for _, _, text, scores in (run for sentence in found for run in sentence):
+        total, count = mean.get(text, (0.0, 0))
+        mean[text] = (total + scores, count + 1)
+    for s, sentence in zip(sentences, found):
         s.names = []
-        for a, b in runs(s):
-            kind = typer.type(s.words[a:b], p[a:b])
-            if kind:
-                s.names.append((a, b, kind))
+        for a, b, text, scores in sentence:
+            total, count = mean[text]
+            best = int((scores + total / count).argmax())
+            if best < len(TYPES):
+                s.names.append((a, b, TYPES[best]))
 
 
 def carry_over(english, other):
@@ -130,22 +158,17 @@ def treebanks(path, vectors, lists, corpora, names, typer):
     return sentences
 
 
-def with_pud(path, english_path, vectors, lists, corpora, typer):
-    """Sentences of all the jointly trained treebanks with silver names; PUD's are carried over from English.
+def with_pud(path, english_path, vectors, lists, corpora, lang, typer):
+    """Sentences of a language's treebanks with silver names; PUD's are carried over from English.
 
     Of the English PUD, a test set, only the text is used.
     """
-    langs = ["it", "fr", "de", "es"]
-    names = [name for lang in langs for name in TREEBANKS[lang]["train"]]
-    done = treebanks(path, None, lists, corpora, names, typer)
+    done = treebanks(path, None, lists, corpora, TREEBANKS[lang]["train"] + [f"{lang}_pud-test"], typer)
     english = treebanks(english_path, vectors, lists, corpora, ["en_pud-test"], typer)
     by_id = {s.sent_id: s for s in english}
-    for lang in langs:
-        sentences = treebanks(path, None, lists, corpora, [f"{lang}_pud-test"], typer)
-        for s in sentences:
-            if s.sent_id in by_id:
-                carry_over(by_id[s.sent_id], s)
-        done += sentences
+    for s in done:
+        if "pud" in s.source and s.sent_id in by_id:
+            carry_over(by_id[s.sent_id], s)
     return done
 
 
