@@ -76,6 +76,17 @@ export function pointOn(arc: Arc, at: number): { x: number; y: number } {
   return { x: arc.x + arc.ux * along + arc.uy * across, y: arc.y + arc.uy * along - arc.ux * across };
 }
 
+/** Length along the arc. */
+export function lengthOf({ chord, bend }: Arc): number {
+  return Math.abs(bend) < FLAT ? chord : (chord * bend) / Math.sin(bend);
+}
+
+/** Unit vector in the direction of the way at `at` from -1 to 1. */
+export function directionOn({ ux, uy, bend }: Arc, at: number): { x: number; y: number } {
+  const turn = Math.abs(bend) < FLAT ? 0 : at * bend;
+  return { x: ux * Math.cos(turn) - uy * Math.sin(turn), y: uy * Math.cos(turn) + ux * Math.sin(turn) };
+}
+
 /** How far a point is from the arc, in pixels. */
 export function distanceTo(arc: Arc, px: number, py: number): number {
   const dx = px - arc.x;

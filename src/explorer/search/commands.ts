@@ -1,3 +1,4 @@
+import { saveProject } from '../taking-out/index.ts';
 import { redoStep, undoStep } from '../state/deciding.ts';
 import { ask, look, useExplorer } from '../state/store.ts';
 import { switchLanguage, switchTheme } from '../state/settings.ts';
@@ -21,6 +22,9 @@ export const COMMANDS: readonly PaletteCommand[] = [
   { key: 'command.graph', icon: 'path', run: () => look(showPage('graph')) },
   { key: 'command.tables', icon: 'table', run: () => look(showPage('tables')) },
   { key: 'command.compare', icon: 'apart', run: () => look(showPage('compare')) },
+  { key: 'command.bringIn', icon: 'open', run: () => ask({ kind: 'bring-in' }) },
+  { key: 'command.save', icon: 'save', run: saveProject },
+  { key: 'command.export', icon: 'save', run: () => ask({ kind: 'export' }) },
   { key: 'command.undo', icon: 'undo', run: undoStep },
   { key: 'command.redo', icon: 'redo', run: redoStep },
   { key: 'command.history', icon: 'history', run: () => ask({ kind: 'history' }) },

@@ -1,8 +1,10 @@
 import type { JSX } from 'react';
+import { BringInDialog } from '../bringing-in/index.ts';
 import { AddClaimDialog, EditClaimDialog } from '../correcting/claim-dialogs.tsx';
 import { HistoryDialog } from '../correcting/history.tsx';
 import { MergeDialog } from '../correcting/merge-dialog.tsx';
 import { RenameDialog } from '../correcting/rename-dialog.tsx';
+import { ExportDialog } from '../taking-out/index.ts';
 import { PathsDialog } from '../paths/index.ts';
 import { useExplorer } from '../state/store.ts';
 
@@ -22,6 +24,10 @@ export function Dialogs(): JSX.Element | null {
       return <HistoryDialog />;
     case 'paths':
       return <PathsDialog from={dialog.from} />;
+    case 'bring-in':
+      return <BringInDialog given={dialog.given} />;
+    case 'export':
+      return <ExportDialog />;
     default:
       return null;
   }

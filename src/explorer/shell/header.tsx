@@ -1,10 +1,48 @@
+import { Menu } from '@base-ui/react/menu';
 import type { JSX } from 'react';
+import { saveProject } from '../taking-out/index.ts';
 import { redoStep, undoStep } from '../state/deciding.ts';
 import { ask, look, openSearch, openSheet, useExplorer } from '../state/store.ts';
 import { switchLanguage, switchTheme } from '../state/settings.ts';
 import { useProject, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { PAGES, showPage } from '../view/view.ts';
+
+/** Bringing in, saving, taking out. */
+function ProjectMenu(): JSX.Element {
+  const { t } = useWording();
+  const open = useExplorer((s) => s.opening.phase === 'ready');
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="button project-menu">
+        {t('project.menu')}
+        <Icon name="down" />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className="menu-layer" align="end" sideOffset={6}>
+          <Menu.Popup className="menu">
+            <Menu.Item className="menu-item" onClick={() => ask({ kind: 'bring-in' })}>
+              <Icon name="open" />
+              {t('bring.title')}
+            </Menu.Item>
+            <Menu.Item className="menu-item" disabled={!open} onClick={saveProject}>
+              <Icon name="save" />
+              {t('command.save')}
+            </Menu.Item>
+            <Menu.Item className="menu-item" disabled={!open} onClick={() => ask({ kind: 'export' })}>
+              <Icon name="external" />
+              {t('command.export')}
+            </Menu.Item>
+            <Menu.Item className="menu-item" disabled={!open} onClick={() => ask({ kind: 'history' })}>
+              <Icon name="history" />
+              {t('command.history')}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
 
 /** Undo, redo and the list of corrections; there once something was corrected. */
 function HistoryButtons(): JSX.Element | null {
@@ -64,6 +102,7 @@ export function Header(): JSX.Element {
       </button>
       <div className="header-end">
         <HistoryButtons />
+        <ProjectMenu />
         <button type="button" className="icon-button language" lang={other} aria-label={`${other.toUpperCase()}: ${t('header.language')}`} title={t('header.language')} onClick={() => switchLanguage(other)}>
           {other.toUpperCase()}
         </button>

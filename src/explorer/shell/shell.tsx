@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { useDrop } from '../bringing-in/index.ts';
 import { Palette } from '../search/index.ts';
 import { Stage } from '../stage/index.ts';
 import { useExplorer } from '../state/store.ts';
@@ -16,6 +17,7 @@ export function Shell(): JSX.Element {
   const opening = useExplorer((s) => s.opening);
   const said = useExplorer((s) => s.said);
   useKeys();
+  useDrop();
   return (
     <div className="shell">
       <a className="skip" href="#stage" onClick={(e) => { e.preventDefault(); document.getElementById('stage')?.focus(); }}>
@@ -32,7 +34,7 @@ export function Shell(): JSX.Element {
         <Opening opening={opening} />
       )}
       {opening.phase === 'ready' && <Palette />}
-      {opening.phase === 'ready' && <Dialogs />}
+      {opening.phase !== 'loading' && <Dialogs />}
       <p className="sr-only" aria-live="polite">
         {said}
       </p>

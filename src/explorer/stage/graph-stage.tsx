@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
-import { GraphCanvas, type CanvasHandle, type ScreenPoint } from '../canvas/index.ts';
+import { GraphCanvas, type ScreenPoint } from '../canvas/index.ts';
 import { hover, look, openSheet, say, useExplorer } from '../state/store.ts';
 import { useShown, useWording } from '../state/use.ts';
 import { showAll } from '../view/filtering.ts';
 import { select, selectActor } from '../view/view.ts';
 import { take } from '../state/deciding.ts';
+import { canvasHandle } from './canvas-handle.ts';
 import { describe } from './describe.ts';
 import { usePositions } from '../arranging/index.ts';
 import { Tooltip } from './tooltip.tsx';
@@ -14,6 +15,8 @@ import { useSize } from './use-size.ts';
 import { ViewMenu } from './view-menu.tsx';
 import { firstActor, isArrow, neighbourTowards } from './walk.ts';
 
+/** What floats over the graph: the view's menu below, the tools on the right. */
+const INSETS = { top: 12, right: 12, bottom: 52, left: 12 } as const;
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The graph, with tooltip and tools, walked by arrow keys and told to those who listen. */
@@ -30,7 +33,7 @@ export function GraphStage(): JSX.Element {
   const lit = useExplorer((s) => s.lit);
   const theme = useExplorer((s) => s.theme);
   const hovered = useExplorer((s) => s.hovered);
-  const canvas = useRef<CanvasHandle>(null);
+  const canvas = canvasHandle;
   const [pointer, setPointer] = useState<ScreenPoint>({ x: 0, y: 0 });
 
   useEffect(() => {
@@ -71,6 +74,7 @@ export function GraphStage(): JSX.Element {
           sizeBy={sizes}
           {...(lit.size > 0 ? { highlight: lit } : {})}
           theme={theme}
+          insets={INSETS}
           reducedMotion={reducedMotion.matches}
           onSelect={(chosen) => look(select(chosen))}
           onHover={(under, at) => {

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { ComparePage } from '../compare/index.ts';
 import { FilterChips } from '../filters/index.ts';
 import { useExplorer } from '../state/store.ts';
 import { TablesPage } from '../tables/index.ts';
@@ -13,6 +14,7 @@ export function Stage(): JSX.Element {
       <FilterChips />
       {page === 'graph' && <GraphStage />}
       {page === 'tables' && <TablesPage />}
+      {page === 'compare' && <ComparePage />}
       <Timeline />
     </main>
   );

@@ -1,5 +1,6 @@
 import { DramatisError } from '../../model/index.ts';
 import { memoryStore, parseProject, type ProjectStore } from '../../project/index.ts';
+import { EMBEDDED_ID } from '../taking-out/self-contained.ts';
 import { browserStore } from '../storage/index.ts';
 import { keepChanges, resume, type Origin } from './keeping.ts';
 import { kept, keep } from './settings.ts';
@@ -29,7 +30,7 @@ export async function openFirst(): Promise<void> {
 
 /** Opens the project beside the page, with what was done with it before. */
 export async function openBeside(): Promise<void> {
-  const text = await fetchBeside();
+  const text = embedded() ?? (await fetchBeside());
   if (text === undefined) {
     useExplorer.setState({ opening: { phase: 'empty' } });
     return;
@@ -51,12 +52,20 @@ export async function openProjectFile(text: string, where: string): Promise<void
   await store.save('opened', { project, ledger });
 }
 
+/** The project made of what was brought in is the one to come back to. */
+export const rememberOpened = (): void => keep(LAST, 'opened' satisfies Origin);
+
 /** The project beside the page, or undefined where there is none (not found, or a page from a plain file). */
 async function fetchBeside(): Promise<string | undefined> {
   const response = await fetch(new URL(BESIDE, document.baseURI)).catch(() => undefined);
   // Servers of single pages answer every address with the page itself.
   if (!response?.ok || !response.headers.get('content-type')?.includes('json')) return undefined;
   return response.text();
+}
+
+/** The project inside the page, where it is a self-contained one. */
+function embedded(): string | undefined {
+  return document.getElementById(EMBEDDED_ID)?.textContent ?? undefined;
 }
 
 /** One line for a person. An error that isn't ours is a bug: it is shown, and logged whole. */

@@ -47,8 +47,7 @@ export type DialogRequest =
   | { readonly kind: 'history' }
   | { readonly kind: 'paths'; readonly from: ActorId }
   | { readonly kind: 'export' }
-  | { readonly kind: 'bring-in' }
-  | { readonly kind: 'keys' }
+  | { readonly kind: 'bring-in'; readonly given?: readonly { readonly path: string; readonly file: Blob }[] | undefined }
   | null;
 
 const NOTHING_LIT: ReadonlySet<ActorId> = new Set();
