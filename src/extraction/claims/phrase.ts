@@ -12,7 +12,20 @@ export interface Denoted {
 export function holdersOf(scene: Scene, i: number): Placed[] {
   const inside = (c: number): boolean => hangsBy(scene, c, 'amod', 'compound', 'nmod:poss', 'det:poss', 'flat')
     || (hangsBy(scene, c, 'nmod') && (markedBy(scene, c, scene.lexicon.prepositions.of) || childrenBy(scene, c, 'case').length === 0));
-  return (scene.children[i] ?? []).filter(inside).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  const near = (scene.children[i] ?? []).filter(inside).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  return near.length > 0 ? near : comingFrom(scene, i);
+}
+
+/** "Diplomats from France and Britain": for people and parts of an actor, where they come from is whose they are. */
+function comingFrom(scene: Scene, i: number): Placed[] {
+  const { transparent, agents, prepositions } = scene.lexicon;
+  const lemma = scene.lemmas[i] ?? '';
+  if (!transparent.has(lemma) && !agents.has(lemma)) return [];
+  const phrases = childrenBy(scene, i, 'nmod', 'obl');
+  const from = phrases.filter((c) => markedBy(scene, c, prepositions.from)).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  if (from.length > 0) return from;
+  // "The government in Warsaw" is Poland's.
+  return phrases.filter((c) => markedBy(scene, c, prepositions.place)).flatMap((c) => scene.at[c] ?? []).filter((p) => p.mention.form === 'metonym');
 }
 
 const DEEPER = ['nmod', 'amod', 'compound', 'appos', 'acl', 'obl', 'nummod', 'dep', 'flat', 'parataxis'];
@@ -53,7 +66,8 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   if (people.length > 0) return people.map((placed) => ({ placed, sureness: 0.95 }));
   const person = personInside(scene, i);
   if (person) return [{ placed: person, sureness: 0.85 }];
-  const holders = isRelational(scene, i) ? adjectivesOf(scene, i) : holdersOf(scene, i);
+  const adjectives = isRelational(scene, i) ? adjectivesOf(scene, i) : [];
+  const holders = isRelational(scene, i) ? (adjectives.length > 0 ? adjectives : comingFrom(scene, i)) : holdersOf(scene, i);
   const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');
   if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.9 : 0.7 })), ...listed];
   if (listed.length > 0) return listed;

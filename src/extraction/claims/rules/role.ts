@@ -44,7 +44,8 @@ export function roleAt(scene: Scene, n: number): RolePhrase | undefined {
     if (sense) return { sense, start: n, end };
   }
   const inLonger = [1, 2, 3, 4, 5].some((back) => n - back >= 0 && roles.has(surface(scene, n - back, n + 1)));
-  if (inLonger || !isNominal(scene, n)) return undefined;
+  const beforeName = scene.placed.some((p) => p.start === n + 1 && isPerson(p));
+  if (inLonger || !(isNominal(scene, n) || beforeName)) return undefined;
   const sense = roles.get(scene.lemmas[n] ?? '') ?? roles.get(scene.forms[n] ?? '');
   return sense ? { sense, start: n, end: n + 1 } : undefined;
 }
