@@ -7,6 +7,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandDef>>> = {
   serve: () => import('./commands/serve.ts').then((m) => general(m.default)),
   build: () => import('./commands/build.ts').then((m) => general(m.default)),
   extract: () => import('./commands/extract.ts').then((m) => general(m.default)),
+  evaluate: () => import('./commands/evaluate.ts').then((m) => general(m.default)),
+  classify: () => import('./commands/classify.ts').then((m) => general(m.default)),
   read: () => import('./commands/read.ts').then((m) => general(m.default)),
   parse: () => import('./commands/parse.ts').then((m) => general(m.default)),
   names: () => import('./commands/names.ts').then((m) => general(m.default)),

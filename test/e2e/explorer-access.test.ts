@@ -24,6 +24,7 @@ const VIEWS: readonly [string, string, ((page: Page) => Promise<unknown>)?][] = 
   ['a relation in dispute', '#edge=RU|BY|MOBILIZE'],
   ['an article', '#read=putin'],
   ['filters in force', '#status=planned&outlet=!Wire'],
+  ['the tables', '#page=tables'],
   ['the search', '', async (page) => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('russ');
@@ -34,7 +35,8 @@ const VIEWS: readonly [string, string, ((page: Page) => Promise<unknown>)?][] = 
 describe.each([false, true])('WCAG 2.2 AA, dark: %s', (dark) => {
   test.each(VIEWS)('%s', async (_, address, act) => {
     const { page } = await visit({ address, dark });
-    await inspect(page);
+    await page.locator('.stage').waitFor();
+    if (!address.includes('page=')) await inspect(page);
     await act?.(page);
     expect(await violations(page)).toEqual([]);
   });

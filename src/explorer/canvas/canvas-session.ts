@@ -7,6 +7,7 @@ import type { Hit } from './hit.ts';
 import { inspect, locate } from './inspection.ts';
 import { Motion } from './motion.ts';
 import { snapshot } from './snapshot.ts';
+import { svgPicture } from './svg/picture.ts';
 import { keepAlive, keepSized } from './survival.ts';
 
 declare global {
@@ -126,6 +127,11 @@ export class CanvasSession {
 
   snapshot(): Promise<Blob> {
     return snapshot(this.drawing);
+  }
+
+  svg(): string {
+    const { look, view, overlay } = this.drawing;
+    return svgPicture(look, view, overlay.names.drawn, overlay.family);
   }
 
   close(): void {

@@ -9,6 +9,7 @@ import { Overlay } from './overlay.ts';
 import { PALETTES } from './palette.ts';
 import { Relations } from './relations.ts';
 import { buildScene, EMPTY_SCENE, type Scene } from './scene.ts';
+import { edgeOpacity } from './sizes.ts';
 import { Spotlight } from './spotlight.ts';
 import { motionSettings, raiseStage, reseat, seat, type Seating } from './stage.ts';
 import { viewOf, type View } from './view.ts';
@@ -39,7 +40,7 @@ export class Drawing {
   /** @throws {Error} where the browser gives no WebGL */
   constructor(private readonly container: HTMLElement) {
     const palette = PALETTES.light;
-    this.look = { scene: EMPTY_SCENE, palette, focus: focusOn(EMPTY_SCENE, NO_ATTENTION), dim: 0, ...paint(EMPTY_SCENE, palette) };
+    this.look = { scene: EMPTY_SCENE, palette, focus: focusOn(EMPTY_SCENE, NO_ATTENTION), dim: 0, edgeOpacity: 1, ...paint(EMPTY_SCENE, palette) };
     this.seating = seat(EMPTY_SCENE);
     [this.sigma, this.relations] = this.raise();
   }
@@ -78,6 +79,7 @@ export class Drawing {
   }
 
   fit(motion = true): void {
+    if (!motion) this.overlay.names.settle();
     this.pilot.fit(this.sigma, this.scene, this.overlay.nameWidths(), motion);
   }
 
@@ -128,6 +130,8 @@ export class Drawing {
     const relations = new Relations(sigma, this.look);
     sigma.on('afterRender', () => {
       this.view = viewOf(sigma);
+      // Nearer, fewer relations are in view.
+      this.look.edgeOpacity = edgeOpacity(this.scene.keys.length * Math.min(this.pilot.zoomLevel(sigma) ** 2, 1));
       relations.draw();
       this.overlay.paint();
     });

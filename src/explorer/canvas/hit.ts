@@ -1,4 +1,4 @@
-import { distanceTo, LANE } from './arc.ts';
+import { distanceTo, LANE, LANE_SIZE } from './arc.ts';
 import type { Scene } from './scene.ts';
 import { arcOf, screenX, screenY, type View } from './view.ts';
 
@@ -44,7 +44,7 @@ function edgeAt(scene: Scene, view: View, px: number, py: number): Hit | null {
     const tx = screenX(view, scene.x[t] ?? 0);
     const ty = screenY(view, scene.y[t] ?? 0);
     // Most are far away: no arc rises more than its lanes over the chord, no loop more than its node's size.
-    const reach = EDGE_SLACK + 6 + LANE.most * Math.abs(scene.lane[i] ?? 0) + (s === t ? 8 * (scene.radius[s] ?? 0) * view.size : 0);
+    const reach = EDGE_SLACK + 6 + LANE.most * LANE_SIZE.most * Math.abs(scene.lane[i] ?? 0) + (s === t ? 8 * (scene.radius[s] ?? 0) * view.size : 0);
     if (px < Math.min(sx, tx) - reach || px > Math.max(sx, tx) + reach) continue;
     if (py < Math.min(sy, ty) - reach || py > Math.max(sy, ty) + reach) continue;
     const distance = distanceTo(arcOf(scene, view, i), px, py) - (scene.width[i] ?? 1) / 2;

@@ -31,13 +31,16 @@ function isNameWord(word: Word, lang: string, vocabulary: ActorWords): boolean {
   return word.upos === 'PROPN' || word.upos === 'X' || isGivenName(word.text) || vocabulary.organisationWords.includes(word.fold);
 }
 
+const NO_NAME: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'NUM', 'INTJ', 'DET', 'ADP', 'PART']);
+
 function opens(word: Word, at: number, words: readonly Word[], lang: string, vocabulary: ActorWords): boolean {
   if (!isNameWord(word, lang, vocabulary) || word.text.length < 2) return isInitial(word, words[at + 1]);
   if (vocabulary.notNames.includes(word.fold)) return false;
   if (at > 0 && !/[.!?:"“«„–—(]\s*$/.test(word.gap)) return true;
   // A sentence's first word is capitalised anyway: it needs the tagger, or a name's next word, to be taken for one.
   const next = words[at + 1];
-  return word.upos === 'PROPN' || word.allCapitals || isGivenName(word.text) || (next !== undefined && joined(word, next) && (next.capital || isParticle(words, at + 1, vocabulary)) && word.upos !== 'DET' && word.upos !== 'ADP');
+  if (NO_NAME.has(word.upos) && !isGivenName(word.text)) return false;
+  return word.upos === 'PROPN' || word.allCapitals || isGivenName(word.text) || (next !== undefined && joined(word, next) && (next.capital || isParticle(words, at + 1, vocabulary)));
 }
 
 const isInitial = (word: Word, next: Word | undefined): boolean =>

@@ -4,7 +4,7 @@ import type { Candidate, Evidence } from './candidate.ts';
 import type { Run } from './capital-runs.ts';
 import { mayBeGivenName } from './ambiguity.ts';
 import { besideEquipment } from './equipment.ts';
-import type { Line, Word } from './line.ts';
+import { phrase, type Line, type Word } from './line.ts';
 import { officeAt, officeBefore, type OfficeAt } from './offices.ts';
 
 /** What a capitalised run turned out to be. */
@@ -60,9 +60,11 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   }
   const before = office ?? officeBeforeRun(words, start, known, vocabulary);
   const [first] = core;
+  // "Polens Grenzschutz": a body that the country's name makes is read as such.
+  if (organisation && isNationalBody(words, start, end, known, vocabulary)) return { start, end: start, type: undefined, evidence: 'guess' };
   if (organisation && !(office && isPersonLike(core))) return { start, end, type: 'organisation', evidence: 'structure' };
   if (!(end - start === 1 && vocabulary.organisationWords.includes(first?.fold ?? '')) && besideEquipment(words, start, end, vocabulary)) return { start, end, type: 'equipment', evidence: 'structure' };
-  if (end - start > 1 && (vocabulary.placeWords.includes(words[end - 1]?.fold ?? '') || vocabulary.placeWords.includes(first?.fold ?? '')) && !before) return { start, end, type: 'place', evidence: 'structure' };
+  if (end - start > 1 && (vocabulary.placeWords.includes(words[end - 1]?.fold ?? '') || WATERS.has(first?.fold ?? '')) && !before) return { start, end, type: 'place', evidence: 'structure' };
   if (before && isNameLike(core)) return { start, end, type: 'person', evidence: 'structure', office: before };
   // Ends in a surname the gazetteer knows: a relation or namesake of that person.
   const surname = known.some((c) => c.type === 'person' && c.end === end && c.start > start);
@@ -81,6 +83,11 @@ function isNoName(core: readonly Word[], words: readonly Word[], start: number, 
   if (core.some((w) => vocabulary.eventWords.includes(w.fold)) && core.length > 1) return true;
   const office = officeAt(words, start, vocabulary, end);
   return office !== undefined && office.end === end;
+}
+
+function isNationalBody(words: readonly Word[], start: number, end: number, known: readonly Candidate[], vocabulary: ActorWords): boolean {
+  const owner = known.find((c) => c.start === start && c.type === 'country');
+  return owner !== undefined && phrase(words.slice(owner.end, end)) in vocabulary.branches;
 }
 
 /** "Turkish-based carrier SunExpress", "le quotidien Le Temps". */
@@ -149,7 +156,7 @@ function fromPlaceWord(words: readonly Word[], start: number): number {
   return before !== undefined && words[start]?.gap === ' ' && WATERS.has(before.fold) ? start - 1 : start;
 }
 
-const WATERS = new Set('mer mar mare lac lago fleuve riviere rio fiume ile isla isola mont monte golfe golfo detroit estrecho stretto vallee valle'.split(' '));
+const WATERS = new Set('mer mar mare lac lago fleuve riviere rio fiume ile isla isola mont monte golfe golfo gulf lake mount detroit estrecho stretto vallee valle'.split(' '));
 
 function besidePlaceWord(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
   const before = words[start - 1];

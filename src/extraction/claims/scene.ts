@@ -21,6 +21,8 @@ export interface Scene {
   /** Position of the sentence in the article. */
   readonly index: number;
   readonly tokens: readonly Token[];
+  /** The sentence before it, in whatever paragraph. */
+  readonly previous: Scene | undefined;
   /** The sentence before it in the same paragraph. */
   readonly before: Scene | undefined;
   readonly children: readonly (readonly number[])[];
@@ -65,7 +67,7 @@ export function makeScene(
   const forms = tokens.map((t) => t.form.toLowerCase().replace('’', "'"));
   const lemmas = tokens.map((t) => lexicon.lemmaOf(t.form.toLowerCase(), t.lemma.toLowerCase(), t.upos === 'VERB' || t.upos === 'AUX'));
   return {
-    article, lexicon, sentence, index, tokens, before, children, placed, at, cast: actors,
+    article, lexicon, sentence, index, tokens, previous, before, children, placed, at, cast: actors,
     lemmas, forms, titled: titles(placed, tokens, lemmas, lexicon),
   };
 }
@@ -91,7 +93,7 @@ function titles(placed: readonly Placed[], tokens: readonly Token[], lemmas: rea
     const office = words.some((w) => lexicon.roles.has(w));
     const plain = between.every((t) => /^(?:ADJ|NOUN|PROPN|PART|DET|PUNCT|ADV)$/.test(t.upos) && (t.upos !== 'PUNCT' || /^[,'’-]$/.test(t.form)));
     const behind = lemmas.slice(Math.max(0, p.start - 4), p.start);
-    if (between.length === 0 && p.mention.form === 'adjective' && behind.some((w) => lexicon.roles.has(w))) found.set(p, person);
+    if (between.length === 0 && behind.some((w) => lexicon.roles.has(w))) found.set(p, person);
     if (office && plain && !placed.some((q) => q !== p && q.start >= p.end && q.end <= person.start)) found.set(p, person);
   }
   return found;

@@ -57,6 +57,8 @@ export interface ActorWords {
   readonly femalePronouns: readonly string[];
   /** Pronouns that say nothing of sex: "suo", "su". */
   readonly openPronouns: readonly string[];
+  /** Whether grammatical gender lets a pronoun mean things: then it is read only where a speaker's inversion shows a person ("a-t-elle dit"). */
+  readonly genderedThings: boolean;
   readonly articles: readonly string[];
   readonly conjunctions: readonly string[];
 }

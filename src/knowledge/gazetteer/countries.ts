@@ -1,6 +1,6 @@
 import { foldName, type ActorId } from '../../model/index.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
-import { COUNTRY_ALIASES, COUNTRY_WORDS, SEATS } from './country-words.ts';
+import { COMPOUND_PREFIXES, COUNTRY_ALIASES, COUNTRY_WORDS, SEATS } from './country-words.ts';
 import type { TableEntry, TableName } from './entry.ts';
 import { nationalForms } from './inflect.ts';
 import { lines, namesByLanguage } from './table.ts';
@@ -79,6 +79,15 @@ export function capitalNames(): Map<string, Capital> {
     }
   }
   return result;
+}
+
+/** The country of the first half of a double adjective: "germano" in "germano-russe". Folded. */
+export function compoundPrefix(lang: string, fold: string): ActorId | undefined {
+  for (const pair of (COMPOUND_PREFIXES[lang] ?? '').split(' ')) {
+    const [form = '', code = ''] = pair.split(':');
+    if (foldName(form) === fold) return code as ActorId;
+  }
+  return undefined;
 }
 
 const TWO_SEATS = new Set(['IL', 'NL']);

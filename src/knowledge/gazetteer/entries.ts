@@ -33,7 +33,7 @@ export function allEntries(): TableEntry[] {
     ...readTable(EQUIPMENT, 'equipment', 'equipment'),
   ];
   const media = [...readTable(MEDIA, 'media', 'organisation'), ...readTable(COMPANIES, 'company', 'organisation')];
-  return [...fixed, ...cities(fixed), ...media];
+  return [...fixed, ...cities([...fixed, ...media]), ...media];
 }
 
 /** Cities and capitals with their names in other languages; a city never takes the id or plain name of a country. */

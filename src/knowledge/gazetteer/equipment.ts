@@ -46,7 +46,6 @@ Dassault Rafale; FR|*: Rafale, Rafales
 Mirage 2000; FR|*: Mirage
 CAESAR; FR|*: =CAESAR=
 Exocet; FR|*: 
-Charles de Gaulle (R91); FR|*: porte-avions Charles de Gaulle
 Saab JAS 39 Gripen; SE|*: Gripen, Gripens, JAS 39 Gripen
 Iron Dome; IL|it: Cupola di ferro|fr: Dôme de fer|es: Cúpula de Hierro
 Arrow 3; IL|*: Arrow-3

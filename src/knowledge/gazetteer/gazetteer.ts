@@ -73,7 +73,7 @@ function indexFor(lang: string): Index {
   return index;
 }
 
-const TIGHT_GAP = /^(?:\s+|\s?[-‐‑–'’ʼ/]\s?)$/u;
+const TIGHT_GAP = /^(?:\s+|\s?[-‐‑–'’‘ʼ/]\s?|['’‘]-)$/u;
 const LOOSE_GAP = /^[\s.,&+\-‐‑–'’/]{1,3}$/u;
 const capital = (s: string): boolean => /^[\p{Lu}\p{N}]/u.test(s);
 const allCapitals = (s: string): boolean => s.length > 1 && s === s.toUpperCase() && s !== s.toLowerCase();

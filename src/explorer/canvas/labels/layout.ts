@@ -15,6 +15,8 @@ export interface Candidate {
   readonly height: number;
   /** Where it stood in the frame before, if it was shown. */
   readonly before: Side | undefined;
+  /** How many lines a name would cover on each side, in the order of `SIDES`. */
+  readonly busy?: readonly number[] | undefined;
   /** Must be shown: sides further out are tried as well. */
   readonly must: boolean;
 }
@@ -41,6 +43,9 @@ export interface Obstacle {
 /** Free space between a node and its label, and between two labels. */
 const GAP = 4;
 const AIR = 2;
+/** What covering lines costs, each up to so many: less than covering a node. */
+const LINE_COST = 0.3;
+const MOST_LINES = 5;
 /** Further out for labels that must be shown. */
 const RINGS = [0, 14, 30, 48];
 
@@ -84,8 +89,9 @@ function bestPlace(candidate: Candidate, taken: BoxGrid, discs: BoxGrid, view: V
       if (!must && covered.some((other) => other < index)) continue;
       const cutOff = !isInside(box, view);
       if (!must && cutOff && isInside({ x: candidate.x, y: candidate.y, width: 0, height: 0 }, view)) continue;
-      // Being cut off by the edge of the view is worse than covering nodes, which is worse than another side.
-      const cost = 4 * (cutOff ? 1 : 0) + 2 * Math.min(covered.length, 1) + (side === before ? 0 : 0.5);
+      // Being cut off by the edge of the view is worse than covering nodes, that worse than covering lines.
+      const lines = LINE_COST * Math.min(candidate.busy?.[SIDES.indexOf(side)] ?? 0, MOST_LINES);
+      const cost = 4 * (cutOff ? 1 : 0) + 2 * Math.min(covered.length, 1) + lines + (side === before ? 0 : 0.5);
       if (cost < least) {
         least = cost;
         best = { index, side, box };

@@ -1,12 +1,14 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
+import { endedSense } from '../ending.ts';
 import { markedAfter } from '../nearby.ts';
 import { pair } from '../pairing.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { nounSenses, sensesOf } from '../senses.ts';
+import { topicOf } from '../topic.ts';
 import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, markedBy, subtree } from '../tree.ts';
 
 /**
@@ -39,7 +41,8 @@ interface Around {
 function around(scene: Scene, n: number, sense: Sense): Around {
   const { prepositions } = scene.lexicon;
   const result: Around = { before: [], of: [], by: [], between: [], marked: [] };
-  const phrases = [...childrenBy(scene, n, 'nmod', 'obl', 'acl', 'amod', 'compound', 'flat', 'det', 'appos', 'dep'), ...siblingPhrases(scene, n)];
+  const own = childrenBy(scene, n, 'nmod', 'obl', 'acl', 'amod', 'compound', 'flat', 'det', 'appos', 'dep');
+  const phrases = [...own, ...own.flatMap((c) => nestedPhrases(scene, c, sense)), ...siblingPhrases(scene, n)];
   for (const c of phrases) {
     const preposition = caseOf(scene, c);
     if (preposition === '') {
@@ -58,6 +61,12 @@ function around(scene: Scene, n: number, sense: Sense): Around {
   return result;
 }
 
+/** "The support of the West for Ukraine", with the second phrase hung under the first. */
+function nestedPhrases(scene: Scene, c: number, sense: Sense): number[] {
+  if (!scene.lexicon.prepositions.of.has(caseOf(scene, c))) return [];
+  return coordinated(scene, c).flatMap((k) => childrenBy(scene, k, 'nmod', 'obl')).filter((k) => sense.prepositions.includes(caseOf(scene, k)) && !scene.lexicon.prepositions.of.has(caseOf(scene, k)));
+}
+
 /** Phrases that the parser hung at the governing verb although they stand right behind the noun. */
 function siblingPhrases(scene: Scene, n: number): number[] {
   const v = headOf(scene, n);
@@ -69,14 +78,18 @@ function agentsOf(scene: Scene, c: number): Denoted[] {
   return argumentsOf(scene, c).doers.flatMap((d) => denotedBy(scene, d, { deep: false }));
 }
 
-function apply(scene: Scene, n: number, sense: Sense): Finding[] {
+function apply(scene: Scene, n: number, plain: Sense): Finding[] {
+  const sense = endedSense(scene, n, plain);
   const a = around(scene, n, sense);
   if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
   const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {
     const instrument = instrumentOf(scene, n, [...from, ...to]);
     return pair(sense, from, to, { trigger: n, rule: 'event-noun', glossKind: 'noun', ...(instrument ? { instrument } : {}) }, confidence);
   };
-  if (sense.mutual) return mutual(scene, n, a, make);
+  if (sense.mutual) {
+    if (a.between.length === 0 && a.marked.length === 0) a.between.push(...betweenBelow(scene, n, sense));
+    return mutual(scene, n, a, make);
+  }
   if (sense.strict && (a.marked.length === 0 || isMoved(scene, n))) return [];
   const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
   const targets = a.marked.length > 0 ? a.marked : [];
@@ -88,6 +101,14 @@ function apply(scene: Scene, n: number, sense: Sense): Finding[] {
     return who.length > 0 ? make(who, targets, 0.75) : make(carriedOver(scene, n, sense), targets, 0.8);
   }
   return sources.length > 0 ? make(sources, sufferers(scene, n), 0.75) : [];
+}
+
+/** "Collaboration in the military field between …": the phrase may hang under another noun of the same phrase. */
+function betweenBelow(scene: Scene, n: number, sense: Sense): Denoted[] {
+  const { between } = scene.lexicon.prepositions;
+  if (!sense.prepositions.some((p) => between.has(p))) return [];
+  const below = subtree(scene, n).find((t) => t > n && t < n + 9 && hangsBy(scene, t, 'nmod', 'obl') && markedBy(scene, t, between));
+  return below === undefined ? [] : denotedBy(scene, below, { deep: false });
 }
 
 /** "Deploy missiles in": the verb says it better than the missiles. */
@@ -146,8 +167,7 @@ const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 function carriedOver(scene: Scene, n: number, sense: Sense): Denoted[] {
   const { before } = scene;
   if (!before || !DEEDS.has(sense.type) || (scene.children[n] ?? []).some((c) => scene.lexicon.status.negations.has(scene.forms[c] ?? ''))) return [];
-  const root = before.tokens.findIndex((t) => t.head === -1);
-  const topics = root < 0 ? [] : subjectsOf(before, root).flatMap((s) => denotedBy(before, s, { deep: false })).filter((d) => d.placed.actor.type === 'country' || d.placed.actor.type === 'organisation');
+  const topics = topicOf(before).filter((d) => d.placed.actor.type === 'country' || d.placed.actor.type === 'organisation');
   return topics.length === 1 ? topics.map((d) => ({ ...d, sureness: d.sureness * 0.6 })) : [];
 }
 

@@ -1,0 +1,40 @@
+import type { ActorWords } from '../../knowledge/gazetteer/index.ts';
+import type { Cast, Member } from './cast.ts';
+import type { Line, Word } from './line.ts';
+
+/**
+ * Adds personal pronouns whose antecedent is safe: the only person named earlier in the sentence, else the only one, or
+ * the subject, of the sentence before, of no other sex. Everything else stays unsaid.
+ */
+export function pronouns(lines: readonly Line[], cast: Cast, vocabulary: ActorWords): void {
+  lines.forEach((line, at) => {
+    for (const word of line.words) {
+      const sex = vocabulary.malePronouns.includes(word.fold) ? 'male' : vocabulary.femalePronouns.includes(word.fold) ? 'female' : undefined;
+      if (!sex || word.capital === (word !== line.words[0] && !/["“«„]\s*$/.test(word.gap)) || (word.upos !== 'PRON' && word.upos !== 'DET' && word.upos !== '')) continue;
+      if (vocabulary.genderedThings && word.gap !== '-') continue;
+      const member = antecedent(word, at, lines, cast, sex);
+      if (!member) continue;
+      member.sex ??= sex;
+      cast.mention(member, { from: word.from, to: word.to }, 'pronoun', at, word.text);
+    }
+  });
+}
+
+function antecedent(word: Word, at: number, lines: readonly Line[], cast: Cast, sex: 'male' | 'female'): Member | undefined {
+  const fits = (m: Member): boolean => m.type === 'person' && (m.sex === undefined || m.sex === sex);
+  const here = cast.members.filter((m) => fits(m) && m.spans.some((s) => s.line === at && s.span.to <= word.from));
+  if (here.length === 1) return here[0];
+  if (here.length > 1) return subjectAmong(here, at, lines);
+  const before = cast.members.filter((m) => fits(m) && m.spans.some((s) => s.line === at - 1));
+  return before.length === 1 ? before[0] : before.length > 1 ? subjectAmong(before, at - 1, lines) : undefined;
+}
+
+/** The one of several persons who is the subject of the sentence's root or opens it. */
+function subjectAmong(members: readonly Member[], at: number, lines: readonly Line[]): Member | undefined {
+  const line = lines[at];
+  if (!line) return undefined;
+  const root = line.sentence.tokens.findIndex((t) => t.head === -1);
+  const subjects = members.filter((m) => m.spans.some((s) => s.line === at && line.words.some((w) =>
+    w.from >= s.span.from && w.to <= s.span.to && w.token !== undefined && w.token.head === root && w.token.deprel.startsWith('nsubj'))));
+  return subjects.length === 1 ? subjects[0] : undefined;
+}

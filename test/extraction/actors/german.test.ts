@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { found, marked, type Example } from './marked.ts';
+
+const EXAMPLES: readonly Example[] = [
+  ['countries and genitive', '[RU Russland] greift die [UA Ukraine] an, sagt [PL Polens] Regierung.'],
+  ['Germans', 'Die [DE Deutschen] zögern.'],
+  ['adjectives', 'Das [RU russische] Heer und die [UA ukrainischen] Truppen.'],
+  ['capital as metonym', '[BY Minsk] weist das zurück.'],
+  ['capital with "in"', 'Das Treffen fand in [vienna Wien] statt.'],
+  ['ruler in a capital', 'Der Machthaber in [BY Minsk] schweigt.'],
+  ['ministry in one word', 'Das [RU russische] [ministry-of-defence-of-russia Verteidigungsministerium] bestätigt das.'],
+  ['border guard', '[PL Polens] [border-guard-of-poland Grenzschutz] meldet das.'],
+  ['office and name', 'Bundeskanzler [olaf-scholz Olaf Scholz] reist ab.', { tags: { Bundeskanzler: 'NOUN' } }],
+  ['transliteration', '[alexander-lukashenko Alexander Lukaschenko] und [volodymyr-zelenskyy Selenskyj] schweigen.'],
+  ['letters in brackets', 'Die [stiftung-wissenschaft-und-politik Stiftung Wissenschaft und Politik] ([stiftung-wissenschaft-und-politik SWP]) warnt.', { tags: { Stiftung: 'PROPN', Wissenschaft: 'NOUN', Politik: 'NOUN' } }],
+  ['union', 'Die [european-union EU] und die [european-commission EU-Kommission] beraten.'],
+  ['nouns are no names', 'Der Angriff auf die Grenze war ein Fehler der Politik.', { tags: { Angriff: 'NOUN', Grenze: 'NOUN', Fehler: 'NOUN', Politik: 'NOUN' } }],
+  ['compound with a system', 'Zwei [mim-104-patriot Patriot]-Systeme kommen.'],
+  ['agency by the word before it', 'Die Grenzschutzagentur [frontex Frontex] hilft.', { tags: { Grenzschutzagentur: 'NOUN' } }],
+  ['language', 'Das Wort gibt es im Dänischen.', { tags: { Dänischen: 'ADJ', Wort: 'NOUN' } }],
+  ['essen is to eat', 'Wir gehen zum Essen.', { tags: { Essen: 'NOUN' } }],
+  ['Essen after "in"', 'Die Messe in [essen Essen] beginnt.', { tags: { Messe: 'NOUN' } }],
+  ['city near a place word', 'Im Dorf fiel ein Schuss.', { tags: { Dorf: 'NOUN', Schuss: 'NOUN' } }],
+  ['broadcaster', 'Das sagte sie dem [zdf ZDF].'],
+];
+
+describe('actors in German sentences', () => {
+  test.each(EXAMPLES.map(([what, source, hints]) => ({ what, source, hints })))('$what', ({ source, hints }) => {
+    const { text, expected } = marked(source);
+    expect(found(text, 'de', hints).mentions).toEqual(expected);
+  });
+});
