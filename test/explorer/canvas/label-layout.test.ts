@@ -58,9 +58,11 @@ describe('label placement', () => {
     expect(layOutLabels([candidate(20, 500, 300, { must: true })], around, VIEW)).toHaveLength(1);
   });
 
-  test('a name may cover a node that matters less', () => {
-    const around = Array.from({ length: 9 }, (_, i) => ({ index: 30 + i, x: 420 + (i % 3) * 80, y: 270 + Math.floor(i / 3) * 30, radius: 14 }));
-    expect(layOutLabels([candidate(20, 500, 300)], around, VIEW)).toHaveLength(1);
+  test('the name of a leading actor, and any in a large graph, may cover a node that matters less', () => {
+    const around = (first: number): Obstacle[] => Array.from({ length: 9 }, (_, i) => ({ index: first + i, x: 420 + (i % 3) * 80, y: 270 + Math.floor(i / 3) * 30, radius: 14 }));
+    expect(layOutLabels([candidate(3, 500, 300)], around(30), VIEW)).toHaveLength(1);
+    expect(layOutLabels([candidate(20, 500, 300)], around(30), VIEW)).toHaveLength(0);
+    expect(layOutLabels([candidate(20, 500, 300)], around(3000), VIEW)).toHaveLength(1);
   });
 
   test('in a corner a long name slides along the edge to stay in view', () => {
