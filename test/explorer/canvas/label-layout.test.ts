@@ -71,6 +71,11 @@ describe('label placement', () => {
     expect(label?.side).toBe('below');
   });
 
+  test('a name does not end at another node, whose name it would seem to be', () => {
+    const [label] = layOutLabels([candidate(0, 500, 300)], [{ index: 1, x: 500 + 10 + 4 + 80 + 5 + 12, y: 300, radius: 12 }], VIEW);
+    expect(label?.side).toBe('left');
+  });
+
   test('a label stays on its side while that is free', () => {
     const [label] = layOutLabels([candidate(0, 500, 300, { before: 'below' })], [], VIEW);
     expect(label?.side).toBe('below');

@@ -49,6 +49,9 @@ const KEPT_CLEAR = 150;
 /** What covering lines costs, each up to so many: less than covering a node. */
 const LINE_COST = 0.3;
 const MOST_LINES = 5;
+/** A name that ends so near to another node, in pixels, might be taken for that one's. */
+const BESIDE = 9;
+const BESIDE_COST = 0.7;
 /** Further out for labels that must be shown. */
 const RINGS = [0, 14, 30, 48];
 
@@ -94,7 +97,9 @@ function bestPlace(candidate: Candidate, taken: BoxGrid, discs: BoxGrid, view: V
       if (!must && cutOff && isInside({ x: candidate.x, y: candidate.y, width: 0, height: 0 }, view)) continue;
       // Being cut off by the edge of the view is worse than covering nodes, that worse than covering lines.
       const lines = LINE_COST * Math.min(candidate.busy?.[SIDES.indexOf(side)] ?? 0, MOST_LINES);
-      const cost = 4 * (cutOff ? 1 : 0) + 2 * Math.min(covered.length, 1) + lines + (side === before ? 0 : 0.5);
+      const line = { x: box.x - BESIDE, y: box.y + 3, width: box.width + 2 * BESIDE, height: box.height - 6 };
+      const beside = discs.near(line, 0).some((other) => other !== index && !covered.includes(other)) ? BESIDE_COST : 0;
+      const cost = 4 * (cutOff ? 1 : 0) + 2 * Math.min(covered.length, 1) + lines + beside + (side === before ? 0 : 0.5);
       if (cost < least) {
         least = cost;
         best = { index, side, box };
