@@ -1,7 +1,7 @@
 import { analyseArticle, partCorpus, resolveCorpus } from '../../extraction/index.ts';
 import { createEngine, languageOf, loadModel, type LanguageEngine, type SentenceModel } from '../../language/index.ts';
 import { DramatisError, type Article, type Extraction, type Refusal } from '../../model/index.ts';
-import { readInputs } from '../../reading/index.ts';
+import { markCopies, readInputs } from '../../reading/index.ts';
 import type { ExtractReply, ExtractRequest } from './extract-messages.ts';
 
 // A worker's messages have no target origin.
@@ -35,7 +35,7 @@ async function extract({ files, known, base }: ExtractRequest): Promise<void> {
       refuse({ where: article.stem, reason: reasonOf(error) });
     }
   }
-  const corpus = resolveCorpus([...known.articles, ...understood], [...partCorpus(known), ...extractions]);
+  const corpus = resolveCorpus(markCopies([...known.articles, ...understood]), [...partCorpus(known), ...extractions]);
   post({ kind: 'done', corpus, refusals, added: understood.length });
 }
 

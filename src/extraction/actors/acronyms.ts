@@ -19,6 +19,7 @@ export function acronymDefinitions(text: string, line: Line, at: number, known: 
     if (start === undefined || !first?.capital || !last || i - start < 2) continue;
     const entry = known.find((c) => c.start === i && c.end === i + 1);
     const organisation = words.slice(start, i).some((w) => vocabulary.organisationWords.some((o) => w.fold === o || (o.length > 4 && w.fold.endsWith(o)))) || ORGANISATION.test(first.fold);
+    if (!organisation && !entry) found.push({ line: at, start: i, end: i + 1, form: 'name', type: undefined, entries: [], name: short.text, evidence: 'pattern' });
     found.push({
       line: at, start, end: i, form: 'name', type: organisation ? 'organisation' : undefined, entries: entry?.entries ?? [],
       name: text.slice(first.from, last.to), evidence: organisation || entry ? 'pattern' : 'guess', acronym: short.text,

@@ -42,11 +42,11 @@ export function chosenEntry(c: Candidate, line: Line, setting: Setting, vocabula
     const national = usual.kind === 'state-body' || usual.kind === 'media' || usual.kind === 'company' || usual.kind === 'international';
     if (national) return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
   }
-  if (isSomebodysName(c, line) || namesAnEvent(c, line, vocabulary)) return undefined;
+  if (isSomebodysName(c, line, vocabulary) || namesAnEvent(c, line, vocabulary)) return undefined;
   if (c.local && !setting.countries.has(usual.country ?? '')) return undefined;
   if (isSentenceOpener(c, line) || isDatelineAgency(c, line)) return undefined;
-  if (c.form === 'adjective' && usual.kind === 'collective' && !meansCollective(c, line, vocabulary)) return undefined;
-  if (usual.weak && !speaksOfPlace(c, line, vocabulary)) return undefined;
+  if (c.form === 'adjective' && usual.kind === 'collective' && usual.country === undefined && !meansCollective(c, line, vocabulary)) return undefined;
+  if (usual.weak && c.evidence !== 'model' && !speaksOfPlace(c, line, vocabulary)) return undefined;
   return usual;
 }
 
@@ -78,13 +78,14 @@ function isSentenceOpener(c: Candidate, { words, shouting }: Line): boolean {
 }
 
 /** A one-word country, region or city name straight before another capitalised, unknown word: "Jordan Henderson". */
-function isSomebodysName(c: Candidate, { words, shouting }: Line): boolean {
+function isSomebodysName(c: Candidate, { words, shouting }: Line, vocabulary: ActorWords): boolean {
   if (shouting || c.form !== 'name' || c.end - c.start > 1) return false;
   const word = words[c.start];
   const next = words[c.end];
   const before = words[c.start - 1];
   if (before !== undefined && word?.gap === ' ' && MOUNTAINS.has(before.fold)) return true;
-  return word !== undefined && GIVEN_NAME_COUNTRIES.has(word.fold) && next?.gap === ' ' && next.capital && next.upos === 'PROPN';
+  return word !== undefined && GIVEN_NAME_COUNTRIES.has(word.fold) && next?.gap === ' ' && next.capital && next.upos === 'PROPN'
+    && ![vocabulary.eventWords, vocabulary.organisationWords, vocabulary.placeWords].some((list) => list.includes(next.fold)) && vocabulary.offices[next.fold] === undefined;
 }
 
 /** Whether the gazetteer's name is a given name too. */

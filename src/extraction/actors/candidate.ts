@@ -19,6 +19,8 @@ export interface Candidate {
   readonly country?: string | undefined;
   /** Its name is common to many countries: it counts only where its own is spoken of. */
   readonly local?: boolean | undefined;
+  /** Only says where a person or medium comes from ("Hungarian cartoonist"): alone it makes no actor of the country. */
+  readonly origin?: boolean | undefined;
   /** The office that stands with a person's name. */
   readonly office?: OfficeRole | undefined;
   /** Another short name given beside it: the acronym in brackets. */

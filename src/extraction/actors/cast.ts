@@ -14,6 +14,8 @@ export interface Member {
   officeCountry: string | undefined;
   /** The words of the offices the article gives: "governor", "special envoy". */
   readonly officeWords: Set<string>;
+  /** Named other than as the origin of a person or medium. */
+  takesPart: boolean;
   sex: 'male' | 'female' | undefined;
   readonly aliases: Map<string, string>;
   readonly spans: { readonly span: Span; readonly form: MentionForm; readonly line: number }[];
@@ -45,7 +47,7 @@ export class Cast {
 
   #add(id: ActorId, name: string, type: ActorType, entry: GazetteerEntry | undefined): Member {
     const member: Member = {
-      id, name, type, entry, country: entry?.country, office: undefined, officeCountry: undefined, officeWords: new Set(), sex: undefined, aliases: new Map(), spans: [],
+      id, name, type, entry, country: entry?.country, office: undefined, officeCountry: undefined, officeWords: new Set(), takesPart: false, sex: undefined, aliases: new Map(), spans: [],
     };
     this.#members.set(id, member);
     this.#byAlias.set(foldName(name), member);
@@ -80,7 +82,7 @@ export class Cast {
   }
 
   actors(article: Article): { actors: Actor[]; mentions: Mention[] } {
-    const seen = this.members.filter((m) => m.spans.length > 0);
+    const seen = this.members.filter((m) => m.spans.length > 0 && (m.takesPart || m.type !== 'country'));
     return {
       actors: seen.map((m) => ({
         id: m.id, name: m.name, type: m.type,

@@ -1,10 +1,10 @@
-import { compoundPrefix, entryById, namesAt, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { compoundPrefix, entryById, namesAt, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { MentionForm } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Line, Word } from './line.ts';
 
 /** The names of the gazetteer in a line, longest first from the left. Which entry an ambiguous one means comes later. */
-export function gazetteerNames(text: string, lang: string, line: Line, at: number): Candidate[] {
+export function gazetteerNames(text: string, lang: string, line: Line, at: number, vocabulary: ActorWords): Candidate[] {
   const found: Candidate[] = [];
   const { words } = line;
   for (let i = 0; i < words.length;) {
@@ -31,10 +31,23 @@ export function gazetteerNames(text: string, lang: string, line: Line, at: numbe
     found.push({
       line: at, start: i, end, form, type: usual.entry.type, entries: names.map((n) => n.entry),
       name: text.slice(first.from, last.to), evidence: 'gazetteer', country: usual.entry.country, local: names.every((n) => n.local),
+      origin: form === 'adjective' && isOrigin(words, i, end, vocabulary),
     });
     i = end;
   }
-  return found.filter((c) => !isPartOfOtherName(c, line));
+  return found.filter((c) => !isPartOfOtherName(c, line) && !belongsToNext(c, found));
+}
+
+/** "Hungarian cartoonist", "emisora francesa": where somebody or a medium comes from. */
+function isOrigin(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
+  return [words[start - 2], words[start - 1], words[end], words[end + 1]].some((w) => w !== undefined && !w.capital && (vocabulary.personWords.includes(w.fold) || vocabulary.organisationNouns.includes(w.fold)));
+}
+
+/** "Yemeni Houthis", "Lebanese Hezbollah": the adjective says no more than the name after it. */
+function belongsToNext(c: Candidate, all: readonly Candidate[]): boolean {
+  const next = c.form === 'adjective' ? all.find((o) => o.start === c.end) : undefined;
+  const entry = next?.entries[0];
+  return entry !== undefined && entry.country === c.country && (entry.kind === 'state-body' || entry.kind === 'company' || entry.kind === 'media');
 }
 
 /**
@@ -59,9 +72,14 @@ const LANGUAGE_BEFORE = new Set(['en', 'in', 'auf', 'im', 'idioma', 'lingua', 'l
 function isPartOfOtherName(c: Candidate, { words, shouting }: Line): boolean {
   if (shouting) return false;
   const [entry] = c.entries;
-  if (!entry || !isFragile(entry)) return false;
+  if (!entry) return false;
   const before = words[c.start - 1];
   const next = words[c.end];
+  // "Kanye West", "West Coast": the West stands alone or after an article.
+  if (entry.kind === 'collective' && c.form === 'name' && c.end - c.start === 1 && c.name === 'West') {
+    return (next?.gap === ' ' && next.capital) || (words[c.start]?.gap === ' ' && before?.capital === true && before.fold !== 'the' && before.upos === 'PROPN');
+  }
+  if (!isFragile(entry)) return false;
   const after = next?.gap === ' ' && next.capital && next.upos === 'PROPN' && !next.allCapitals;
   const opened = words[c.start]?.gap === ' ' && before?.capital === true && before.upos === 'PROPN' && c.start > 1;
   return after || opened;

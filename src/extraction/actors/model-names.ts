@@ -2,7 +2,7 @@ import type { ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
-import { foldWord, type Line, type Word } from './line.ts';
+import { foldWord, isPossessiveS, type Line, type Word } from './line.ts';
 import { officeAt } from './offices.ts';
 
 const TYPES: Readonly<Record<NameSpan['type'], ActorType | undefined>> = {
@@ -25,7 +25,7 @@ export function loneNameCounts(parsed: Parsed): ReadonlyMap<string, number> {
 /**
  * The names that the language model found, as candidates. The model is one witness among several: where the gazetteer
  * knows part of the words, or a weekday or title has slipped in, the name is cut or left; a lone unknown word counts
- * when it recurs or the sentence speaks of a place.
+ * amid a sentence, or when it recurs.
  */
 export function modelNames(text: string, line: Line, at: number, known: readonly Candidate[], counts: ReadonlyMap<string, number>, vocabulary: ActorWords): Candidate[] {
   const { words, sentence } = line;
@@ -43,9 +43,10 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     const closing = core.at(-1);
     if (!opening || !closing || isHalfKnown(start, end, known, type)) return [];
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
+    if (core.length === 1 && (isCommonWord(opening, vocabulary) || isDated(words, start))) return [];
     if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
     if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];
-    return [{ line: at, start, end, form: 'name', type, entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
+    return [{ line: at, start, end, form: 'name', type: isLetters(core) ? 'organisation' : type, entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
   });
 }
 
@@ -66,6 +67,23 @@ function trimmed(words: readonly Word[], from: number, to: number, type: ActorTy
   return [start, end];
 }
 
+/** A lone "Parliament" or "Treaty" names nothing in particular. */
+function isCommonWord(word: Word, vocabulary: ActorWords): boolean {
+  return [vocabulary.organisationWords, vocabulary.eventWords, vocabulary.placeWords, vocabulary.equipmentWords, vocabulary.collectiveNouns, vocabulary.personWords].some((list) => list.includes(word.fold))
+    || vocabulary.offices[word.fold] !== undefined || /(?:phobi[ae]|ism|isme|ismo|ismus)$/.test(word.fold);
+}
+
+/** "May 22", "22 mai": a month, even where it is a name too. */
+function isDated(words: readonly Word[], at: number): boolean {
+  return [words[at - 1], words[at + 1]].some((w) => w !== undefined && /^\d{1,4}$/.test(w.text));
+}
+
+/** A lone word in capitals is an organisation's initials far more often than the place or person the model may see. */
+function isLetters(core: readonly Word[]): boolean {
+  const [word] = core;
+  return core.length === 1 && word !== undefined && word.allCapitals && word.text.length > 2 && word.text.length < 7;
+}
+
 /** A supposed organisation that holds an office and no word for a body is a person with a title: "Premier Fahie". */
 function isTitled(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
   const stretch = words.slice(start, end);
@@ -76,6 +94,8 @@ function isTitled(words: readonly Word[], start: number, end: number, vocabulary
 function isHalfKnown(start: number, end: number, known: readonly Candidate[], type: ActorType): boolean {
   const inside = known.filter((c) => c.start < end && start < c.end);
   if (inside.length === 0) return false;
+  // A small city needs a witness: the model is one.
+  if (type === 'place' && inside.some((c) => c.start === start && c.end === end && c.entries[0]?.weak)) return false;
   if (inside.some((c) => c.start < start || c.end > end)) return true;
   const covered = inside.reduce((sum, c) => sum + c.end - c.start, 0);
   const rest = end - start - covered;
@@ -87,8 +107,12 @@ function isSupported(words: readonly Word[], at: number, type: ActorType, counts
   const word = words[at];
   const before = words[at - 1];
   if (!word || word.text.length < 3 || (word.upos !== 'PROPN' && word.upos !== 'X' && word.upos !== '' && word.upos !== 'NOUN')) return false;
+  const next = words[at + 1];
+  // First in its sentence, a name shows itself by what follows: a verb, a comma, its being all capitals.
+  const opens = at === 0 && (word.allCapitals || next?.upos === 'VERB' || next?.upos === 'AUX' || next?.gap.startsWith(',') || isPossessiveS(next));
+  const amid = word.upos === 'PROPN' && (opens || (at > 0 && word.gap !== ''));
   if (type === 'place') {
-    return before !== undefined && [vocabulary.inPlace, vocabulary.towards, vocabulary.of, vocabulary.placeWords].some((list) => list.includes(before.fold));
+    return amid || (before !== undefined && [vocabulary.inPlace, vocabulary.towards, vocabulary.of, vocabulary.placeWords].some((list) => list.includes(before.fold)));
   }
-  return (counts.get(word.fold) ?? 0) > 1;
+  return amid || (counts.get(word.fold) ?? 0) > 1;
 }

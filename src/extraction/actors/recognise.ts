@@ -34,7 +34,7 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
   const lang = parsed.lang.slice(0, 2);
   const vocabulary = actorWords(lang);
   const lines = contentLines(article, parsed, vocabulary);
-  const known = lines.map((line, at) => gazetteerNames(text, lang, line, at));
+  const known = lines.map((line, at) => gazetteerNames(text, lang, line, at, vocabulary));
   const guessing = parsed.sentences.every((s) => s.names.length === 0);
   const counts = loneNameCounts(parsed);
   const candidates = lines.flatMap((line, at) => {
@@ -89,7 +89,9 @@ function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[]
   const stands = metonym(c, line, known[c.line] ?? [], vocabulary);
   const words = text.slice(span.from, span.to);
   if (stands && isInPlay(stands, cast, entry)) {
-    cast.mention(cast.ofEntry(stands), span, 'metonym', c.line, words);
+    const state = cast.ofEntry(stands);
+    state.takesPart = true;
+    cast.mention(state, span, 'metonym', c.line, words);
     return;
   }
   const member = linkName(c, cast);
@@ -99,7 +101,8 @@ function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[]
     member.officeCountry ??= c.country;
   }
   if (c.acronym) cast.alias(member, c.acronym);
-  cast.mention(member, span, c.form, c.line, c.form === 'adjective' || c.evidence !== 'pattern' ? words : c.name);
+  if (!c.origin) member.takesPart = true;
+  cast.mention(member, span, c.form, c.line, words);
 }
 
 /** Brussels stands for the Union only where the Union is spoken of; a country is always in play. */

@@ -30,12 +30,11 @@ export function namedOffices(line: Line, known: readonly Candidate[], cast: Cast
     const country = after?.form === 'adjective' || !before ? after : before;
     const start = country && country.start < i ? country.start : i;
     const end = country && country.start > i ? country.end : office.end;
-    const opening = words[start];
-    const last = words[end - 1];
-    if (!opening || !last) continue;
+    const last = words[office.end - 1];
+    if (!last) continue;
     const article = words[start - 1];
     found.push({
-      span: { from: opening.from, to: last.to }, words: phrase(words.slice(i, office.end)), role: office.role,
+      span: { from: first.from, to: last.to }, words: phrase(words.slice(i, office.end)), role: office.role,
       country: country?.entries[0]?.country ?? country?.country,
       holder: holderBeside(line, start, end, cast),
       definite: (article !== undefined && vocabulary.articles.slice(0, 8).includes(article.fold) && !INDEFINITE.has(article.fold)) || (country !== undefined && country.start < i && isPossessiveS(words[country.end])),

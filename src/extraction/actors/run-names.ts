@@ -64,7 +64,7 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   if (organisation && isNationalBody(words, start, end, known, vocabulary)) return { start, end: start, type: undefined, evidence: 'guess' };
   if (organisation && !(office && isPersonLike(core))) return { start, end, type: 'organisation', evidence: 'structure' };
   if (!(end - start === 1 && vocabulary.organisationWords.includes(first?.fold ?? '')) && besideEquipment(words, start, end, vocabulary)) return { start, end, type: 'equipment', evidence: 'structure' };
-  if (end - start > 1 && (vocabulary.placeWords.includes(words[end - 1]?.fold ?? '') || vocabulary.placeWords.includes(first?.fold ?? '')) && !before) return { start, end, type: 'place', evidence: 'structure' };
+  if (end - start > 1 && (vocabulary.placeWords.includes(words[end - 1]?.fold ?? '') || WATERS.has(first?.fold ?? '')) && !before) return { start, end, type: 'place', evidence: 'structure' };
   if (before && isNameLike(core)) return { start, end, type: 'person', evidence: 'structure', office: before };
   // Ends in a surname the gazetteer knows: a relation or namesake of that person.
   const surname = known.some((c) => c.type === 'person' && c.end === end && c.start > start);
@@ -156,7 +156,7 @@ function fromPlaceWord(words: readonly Word[], start: number): number {
   return before !== undefined && words[start]?.gap === ' ' && WATERS.has(before.fold) ? start - 1 : start;
 }
 
-const WATERS = new Set('mer mar mare lac lago fleuve riviere rio fiume ile isla isola mont monte golfe golfo detroit estrecho stretto vallee valle'.split(' '));
+const WATERS = new Set('mer mar mare lac lago fleuve riviere rio fiume ile isla isola mont monte golfe golfo gulf lake mount detroit estrecho stretto vallee valle'.split(' '));
 
 function besidePlaceWord(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
   const before = words[start - 1];

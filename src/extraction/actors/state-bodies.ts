@@ -15,6 +15,11 @@ export function stateBodies(line: Line, at: number, known: readonly Candidate[],
   ];
 }
 
+/** "The United Kingdom" takes an article within a name. */
+function withArticle(country: string): string {
+  return /^(?:United|Democratic|Dominican|Central African|Republic|Netherlands|Philippines|Maldives|Bahamas|Comoros|Gambia|Soviet)/.test(country) ? `the ${country}` : country;
+}
+
 interface CountryBeside {
   readonly code: string;
   readonly start: number;
@@ -47,7 +52,7 @@ function ministries(line: Line, at: number, known: readonly Candidate[], vocabul
     const country = beside && countryByCode(beside.code);
     found.push({
       line: at, start: hit.start, end: Math.max(hit.end, beside && beside.start >= hit.start ? beside.end : 0), form: 'name', type: 'organisation', entries: [],
-      name: `Ministry of ${hit.field}${country ? ` of ${country.name}` : ''}`, evidence: 'pattern', country: beside?.code,
+      name: `Ministry of ${hit.field}${country ? ` of ${withArticle(country.name)}` : ''}`, evidence: 'pattern', country: beside?.code,
     });
     i = hit.end - 1;
   }
@@ -105,7 +110,7 @@ function branches(line: Line, at: number, known: readonly Candidate[], vocabular
       if (!country || !first || !last || (SMALL_IS_COMMON.has(english) && !first.capital)) continue;
       found.push({
         line: at, start: i, end: Math.max(i + length, beside.start >= i ? beside.end : 0), form: 'name', type: 'organisation', entries: [],
-        name: `${english} of ${country.name}`, evidence: 'pattern', country: beside.code,
+        name: `${english} of ${withArticle(country.name)}`, evidence: 'pattern', country: beside.code,
       });
       break;
     }

@@ -58,7 +58,8 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.9 : 0.7 })), ...listed];
   if (listed.length > 0) return listed;
   if (beside.length > 0) return beside.map((placed) => ({ placed, sureness: 0.8 }));
-  if (!allowDeep) return [];
+  const before = metBefore(scene, i);
+  if (before.length > 0 || !allowDeep) return before;
   return deep(scene, i, 3).map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
 }
 
@@ -66,7 +67,32 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
 function personInside(scene: Scene, i: number): Placed | undefined {
   if (!scene.lexicon.roles.has(scene.lemmas[i] ?? '')) return undefined;
   const inside = subtree(scene, i, (c) => hangsBy(scene, c, 'acl:relcl', 'conj'));
-  return scene.placed.find((p) => p.actor.type === 'person' && p.start > i && inside.includes(p.head) && scene.forms[p.start - 1] === ',');
+  const isBearer = (p: Placed): boolean => p.actor.type === 'person' && p.start > i && scene.forms[p.start - 1] === ',';
+  return scene.placed.find((p) => isBearer(p) && (inside.includes(p.head) || isPhraseBetween(scene, i, p.start)));
+}
+
+/** Whether nothing but one noun phrase stands between two tokens: no verb, no comma but the last. */
+function isPhraseBetween(scene: Scene, i: number, end: number): boolean {
+  const between = scene.tokens.slice(i + 1, end - 1);
+  return between.length <= 14 && between.every((t) => /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM)$/.test(t.upos));
+}
+
+/** A definite noun that names the kind of an actor met before: "the publication" after "the German publication Bild". */
+function metBefore(scene: Scene, i: number): Denoted[] {
+  const noun = scene.lemmas[i] ?? '';
+  const definite = childrenBy(scene, i, 'det').some((d) => scene.lexicon.demonstratives.has(scene.forms[d] ?? ''));
+  if (!definite || noun.length < 4 || childrenBy(scene, i, 'nmod', 'compound', 'amod').length > 0) return [];
+  let back = scene.previous;
+  for (let steps = 0; back && steps < 8; steps++, back = back.previous) {
+    const known = back.placed.find((p) => p.actor.type === 'organisation' && (isNamedBy(p, noun) || back?.lemmas[p.start - 1] === noun));
+    if (known) return [{ placed: known, sureness: 0.75 }];
+  }
+  return [];
+}
+
+function isNamedBy(p: Placed, noun: string): boolean {
+  const words = p.actor.name.toLowerCase().split(' ');
+  return words.length > 1 && words.some((w) => w === noun || w === `${noun}s`);
 }
 
 /** "Kyiv's European allies" are European, not Kyiv: nouns that name one party by its tie to another. */

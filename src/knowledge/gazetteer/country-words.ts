@@ -94,7 +94,7 @@ JO|Jordanian|giordano|jordanien|jordanisch/Jordanier|jordano|Amman; Amman; Amman
 KZ|Kazakh/Kazakhstani|kazako|kazakh|kasachisch/Kasache|kazajo|Astana; Astana; Astana; Astana; Astaná
 KE|Kenyan|keniota/keniano|kényan/kenyan|kenianisch/Kenianer|keniano|Nairobi
 KP|North Korean|nordcoreano|nord-coréen|nordkoreanisch/Nordkoreaner|norcoreano|Pyongyang; Pyongyang; Pyongyang; Pjöngjang; Pionyang/Pyongyang
-KR|South Korean|sudcoreano|sud-coréen|südkoreanisch/Südkoreaner|surcoreano|Seoul; Seul; Séoul; Seoul; Seúl
+KR|South Korean/Korean|sudcoreano/coreano|sud-coréen/coréen|südkoreanisch/koreanisch/Südkoreaner/Koreaner|surcoreano/coreano|Seoul; Seul; Séoul; Seoul; Seúl
 XK|Kosovar/Kosovan|kosovaro|kosovar|kosovarisch/Kosovare|kosovar|Pristina
 KW|Kuwaiti|kuwaitiano|koweïtien|kuwaitisch/Kuwaiter|kuwaití|
 KG|Kyrgyz/Kyrgyzstani|kirghiso|kirghize|kirgisisch/Kirgise|kirguís|Bishkek; Bishkek; Bichkek; Bischkek; Biskek
@@ -205,7 +205,7 @@ export const COMPOUND_PREFIXES: Readonly<Record<string, string>> = {
  * Names in `=…=` must stand exactly so ("US" is a country, "us" a pronoun).
  */
 export const COUNTRY_ALIASES = `
-US|*: =US=, =U.S.=, =USA=, =U.S.A.=|en: America, United States of America, the States|it: =Usa=, America, Stati Uniti d'America, Stati Uniti|fr: =Etats-Unis=, États-Unis d'Amérique, Amérique|de: Vereinigte Staaten, Vereinigten Staaten, Vereinigten Staaten von Amerika, Vereinigte Staaten von Amerika, Amerika|es: =EEUU=, =EE.UU.=, =EE. UU.=, =EE UU=, =EE. UU=, =EE.UU=, =EUA=, Estados Unidos, Estados Unidos de América
+US|*: =US=, =U.S.=, =U.S=, =USA=, =U.S.A.=|en: America, United States of America, the States|it: =Usa=, America, Stati Uniti d'America, Stati Uniti|fr: =Etats-Unis=, États-Unis d'Amérique, Amérique|de: Vereinigte Staaten, Vereinigten Staaten, Vereinigten Staaten von Amerika, Vereinigte Staaten von Amerika, Amerika|es: =EEUU=, =EE.UU.=, =EE. UU.=, =EE UU=, =EE. UU=, =EE.UU=, =EUA=, Estados Unidos, Estados Unidos de América
 GB|*: =UK=, =U.K.=, Britain, Great Britain, England|it: Gran Bretagna, Regno Unito, Inghilterra|fr: Grande-Bretagne, Royaume-Uni, Angleterre|de: Großbritannien, Vereinigtes Königreich, Vereinigten Königreich, Vereinigten Königreichs, Grossbritannien|es: Gran Bretaña, Reino Unido, Inglaterra
 RU|en: Russian Federation|it: Federazione Russa|fr: Fédération de Russie|de: Russische Föderation, Russischen Föderation|es: Federación Rusa, Federación de Rusia
 BY|*: Belarus|en: Byelorussia, Belorussia|it: Bielorussia|fr: Bélarus, Biélorussie|de: Weißrussland|es: Bielorrusia, Belarús

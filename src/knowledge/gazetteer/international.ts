@@ -51,6 +51,9 @@ AUKUS; ;|*: =AUKUS=, Aukus
 Organization for Security and Co-operation in Europe; ;|*: =OSCE=, Osce|de: =OSZE=
 Organisation for Economic Co-operation and Development; ;|*: =OECD=|it: Ocse|fr: =OCDE=|es: =OCDE=
 Organization of the Petroleum Exporting Countries; ;|*: =OPEC=, Opec, OPEC+, Opec+|fr: =OPEP=, Opep, OPEP+|es: =OPEP=, Opep, OPEP+
+Southern African Development Community; ;|*: =SADC=
+Intergovernmental Authority on Development; ;|*: =IGAD=
+United Nations Disengagement Observer Force; ;|*: =UNDOF=
 African Union; ; Q7159|*: =AU=|it: Unione africana|fr: Union africaine|de: Afrikanische Union, Afrikanischen Union|es: Unión Africana
 Economic Community of West African States; ;|*: =ECOWAS=, Ecowas|it: Ecowas|fr: =CEDEAO=, Cédéao|es: =CEDEAO=, Cedeao
 Alliance of Sahel States; ;|fr: Alliance des États du Sahel, =AES=|it: Alleanza degli Stati del Sahel|es: Alianza de Estados del Sahel

@@ -221,6 +221,8 @@ Abiy Ahmed; ET; ; head-of-government 2018-04-02/|*: Abiy
 Paul Kagame; RW; ; head-of-state 2000-04-22/|*: Kagame
 Félix Tshisekedi; CD; ; head-of-state 2019-01-24/|*: Tshisekedi, Felix Tshisekedi
 Cyril Ramaphosa; ZA; ; head-of-state 2018-02-15/|*: Ramaphosa
+Muhammadu Buhari; NG; ; head-of-state 2015-05-29/2023-05-29|*: Buhari
+Nelson Mandela; ZA; ; head-of-state 1994-05-10/1999-06-14|*: Mandela
 Bola Tinubu; NG; ; head-of-state 2023-05-29/|*: Tinubu
 William Ruto; KE; ; head-of-state 2022-09-13/|*: Ruto
 Assimi Goïta; ML; ;|*: Goïta, Assimi Goita, Goita
@@ -271,6 +273,8 @@ Cristina Fernández de Kirchner; AR; ;|*: Cristina Kirchner
 Mauricio Macri; AR; ; head-of-state 2015-12-10/2019-12-10|*: Macri
 Gabriel Boric; CL; ; head-of-state 2022-03-11/2026-03-11|*: Boric
 Gustavo Petro; CO; ; head-of-state 2022-08-07/|*: Petro
+Álvaro Uribe; CO; ; head-of-state 2002-08-07/2010-08-07|*: Alvaro Uribe, Uribe
+Juan Manuel Santos; CO; ; head-of-state 2010-08-07/2018-08-07|*:
 Iván Duque; CO; ; head-of-state 2018-08-07/2022-08-07|*: Ivan Duque
 Nicolás Maduro; VE; ; head-of-state 2013-04-19/|*: Maduro, Nicolas Maduro
 Hugo Chávez; VE; ;|*: Chávez, Hugo Chavez

@@ -171,11 +171,16 @@ Islamic State; ;|*: =ISIS=, =ISIL=, Isis, Daesh, Daech|en: Islamic State group, 
 Al-Qaeda; ;|*: al Qaeda, al-Qaida, al Qaida|it: Al Qaeda|fr: Al-Qaïda|es: Al Qaeda, Al Qaida
 Al-Shabaab; SO;|*: al Shabaab, al-Shabab, Shebab, Al-Schabaab|it: Al Shabaab|fr: Chebab, shebab
 Boko Haram; NG;
+Al-Qaeda in the Arabian Peninsula; YE;|*: =AQAP=
+Al-Qaeda in the Islamic Maghreb; ;|*: =AQIM=|fr: =AQMI=, Aqmi|es: =AQMI=
+Maute group; PH;
+Lord's Resistance Army; UG;|*: =LRA=
+Sudan People's Liberation Movement; SS;|*: =SPLM=
 Jama'at Nusrat al-Islam wal-Muslimin; ML;|*: =JNIM=|fr: =GSIM=
 Hayat Tahrir al-Sham; SY;|*: =HTS=
 Rapid Support Forces; SD;|*: =RSF=|fr: Forces de soutien rapide, =FSR=|it: Forze di supporto rapido|es: Fuerzas de Apoyo Rápido
 M23; CD;|*: =M23=, March 23 Movement|fr: Mouvement du 23 mars
-FARC; CO;|*: =FARC=
+FARC; CO;|*: =FARC=, Farc
 National Liberation Army; CO;|es: Ejército de Liberación Nacional, =ELN=
 Sinaloa Cartel; MX;|es: Cártel de Sinaloa|fr: cartel de Sinaloa|it: cartello di Sinaloa
 Tren de Aragua; VE;

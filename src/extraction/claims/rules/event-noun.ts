@@ -86,7 +86,10 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
     const instrument = instrumentOf(scene, n, [...from, ...to]);
     return pair(sense, from, to, { trigger: n, rule: 'event-noun', glossKind: 'noun', ...(instrument ? { instrument } : {}) }, confidence);
   };
-  if (sense.mutual) return mutual(scene, n, a, make);
+  if (sense.mutual) {
+    if (a.between.length === 0 && a.marked.length === 0) a.between.push(...betweenBelow(scene, n, sense));
+    return mutual(scene, n, a, make);
+  }
   if (sense.strict && (a.marked.length === 0 || isMoved(scene, n))) return [];
   const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
   const targets = a.marked.length > 0 ? a.marked : [];
@@ -98,6 +101,14 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
     return who.length > 0 ? make(who, targets, 0.75) : make(carriedOver(scene, n, sense), targets, 0.8);
   }
   return sources.length > 0 ? make(sources, sufferers(scene, n), 0.75) : [];
+}
+
+/** "Collaboration in the military field between …": the phrase may hang under another noun of the same phrase. */
+function betweenBelow(scene: Scene, n: number, sense: Sense): Denoted[] {
+  const { between } = scene.lexicon.prepositions;
+  if (!sense.prepositions.some((p) => between.has(p))) return [];
+  const below = subtree(scene, n).find((t) => t > n && t < n + 9 && hangsBy(scene, t, 'nmod', 'obl') && markedBy(scene, t, between));
+  return below === undefined ? [] : denotedBy(scene, below, { deep: false });
 }
 
 /** "Deploy missiles in": the verb says it better than the missiles. */
