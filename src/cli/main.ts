@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandDef>>> = {
   extract: () => import('./commands/extract.ts').then((m) => general(m.default)),
   evaluate: () => import('./commands/evaluate.ts').then((m) => general(m.default)),
   classify: () => import('./commands/classify.ts').then((m) => general(m.default)),
+  export: () => import('./commands/export.ts').then((m) => general(m.default)),
   read: () => import('./commands/read.ts').then((m) => general(m.default)),
   parse: () => import('./commands/parse.ts').then((m) => general(m.default)),
   names: () => import('./commands/names.ts').then((m) => general(m.default)),
