@@ -98,14 +98,14 @@ function metBefore(scene: Scene, i: number): Denoted[] {
   if (!definite || noun.length < 4 || childrenBy(scene, i, 'nmod', 'compound', 'amod').length > 0) return [];
   let back = scene.previous;
   for (let steps = 0; back && steps < 8; steps++, back = back.previous) {
-    const known = back.placed.find((p) => p.actor.type === 'organisation' && (isNamedBy(p, noun) || back?.lemmas[p.start - 1] === noun));
+    const known = back.placed.find((p) => p.actor.type === 'organisation' && (isNamedBy(scene, p, noun) || back?.lemmas[p.start - 1] === noun));
     if (known) return [{ placed: known, sureness: 0.75 }];
   }
   return [];
 }
 
-function isNamedBy(p: Placed, noun: string): boolean {
-  const words = p.actor.name.toLowerCase().split(' ');
+function isNamedBy(scene: Scene, p: Placed, noun: string): boolean {
+  const words = scene.article.text.slice(p.mention.span.from, p.mention.span.to).toLowerCase().split(/\s+/);
   return words.length > 1 && words.some((w) => w === noun || w === `${noun}s`);
 }
 
@@ -159,5 +159,7 @@ export function relativeAntecedent(scene: Scene, i: number): number[] {
     if (hangsBy(scene, at, 'acl')) return antecedents(scene, at);
     at = headOf(scene, at);
   }
-  return [];
+  // Where the clause was hung elsewhere: the name right before the pronoun.
+  const before = scene.placed.find((p) => p.end === i || (p.end === i - 1 && scene.forms[i - 1] === ','));
+  return before && uposOf(scene, i) === 'PRON' ? [before.head] : [];
 }

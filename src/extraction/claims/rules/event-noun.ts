@@ -19,7 +19,7 @@ import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isInName, 
 export const eventNoun: Rule = {
   name: 'event-noun',
   find: (scene) => scene.tokens.flatMap((_, n) => {
-    if (!isNominal(scene, n) || isInName(scene, n)) return [];
+    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n)) return [];
     const senses = nounSenses(scene, n);
     const found: Finding[] = [];
     for (const sense of [...senses].sort((a, b) => Number(b.strict) - Number(a.strict))) {
@@ -29,6 +29,12 @@ export const eventNoun: Rule = {
     return found;
   }),
 };
+
+/** "Aerei da combattimento", "fighter aircraft of war": a bare noun that only says of what kind another is. */
+function isAttribute(scene: Scene, n: number): boolean {
+  if (!hangsBy(scene, n, 'nmod') || !isNominal(scene, headOf(scene, n))) return false;
+  return (scene.children[n] ?? []).every((c) => hangsBy(scene, c, 'case', 'punct', 'amod')) && scene.lexicon.forces.has(scene.lemmas[headOf(scene, n)] ?? '');
+}
 
 interface Around {
   readonly before: Denoted[];
