@@ -96,26 +96,39 @@ function sentenceText(sentence: ConlluSentence): { text: string; spans: [number,
   return { text, spans };
 }
 
-const TITLES = new Set(['president', 'mr.', 'mrs.', 'ms.', 'dr.', 'prof.', 'professor', 'senator', 'sen.', 'governor', 'gov.', 'general', 'gen.', 'minister', 'prime', 'vice', 'judge', 'justice', 'king', 'queen', 'prince', 'pope', 'sir', 'lord', 'mayor', 'captain', 'secretary', 'representative', 'rep.', 'coach', 'director']);
-const JOINERS = new Set(['of', 'for', 'and', 'the', '-', 'de', '&', 'al']);
+/** A title is no part of a name, as in the other sets. */
+const TITLES = new Set((
+  'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor president vice prime minister senator sen sen. rep rep. governor gov gov. ' +
+  'representative congressman congresswoman general gen gen. col col. colonel lt lt. lieutenant capt capt. captain sgt sgt. ' +
+  'sergeant maj major judge justice chief secretary ambassador king queen prince princess pope sir lord lady chancellor mayor ' +
+  'sheikh ayatollah imam rev rev. reverend bishop cardinal archbishop father sister saint coach director foreign'
+).split(' '));
+const JOINERS = new Set(['of', 'for', 'and', 'the', '-', 'de', '&', "'", 'al', '/']);
 
 function gumEntities(sentence: ConlluSentence): Entity[] {
   const { words } = sentence;
   const { spans } = sentenceText(sentence);
+  const form = (i: number): string => words[i]?.form ?? '';
   const proper = (i: number): boolean => words[i]?.upos === 'PROPN';
-  const named = gumMentions(sentence).flatMap(({ first, last, type }) => {
+  const capital = (i: number): boolean => /^\p{Lu}/u.test(form(i));
+  const named = gumMentions(sentence).flatMap(({ first, last, type: entity }) => {
+    const type = GUM_TYPES[entity];
     const head = words.findIndex((w, i) => i >= first && i <= last && (w.head < first || w.head > last));
-    if (!proper(head) || !GUM_TYPES[type]) return [];
+    if (!type || !proper(head)) return [];
     let [a, b] = [head, head];
-    while (a > first && (/^\p{Lu}/u.test(words[a - 1]?.form ?? '') && /^(?:PROPN|ADJ|NOUN|NUM)$/.test(words[a - 1]?.upos ?? ''))) a -= 1;
-    while (b < last && (proper(b + 1) || (JOINERS.has(words[b + 1]?.form ?? '') && b + 2 <= last && (proper(b + 2) || (words[b + 2]?.form === 'the' && proper(b + 3) && b + 3 <= last))))) {
-      b += proper(b + 1) ? 1 : proper(b + 2) ? 2 : 3;
-    }
-    if (type === 'person') while (a < b && TITLES.has(words[a]?.form.toLowerCase() ?? '')) a += 1;
-    return [{ a, b, type: GUM_TYPES[type] ?? type }];
+    const joinsBefore = (i: number): boolean => (capital(i) && /^(?:PROPN|ADJ|NOUN|NUM|VERB)$/.test(words[i]?.upos ?? ''))
+      || (/^[-.]$/.test(form(i)) && i > first && capital(i - 1));
+    while (a > first && joinsBefore(a - 1)) a -= 1;
+    const reach = (): number => (proper(b + 1) ? 1 : JOINERS.has(form(b + 1)) ? (proper(b + 2) ? 2 : form(b + 2) === 'the' && proper(b + 3) ? 3 : 0) : 0);
+    for (let step = reach(); step > 0 && b + step <= last; step = reach()) b += step;
+    if (type === 'person') while (a <= b && TITLES.has(form(a).toLowerCase())) a += 1;
+    return a <= b ? [{ a, b, type }] : [];
   });
-  // Of nested names the widest is kept, as in the other sets.
-  const kept = named.filter((n) => !named.some((m) => m !== n && m.a <= n.a && n.b <= m.b && (m.b - m.a > n.b - n.a)));
+  // Of names that overlap the widest is kept, as in the other sets.
+  const kept: typeof named = [];
+  for (const name of named.sort((x, y) => y.b - y.a - (x.b - x.a) || x.a - y.a)) {
+    if (!kept.some((other) => other.a <= name.b && name.a <= other.b)) kept.push(name);
+  }
   return kept.map(({ a, b, type }) => ({ start: spans[a]?.[0] ?? 0, end: spans[b]?.[1] ?? 0, type }));
 }
 

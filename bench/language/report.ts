@@ -10,7 +10,7 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 
 /** Puts a section into a Markdown file between its markers, or at its end when they are not there yet. */
 export function writeSection(path: string, name: string, body: string): void {
-  const [start, end] = [`<!-- ${name}: start -->`, `<!-- ${name}: end -->`];
+  const [start, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
   const section = `${start}\n${body.trim()}\n${end}`;
   const old = existsSync(path) ? readFileSync(path, 'utf8') : '# Measurements\n';
   const [from, to] = [old.indexOf(start), old.indexOf(end)];

@@ -1,29 +1,41 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DramatisError, type Refusal } from '../model/index.ts';
-import type { InputFile } from '../reading/index.ts';
-
-/** Files larger than this are refused unread: no article is, and one such file would fill the memory. */
-export const MAX_FILE_BYTES = 40 * 1024 * 1024;
+import { LIMITS, type InputFile } from '../reading/index.ts';
+import { fetchPage } from '../server/fetch/index.ts';
 
 export interface Inputs {
   readonly files: readonly InputFile[];
   readonly refusals: readonly Refusal[];
 }
 
+/** Whether an input is named by a web address. */
+export function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
 /**
- * Reads files and, recursively, folders, in a stable order: as given, folders by name. Hidden entries and
- * links are passed over. A path that does not exist is refused and the rest goes on.
- * @throws DramatisError if none of the paths exists.
+ * Reads files, web addresses and, recursively, folders, in a stable order: as given, folders by name. Hidden
+ * entries and links are passed over. What is not there or may not be fetched is refused and the rest goes on.
+ * @throws DramatisError if nothing could be read at all.
  */
 export async function readPaths(paths: readonly string[]): Promise<Inputs> {
   const files: InputFile[] = [];
   const refusals: Refusal[] = [];
-  for (const path of paths) await readPath(path, files, refusals);
+  for (const path of paths) await (isAddress(path) ? fetchAddress(path, files, refusals) : readPath(path, files, refusals));
   if (files.length === 0 && refusals.length > 0 && refusals.length === paths.length) {
     throw new DramatisError(refusals[0]?.reason ?? 'nothing to read', refusals[0]?.where, 'Check the path');
   }
   return { files, refusals };
+}
+
+async function fetchAddress(address: string, files: InputFile[], refusals: Refusal[]): Promise<void> {
+  try {
+    files.push(await fetchPage(address));
+  } catch (error) {
+    if (!(error instanceof DramatisError)) throw error;
+    refusals.push({ where: address, reason: error.what });
+  }
 }
 
 async function readPath(path: string, files: InputFile[], refusals: Refusal[]): Promise<void> {
@@ -36,9 +48,10 @@ async function readPath(path: string, files: InputFile[], refusals: Refusal[]): 
         if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
         await readPath(join(path, entry.name), files, refusals);
       }
-    } else if (info.size > MAX_FILE_BYTES) {
-      const megabytes = Math.round(info.size / 1024 / 1024);
-      refusals.push({ where: path, reason: `${megabytes} MB is more than the ${MAX_FILE_BYTES / 1024 / 1024} MB an input may have` });
+    } else if (info.size > LIMITS.inputBytes) {
+      // Refused unread: no article is that large, and a few such files would fill the memory.
+      const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
+      refusals.push({ where: path, reason: `${megabytes(info.size)} MB is more than the ${megabytes(LIMITS.inputBytes)} MB an input may have` });
     } else {
       files.push({ path, bytes: new Uint8Array(await readFile(path)) });
     }

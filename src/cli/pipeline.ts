@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { analyseArticle, resolveCorpus } from '../extraction/index.ts';
 import { DramatisError, type Article, type Extraction, type Project, type Refusal } from '../model/index.ts';
 import { newProject } from '../project/index.ts';
-import { readInputs } from '../reading/index.ts';
+import { markCopies, readInputs } from '../reading/index.ts';
 import { home } from './home.ts';
 import { readPaths } from './inputs.ts';
 import { languageEngine } from './models.ts';
@@ -22,7 +22,7 @@ export interface Extracted {
  */
 export async function extractPaths(paths: readonly string[], progress?: Progress): Promise<Extracted> {
   const { files, refusals: unread } = await readPaths(paths);
-  const { articles, refusals: refused } = await readInputs(files);
+  const { articles, refusals: refused, notes } = await readInputs(files);
   const refusals = [...unread, ...refused];
   const kept: Article[] = [];
   const extractions: Extraction[] = [];
@@ -38,11 +38,12 @@ export async function extractPaths(paths: readonly string[], progress?: Progress
       refusals.push({ where: article.stem, reason: error.message });
     }
   }
+  for (const note of notes) console.error(note);
   for (const { where, reason } of refusals) console.error(`refused ${where}: ${reason}`);
   if (kept.length === 0) {
     throw new DramatisError('none of the inputs is an article that can be read', paths.join(', '), 'The lines above say why');
   }
-  return { articles: kept, extractions, refusals };
+  return { articles: markCopies(kept), extractions, refusals };
 }
 
 /** Reads what is at the given paths into a project, saying on stderr how far it is. */

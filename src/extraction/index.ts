@@ -9,3 +9,5 @@ export { analyseArticle } from './analyse-article.ts';
 export { extractArticle } from './extract.ts';
 export { partCorpus, resolveCorpus } from './resolution/index.ts';
 export { toRecord, type ClaimRecord, type ExtractionRecord } from './record.ts';
+export { classify, type Question } from './classify.ts';
+export { addCounts, emptyCounts, goldSchema, ratios, scoreArticle, scoreTable, type Counts, type GoldArticle, type Tally } from './evaluation/index.ts';

@@ -3,14 +3,6 @@ import { classOf, type ActorId, type Article, type ArticleId, type Claim, type C
 import type { ActorGraph, ActorNode, RelationEdge } from './actor-graph.ts';
 import { summariseClaims } from './relation.ts';
 
-export interface BuildOptions {
-  /**
-   * For an article that nearly repeats another, the one it repeats. Copies keep their claims but do not
-   * count as further articles. Articles not named stand for themselves.
-   */
-  readonly copyOf?: ReadonlyMap<ArticleId, ArticleId> | undefined;
-}
-
 /**
  * The ends of the edge that a claim is drawn on. A mutual relation has no direction, so its ends are put
  * in the order of their ids: "A met B" and "B met A" are one edge.
@@ -46,10 +38,10 @@ export function isDrawable(claim: Pick<Claim, 'source' | 'target'>, actors: Read
  * per source, target and type with all its claims. Nodes and edges come in a fixed order (corpus order of
  * actors, key order of edges), so that the same corpus always gives the same graph.
  */
-export function buildGraph(corpus: Corpus, { copyOf }: BuildOptions = {}): ActorGraph {
+export function buildGraph(corpus: Corpus): ActorGraph {
   const articles = new Map<ArticleId, Article>(corpus.articles.map((a) => [a.id, a]));
   const actors = new Map(corpus.actors.map((a) => [a.id, a]));
-  const storyOf = (id: ArticleId): ArticleId => copyOf?.get(id) ?? id;
+  const storyOf = (id: ArticleId): ArticleId => articles.get(id)?.copyOf ?? id;
   const drawn = corpus.claims.filter((c) => isDrawable(c, actors));
   const graph: ActorGraph = new MultiDirectedGraph<ActorNode, RelationEdge>();
 

@@ -7,6 +7,7 @@
  */
 export * from './actor-graph.ts';
 export * from './build.ts';
+export * from './export/index.ts';
 export * from './facets.ts';
 export * from './filter.ts';
 export * from './layout-input.ts';

@@ -40,6 +40,8 @@ export interface Article {
   readonly lang: string;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The article of the same corpus whose story this one repeats: it counts as no further support. */
+  readonly copyOf?: ArticleId | undefined;
 }
 
 /** An http(s) address: the only kind the explorer ever links to. */
@@ -57,4 +59,5 @@ export const articleSchema = z.object({
   lang: z.string().min(2).max(35),
   text: z.string(),
   blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), span: spanSchema })).readonly(),
+  copyOf: articleIdSchema.optional(),
 });

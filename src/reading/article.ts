@@ -15,6 +15,7 @@ export async function makeArticle(draft: Draft, input: InputFile, known: Metadat
   const { text, lines } = textOf(draft.content);
   refuseUnreadable(text, input.path);
   const metadata = merge(known, draft.metadata);
+  const outlet = metadata.outlet ?? siteOf(metadata.url);
   const lang = await languageOf(text, lines, metadata.lang);
   const marked = markBlocks(lines, lang, metadata.title);
   const title = (metadata.title ?? marked.title ?? openingWords(text, marked.blocks)).slice(0, LIMITS.titleLength);
@@ -23,7 +24,7 @@ export async function makeArticle(draft: Draft, input: InputFile, known: Metadat
     stem: draft.stem ?? fileStem(input.path),
     title,
     ...(metadata.url === undefined ? {} : { url: metadata.url }),
-    ...(metadata.outlet === undefined ? {} : { outlet: metadata.outlet }),
+    ...(outlet === undefined ? {} : { outlet }),
     ...(metadata.author === undefined ? {} : { author: metadata.author }),
     ...optionalDate(metadata.published ?? marked.published),
     lang,
@@ -46,6 +47,11 @@ function merge(first: Metadata, second: Metadata): Metadata {
     published: first.published ?? second.published,
     lang: first.lang ?? second.lang,
   };
+}
+
+/** An article whose outlet nobody names is called after its site. */
+function siteOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
 }
 
 /** The article's text and its lines. Paragraphs of a structured format stand apart by a blank line. */

@@ -39,6 +39,16 @@ export function groupCopies(articles: readonly Article[]): ArticleId[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
+/** The articles with each copy of a story marked as one of the first article that tells it. */
+export function markCopies(articles: readonly Article[]): Article[] {
+  const original = new Map<ArticleId, ArticleId>();
+  for (const [first, ...copies] of groupCopies(articles)) for (const copy of copies) if (first) original.set(copy, first);
+  return articles.map((article) => {
+    const copyOf = original.get(article.id);
+    return article.copyOf === copyOf ? article : { ...article, copyOf };
+  });
+}
+
 /** Hashes of the runs of five words in what is read of the article. */
 function shinglesOf(article: Article): Set<number> {
   const content = article.blocks.filter((b) => isContent(b) && b.kind !== 'title').map((b) => slice(article.text, b.span)).join(' ');

@@ -9,5 +9,6 @@
 export * from './copies.ts';
 export * from './input.ts';
 export * from './language-id.ts';
+export { LIMITS } from './limits.ts';
 export * from './read.ts';
 export * from './stream.ts';

@@ -24,6 +24,17 @@ const VIEWS: readonly [string, string, ((page: Page) => Promise<unknown>)?][] = 
   ['a relation in dispute', '#edge=RU|BY|MOBILIZE'],
   ['an article', '#read=putin'],
   ['filters in force', '#status=planned&outlet=!Wire'],
+  ['the tables', '#page=tables'],
+  ['the comparison', '#page=compare'],
+  ['a dialog', '#node=BY', async (page) => {
+    await page.getByRole('button', { name: 'Merge…' }).click();
+    await page.getByRole('dialog').waitFor();
+  }],
+  ['taking out', '', async (page) => {
+    await page.getByRole('button', { name: 'Project', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Take out: other formats' }).click();
+    await page.getByRole('dialog').waitFor();
+  }],
   ['the search', '', async (page) => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('russ');
@@ -34,7 +45,8 @@ const VIEWS: readonly [string, string, ((page: Page) => Promise<unknown>)?][] = 
 describe.each([false, true])('WCAG 2.2 AA, dark: %s', (dark) => {
   test.each(VIEWS)('%s', async (_, address, act) => {
     const { page } = await visit({ address, dark });
-    await inspect(page);
+    await page.locator('.stage').waitFor();
+    if (!address.includes('page=')) await inspect(page);
     await act?.(page);
     expect(await violations(page)).toEqual([]);
   });
@@ -96,6 +108,7 @@ describe('at 360 pixels', () => {
     await inspect(page);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('Minsk');
+    await page.getByRole('option', { name: /Belarus/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.quote').first().click();
     await page.locator('.article-text .current').first().waitFor();
@@ -108,6 +121,6 @@ test('the interface speaks Italian where the browser does', async () => {
   const { page } = await visit({ language: 'it-IT', address: '#node=BY' });
   await page.getByRole('button', { name: /^previsto/ }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('it');
-  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'EN: English' }).click();
   await page.getByRole('button', { name: /^planned/ }).waitFor();
 });

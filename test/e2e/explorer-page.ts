@@ -43,7 +43,7 @@ export function explorerVisits(): (options?: VisitOptions) => Promise<Visit> {
       ...(viewport ? { viewport } : {}),
       ...(language ? { locale: language } : {}),
     });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {

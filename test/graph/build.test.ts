@@ -32,9 +32,8 @@ describe('building the actor graph', () => {
   });
 
   test('copies of an article keep their claims but count once', () => {
-    const corpus = corpusOf(['A AID B in:a1', 'A AID B in:a2']);
-    const copyOf = new Map([['a2' as ArticleId, 'a1' as ArticleId]]);
-    const graph = buildGraph(corpus, { copyOf });
+    const articles = [articleOf('a1'), articleOf('a2', { copyOf: 'a1' as ArticleId })];
+    const graph = buildGraph(corpusOf(['A AID B in:a1', 'A AID B in:a2'], { articles }));
     expect(graph.getEdgeAttributes('A|B|AID')).toMatchObject({ articles: 1 });
     expect(graph.getEdgeAttribute('A|B|AID', 'claims')).toHaveLength(2);
     expect(graph.getNodeAttribute('A', 'articles')).toBe(1);

@@ -102,6 +102,15 @@ Rabat abre un nuevo puerto`,
     expect(article.blocks.map((b) => b.kind)).toEqual(kinds);
   });
 
+  test('who contributed, long notices and corrections are no part of the story', async () => {
+    const article = await readText(`Norway will lend six patrol boats to Iceland, the defence ministry in Oslo said on Friday.
+Iceland thanked its neighbour and promised to pay for the fuel of the boats.
+We use cookies and similar tools to run this site, to count its readers and to show them what they like; some of our partners do so as well, as our rules explain in more words than anybody has ever read, and you may say no to any of it at any time by clicking on the small grey button at the lower end of this page.
+Correction: An earlier version of this story gave the wrong number of boats.
+Harbour writers Jane Roe in Bergen, Tom Lund in Oslo and Ada Kerr in Reykjavik contributed to this report.`);
+    expect(article.blocks.map((b) => b.kind)).toEqual(['body', 'body', 'notice', 'notice', 'byline']);
+  });
+
   test('a list of points after a colon stays in the article', async () => {
     const article = await readText(`The ministers agreed in Vienna on three points for the coming year:
 - Austria sends engineers to Moldova

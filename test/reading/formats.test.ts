@@ -106,6 +106,13 @@ describe('feeds and tables', () => {
     expect(notes[0]).toMatch(/columns understood as text ← (?:Text|Volltext|body), id ← (?:Article ID|id), title ← (?:Titel|headline)/);
   });
 
+  test('columns of one name are told apart', async () => {
+    const bytes = new TextEncoder().encode(`text,text,date\n"${FIRST}",x,2023-03-03\n`);
+    const { articles, notes } = await read('double.csv', bytes);
+    expect(articles[0]?.text).toBe(FIRST);
+    expect(notes[0]).toMatch(/text ← text, published ← date/);
+  });
+
   test('a broken line costs only itself', async () => {
     expect((await read('harbour.jsonl')).refusals).toEqual([{ where: 'harbour.jsonl: line 3', reason: 'this is not a JSON object' }]);
   });

@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { defineCommand } from 'citty';
-import { DramatisError, isContent, slice, type Article, type Refusal } from '../../model/index.ts';
-import { readInputs, readJsonLines, type InputFile, type Streamed } from '../../reading/index.ts';
-import { fetchPage } from '../../server/fetch/index.ts';
-import { readPaths } from '../inputs.ts';
+import { DramatisError, isContent, slice, type Article } from '../../model/index.ts';
+import { readInputs, readJsonLines, type Streamed } from '../../reading/index.ts';
+import { isAddress, readPaths } from '../inputs.ts';
 
 export default defineCommand({
   meta: {
@@ -29,32 +28,16 @@ export default defineCommand({
   },
 });
 
-/** Everything named: files and folders first, then addresses, then JSON lines, which are streamed. */
+/** Everything named: files, folders and addresses first, then JSON lines, which are streamed. */
 async function* readAll(names: readonly string[]): AsyncGenerator<Streamed> {
-  const addresses = names.filter((name) => /^https?:\/\//i.test(name));
-  const streams = names.filter((name) => /\.(?:jsonl|ndjson)$/i.test(name) && !addresses.includes(name));
-  const paths = names.filter((name) => !addresses.includes(name) && !streams.includes(name));
-  const disk = paths.length > 0 ? await readPaths(paths) : { files: [], refusals: [] };
-  const web = await fetchAll(addresses);
-  const { articles, refusals, notes } = await readInputs([...disk.files, ...web.files]);
+  const streams = names.filter((name) => /\.(?:jsonl|ndjson)$/i.test(name) && !isAddress(name));
+  const others = names.filter((name) => !streams.includes(name));
+  const { files, refusals: missing } = others.length > 0 ? await readPaths(others) : { files: [], refusals: [] };
+  const { articles, refusals, notes } = await readInputs(files);
   for (const note of notes) yield { note };
-  for (const refusal of [...disk.refusals, ...web.refusals, ...refusals]) yield { refusal };
+  for (const refusal of [...missing, ...refusals]) yield { refusal };
   for (const article of articles) yield { article };
   for (const path of streams) yield* readStream(path);
-}
-
-async function fetchAll(addresses: readonly string[]): Promise<{ files: InputFile[]; refusals: Refusal[] }> {
-  const files: InputFile[] = [];
-  const refusals: Refusal[] = [];
-  for (const address of addresses) {
-    try {
-      files.push(await fetchPage(address));
-    } catch (error) {
-      if (!(error instanceof DramatisError)) throw error;
-      refusals.push({ where: address, reason: error.what });
-    }
-  }
-  return { files, refusals };
 }
 
 async function* readStream(path: string): AsyncGenerator<Streamed> {

@@ -17,18 +17,25 @@ export interface Arc {
 }
 
 export const FLAT = 1e-3;
-/** Distance between neighbouring lanes half way: a share of the chord within bounds, in pixels. */
+/** Distance between neighbouring lanes half way: a share of the chord within bounds, in pixels times the drawn size. */
 export const LANE = { share: 0.1, least: 7, most: 20, steepest: 0.4 };
 /** Lanes also leave the node's rim apart, so that arrow heads lie side by side: pixels, and share of the radius. */
 export const RIM = { most: 4, share: 0.75 };
 /** Relations of an actor with itself: half angle of the arc, and how wide the loop stands on the rim. */
 export const LOOP = { bend: 2.5, spread: 0.3, step: 0.22 };
 
-/** An arc between two discs of which only the centres and radii count. */
+/** How lanes follow the size at which everything is drawn. */
+export const LANE_SIZE = { least: 0.3, most: 1.4 };
+
+/**
+ * An arc between two discs of which only the centres and radii count.
+ *
+ * @param size - factor on all drawn sizes
+ */
 export function arcBetween(
   sx: number, sy: number, sourceRadius: number,
   tx: number, ty: number, targetRadius: number,
-  lane: number, outermost: number,
+  lane: number, outermost: number, size = 1,
 ): Arc {
   const dx = tx - sx;
   const dy = ty - sy;
@@ -37,7 +44,8 @@ export function arcBetween(
   const ux = dx / distance;
   const uy = dy / distance;
   const out = Math.max(outermost, 0.5);
-  const step = Math.min(Math.max(LANE.share * distance, LANE.least), LANE.most, (LANE.steepest * distance) / out);
+  const wide = Math.min(Math.max(size, LANE_SIZE.least), LANE_SIZE.most);
+  const step = Math.min(Math.max(LANE.share * distance, LANE.least * wide), LANE.most * wide, (LANE.steepest * distance) / out);
   const shift = lane * Math.min(RIM.most, (RIM.share * Math.min(sourceRadius, targetRadius)) / out);
   return {
     x: (sx + tx) / 2 + uy * shift,
@@ -66,6 +74,17 @@ export function pointOn(arc: Arc, at: number): { x: number; y: number } {
   const along = flat ? half * at : (half * Math.sin(at * arc.bend)) / Math.sin(arc.bend);
   const across = flat ? 0 : (half * (Math.cos(at * arc.bend) - Math.cos(arc.bend))) / Math.sin(arc.bend);
   return { x: arc.x + arc.ux * along + arc.uy * across, y: arc.y + arc.uy * along - arc.ux * across };
+}
+
+/** Length along the arc. */
+export function lengthOf({ chord, bend }: Arc): number {
+  return Math.abs(bend) < FLAT ? chord : (chord * bend) / Math.sin(bend);
+}
+
+/** Unit vector in the direction of the way at `at` from -1 to 1. */
+export function directionOn({ ux, uy, bend }: Arc, at: number): { x: number; y: number } {
+  const turn = Math.abs(bend) < FLAT ? 0 : at * bend;
+  return { x: ux * Math.cos(turn) - uy * Math.sin(turn), y: uy * Math.cos(turn) + ux * Math.sin(turn) };
 }
 
 /** How far a point is from the arc, in pixels. */

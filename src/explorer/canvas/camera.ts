@@ -13,7 +13,7 @@ const FARTHEST = 5;
 const DURATION = 260;
 /** Sizes follow the room there is, so that discs seldom touch: within bounds, and with some air. */
 const SNUG = 0.8;
-const LEAST_ROOM = 0.4;
+const LEAST_ROOM = 0.45;
 const MOST_ROOM = 1.15;
 
 /** Free edge round a fitted graph, in pixels. */

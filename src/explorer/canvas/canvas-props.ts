@@ -72,6 +72,8 @@ export interface CanvasHandle {
   locate(selection: Selection): ScreenPoint | null;
   /** The view as it is, as a PNG. */
   snapshot(): Promise<Blob>;
+  /** The view as it is, as an SVG document. */
+  svg(): string;
   inspect(): CanvasInspection;
 }
 

@@ -7,6 +7,7 @@ import type { Hit } from './hit.ts';
 import { inspect, locate } from './inspection.ts';
 import { Motion } from './motion.ts';
 import { snapshot } from './snapshot.ts';
+import { svgPicture } from './svg/picture.ts';
 import { keepAlive, keepSized } from './survival.ts';
 
 declare global {
@@ -22,6 +23,7 @@ export class CanvasSession {
   private readonly motion: Motion;
   private readonly gestures: Gestures;
   private readonly endings: (() => void)[];
+  private readonly window = { inspect: () => this.inspect() };
   private hovered: Hit | null = null;
 
   /**
@@ -56,7 +58,7 @@ export class CanvasSession {
     };
     this.drawing.onRaised(this.drawing.sigma);
     this.endings = [keepSized(container, this.drawing)];
-    window.dramatisCanvas = { inspect: () => this.inspect() };
+    window.dramatisCanvas = this.window;
   }
 
   setGraph(graph: CanvasProps['graph'], communities: CanvasProps['communities'], sizeBy: CanvasProps['sizeBy']): void {
@@ -128,13 +130,18 @@ export class CanvasSession {
     return snapshot(this.drawing);
   }
 
+  svg(): string {
+    const { look, view, overlay } = this.drawing;
+    return svgPicture(look, view, overlay.names.drawn, overlay.family);
+  }
+
   close(): void {
     for (const end of this.endings) end();
     this.motion.stop();
     this.gestures.detach();
     this.drawing.spotlight.reset();
-    this.drawing.sigma.kill();
-    delete window.dramatisCanvas;
+    this.drawing.end();
+    if (window.dramatisCanvas === this.window) delete window.dramatisCanvas;
   }
 
   private id(index: number): ActorId | undefined {

@@ -9,8 +9,9 @@ import { Overlay } from './overlay.ts';
 import { PALETTES } from './palette.ts';
 import { Relations } from './relations.ts';
 import { buildScene, EMPTY_SCENE, type Scene } from './scene.ts';
+import { edgeOpacity } from './sizes.ts';
 import { Spotlight } from './spotlight.ts';
-import { motionSettings, raiseStage, reseat, seat, type Seating } from './stage.ts';
+import { motionSettings, raiseStage, reseat, seat, strike, type Seating } from './stage.ts';
 import { viewOf, type View } from './view.ts';
 
 export interface DrawingOptions {
@@ -39,7 +40,7 @@ export class Drawing {
   /** @throws {Error} where the browser gives no WebGL */
   constructor(private readonly container: HTMLElement) {
     const palette = PALETTES.light;
-    this.look = { scene: EMPTY_SCENE, palette, focus: focusOn(EMPTY_SCENE, NO_ATTENTION), dim: 0, ...paint(EMPTY_SCENE, palette) };
+    this.look = { scene: EMPTY_SCENE, palette, focus: focusOn(EMPTY_SCENE, NO_ATTENTION), dim: 0, edgeOpacity: 1, ...paint(EMPTY_SCENE, palette) };
     this.seating = seat(EMPTY_SCENE);
     [this.sigma, this.relations] = this.raise();
   }
@@ -78,6 +79,7 @@ export class Drawing {
   }
 
   fit(motion = true): void {
+    if (!motion) this.overlay.names.settle();
     this.pilot.fit(this.sigma, this.scene, this.overlay.nameWidths(), motion);
   }
 
@@ -106,15 +108,25 @@ export class Drawing {
     this.sigma.refresh({ partialGraph: { nodes: [id] }, skipIndexation: true, schedule: true });
   }
 
-  /** Makes the renderer anew with the same camera, as after the graphics card was lost. */
+  /**
+   * Makes the renderer anew with the same camera, as after the graphics card was lost. The old one goes only
+   * when the new one stands.
+   *
+   * @throws {Error} while the browser gives no WebGL
+   */
   raiseAgain(): void {
-    const [camera, box] = [this.sigma.getCamera().getState(), this.sigma.getCustomBBox()];
-    this.sigma.kill();
+    const old = this.sigma;
+    const [camera, box] = [old.getCamera().getState(), old.getCustomBBox()];
     [this.sigma, this.relations] = this.raise();
     this.sigma.setCustomBBox(box);
     this.relations.load();
     this.sigma.getCamera().setState(camera);
     this.sigma.refresh();
+    strike(old);
+  }
+
+  end(): void {
+    strike(this.sigma);
   }
 
   resize(): void {
@@ -124,10 +136,15 @@ export class Drawing {
   }
 
   private raise(): [Sigma, Relations] {
-    const sigma = raiseStage(this.container, this.look, this.pilot, this.seating);
+    const ground = document.createElement('div');
+    Object.assign(ground.style, { position: 'absolute', inset: '0' });
+    this.container.append(ground);
+    const sigma = raiseStage(ground, this.look, this.pilot, this.seating);
     const relations = new Relations(sigma, this.look);
     sigma.on('afterRender', () => {
       this.view = viewOf(sigma);
+      // Nearer, fewer relations are in view.
+      this.look.edgeOpacity = edgeOpacity(this.scene.keys.length * Math.min(this.pilot.zoomLevel(sigma) ** 2, 1));
       relations.draw();
       this.overlay.paint();
     });

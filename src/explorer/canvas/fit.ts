@@ -28,8 +28,10 @@ const GAP = 4;
  * @param largest - a scale not to be exceeded, however few nodes there are
  */
 export function fitInto(nodes: Fitted, box: Extent, room: { readonly width: number; readonly height: number }, largest: number): Fit {
-  let low = 0;
-  let high = Math.min(largest, Math.max(room.width / (box.right - box.left || 1e-9), room.height / (box.top - box.bottom || 1e-9)));
+  // Without names and discs; a graph without extent fits at any scale.
+  const bare = Math.min(largest, room.width / (box.right - box.left), room.height / (box.top - box.bottom));
+  const most = Number.isFinite(bare) ? bare : 1;
+  let [low, high] = [0, most];
   if (rangeX(nodes, room.width, high).fits && rangeY(nodes, room.height, high).fits) low = high;
   for (let i = 0; i < ROUNDS && low < high; i++) {
     const middle = (low + high) / 2;
@@ -37,7 +39,7 @@ export function fitInto(nodes: Fitted, box: Extent, room: { readonly width: numb
     else high = middle;
   }
   // Where even the smallest scale leaves no room for the names, the places alone must do.
-  const scale = low > 0 ? low : Math.min(largest, room.width / (box.right - box.left || 1), room.height / (box.top - box.bottom || 1));
+  const scale = low > 0 ? low : most;
   const x = (room.width / 2 - rangeX(nodes, room.width, scale).shift) / scale;
   const y = (room.height / 2 - rangeY(nodes, room.height, scale).shift) / scale;
   return { scale, x, y };

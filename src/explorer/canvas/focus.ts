@@ -1,5 +1,6 @@
 import type { NodeRing } from './canvas-props.ts';
 import type { Scene } from './scene.ts';
+import { edgesOf } from './incidence.ts';
 import type { Hit } from './hit.ts';
 
 /** What a person is looking at: all by index into the scene. */
@@ -60,23 +61,15 @@ function litBy(scene: Scene, { hovered, selected, selectedNodes, highlighted }: 
 
 function neighbourhood(scene: Scene, hit: Hit): { nodes: Set<number>; edges: Set<number> } {
   if (hit.kind === 'edge') return { nodes: new Set(endsOf(scene, hit)), edges: new Set([hit.index]) };
+  const edges = new Set(edgesOf(scene.incidence, hit.index));
   const nodes = new Set([hit.index]);
-  const edges = new Set<number>();
-  for (let i = 0; i < scene.keys.length; i++) {
-    const s = scene.source[i] ?? 0;
-    const t = scene.target[i] ?? 0;
-    if (s !== hit.index && t !== hit.index) continue;
-    edges.add(i);
-    nodes.add(s === hit.index ? t : s);
-  }
+  for (const e of edges) nodes.add(scene.source[e] ?? 0).add(scene.target[e] ?? 0);
   return { nodes, edges };
 }
 
 function among(scene: Scene, nodes: ReadonlySet<number>): Set<number> {
   const edges = new Set<number>();
-  for (let i = 0; i < scene.keys.length; i++) {
-    if (nodes.has(scene.source[i] ?? -1) && nodes.has(scene.target[i] ?? -1)) edges.add(i);
-  }
+  for (const i of nodes) for (const e of edgesOf(scene.incidence, i)) if (nodes.has(scene.source[e] ?? -1) && nodes.has(scene.target[e] ?? -1)) edges.add(e);
   return edges;
 }
 

@@ -45,6 +45,7 @@ export function GraphCanvas(props: CanvasProps): JSX.Element {
     zoomOut: () => session?.zoom(false),
     locate: (selection) => session?.locate(selection) ?? null,
     snapshot: () => (session ? session.snapshot() : Promise.reject(new Error('the canvas is not open yet'))),
+    svg: () => session?.svg() ?? '',
     inspect: () => session?.inspect() ?? EMPTY_INSPECTION,
   }), [session]);
 

@@ -3,7 +3,6 @@ import type { ActorShape } from './palette.ts';
 import type { LineStyle, NodeRing } from './canvas-props.ts';
 import type { Focus } from './focus.ts';
 import type { Scene } from './scene.ts';
-import { edgeOpacity } from './sizes.ts';
 
 /**
  * What the drawing programs read: the scene with its colours, what is in focus, and the values that hold for
@@ -28,7 +27,7 @@ const RING_CODES: Readonly<Record<NodeRing, number>> = { none: 0, hovered: 1, hi
 const LINE_CODES: Readonly<Record<LineStyle, number>> = { solid: 0, dashed: 1, dotted: 2, struck: 3 };
 
 /** Colours the scene. `communities` (by actor id) takes the place of the colours by type. */
-export function paint(scene: Scene, palette: Palette, communities?: Readonly<Record<string, number>>): Pick<Look, 'nodeColours' | 'nodePaint' | 'edgePaint' | 'edgeOpacity'> {
+export function paint(scene: Scene, palette: Palette, communities?: Readonly<Record<string, number>>): Pick<Look, 'nodeColours' | 'nodePaint' | 'edgePaint'> {
   const nodeColours = scene.ids.map((id, i) => {
     const community = communities?.[id];
     const type = scene.types[i] ?? 'organisation';
@@ -39,7 +38,6 @@ export function paint(scene: Scene, palette: Palette, communities?: Readonly<Rec
     nodeColours,
     nodePaint: Float32Array.from(nodeColours, packColour),
     edgePaint: Float32Array.from(scene.classes, (c) => packColour(palette.relations[c])),
-    edgeOpacity: edgeOpacity(scene.keys.length),
   };
 }
 

@@ -13,7 +13,8 @@ export class Overlay {
   pinned: ReadonlySet<number> = new Set();
   /** Corners of the lasso being drawn, in pixels of the canvas. */
   lasso: readonly { readonly x: number; readonly y: number }[] = [];
-  private family = '';
+  /** The page's font, as the names have it. */
+  family = '';
   private laidOut: { view: View; focus: Focus; moves: number } | undefined;
 
   constructor(private readonly drawing: Drawing) {}
@@ -34,6 +35,7 @@ export class Overlay {
     const context = this.context();
     if (!context || view.width < 2 || view.height < 2) return;
     if (!this.isLaidOut()) {
+      if (this.laidOut?.moves !== this.drawing.moves) this.names.shift();
       this.names.layOut(context, look, view);
       this.laidOut = { view, focus: look.focus, moves: this.drawing.moves };
     }

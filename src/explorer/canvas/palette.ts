@@ -24,11 +24,11 @@ const LIGHT: Palette = {
   quietInk: '#5a6673',
   accent: '#6d3fd1',
   relations: {
-    'verbal-cooperation': '#4a9fd8',
+    'verbal-cooperation': '#3f94cf',
     'material-cooperation': '#1259a8',
-    'verbal-conflict': '#e08a10',
+    'verbal-conflict': '#d07d08',
     'material-conflict': '#c22f1f',
-    standing: '#8c96a1',
+    standing: '#848e9a',
   },
   actors: {
     country: '#34495e',

@@ -1,5 +1,6 @@
 import type { Sigma } from 'sigma';
 import { framing } from './framing.ts';
+import { edgesOf } from './incidence.ts';
 import type { Look } from './look.ts';
 import { ARC_PIECES, LINE_PIECES } from './programs/pieces.ts';
 import { relationProgram, type RelationProgram } from './programs/relation-program.ts';
@@ -56,7 +57,7 @@ export class Relations {
     const { size, centreX, centreY } = framing(this.sigma);
     this.x[index] = 0.5 + ((scene.x[index] ?? 0) - centreX) / size;
     this.y[index] = 0.5 + ((scene.y[index] ?? 0) - centreY) / size;
-    for (let i = 0; i < scene.keys.length; i++) if (scene.source[i] === index || scene.target[i] === index) this.write([i]);
+    this.write(edgesOf(scene.incidence, index));
   }
 
   /** Writes these relations anew, as their marks or colours have changed. */

@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import type { ActorGraph } from '../../graph/index.ts';
 import type { ActorId, ActorType, Position, RelationClass, Status } from '../../model/index.ts';
 import { fanOut } from './fan.ts';
+import { incidenceOf, type Incidence } from './incidence.ts';
 import { lineWidth, sizeScale } from './sizes.ts';
 
 /**
@@ -26,6 +27,7 @@ export interface Scene {
   readonly edgeIndex: ReadonlyMap<string, number>;
   readonly source: Uint32Array;
   readonly target: Uint32Array;
+  readonly incidence: Incidence;
   readonly symmetric: Uint8Array;
   readonly classes: readonly RelationClass[];
   readonly statuses: readonly Status[];
@@ -56,6 +58,9 @@ export function buildScene(
   const edges = DRAWN_ORDER.flatMap((c) => found.filter((e) => e.a.class === c));
   const lanes = fanOut(edges, nodes.length);
 
+  const source = Uint32Array.from(edges, (e) => e.source);
+  const target = Uint32Array.from(edges, (e) => e.target);
+
   const scene: Scene = {
     ids: nodes.map((n) => n.id),
     nodeIndex,
@@ -68,8 +73,9 @@ export function buildScene(
     radius: Float32Array.from(nodes, (n) => scale.radius(n.value)),
     keys: edges.map((e) => e.key),
     edgeIndex: new Map(edges.map((e, i) => [e.key, i])),
-    source: Uint32Array.from(edges, (e) => e.source),
-    target: Uint32Array.from(edges, (e) => e.target),
+    source,
+    target,
+    incidence: incidenceOf(nodes.length, source, target),
     symmetric: Uint8Array.from(edges, (e) => (e.a.symmetric ? 1 : 0)),
     classes: edges.map((e) => e.a.class),
     statuses: edges.map((e) => e.a.status),

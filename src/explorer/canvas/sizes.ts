@@ -13,7 +13,7 @@ const ROOMY = 40;
 
 /** @param values - what sizes stand for, one per node */
 export function sizeScale(values: readonly number[]): SizeScale {
-  const shrink = Math.max(0.17, Math.min(1, Math.sqrt(ROOMY / Math.max(values.length, 1)) ** 0.7));
+  const shrink = Math.max(0.2, Math.min(1, (ROOMY / Math.max(values.length, 1)) ** 0.27));
   const largest = LARGEST * shrink;
   const smallest = Math.max(1.8, SMALLEST * shrink);
   let top = 0;
@@ -38,7 +38,11 @@ export function growth(ratio: number): number {
   return ratio < 1 ? ratio ** 0.38 : ratio ** 0.6;
 }
 
-/** How solid relations are drawn: a crowd of them would otherwise hide its own shape. */
+/**
+ * How solid relations are drawn: a crowd of them would otherwise hide its own shape.
+ *
+ * @param edges - about how many are in view
+ */
 export function edgeOpacity(edges: number): number {
-  return Math.max(0.3, Math.min(0.95, 1.35 - 0.24 * Math.log10(Math.max(edges, 1))));
+  return Math.max(0.09, Math.min(0.95, 0.95 - 0.36 * Math.log10(Math.max(edges, 1) / 150)));
 }

@@ -38,6 +38,6 @@ export function arcOf(scene: Scene, view: View, i: number): Arc {
   return arcBetween(
     screenX(view, scene.x[s] ?? 0), screenY(view, scene.y[s] ?? 0), (scene.radius[s] ?? 0) * view.size,
     screenX(view, scene.x[t] ?? 0), screenY(view, scene.y[t] ?? 0), (scene.radius[t] ?? 0) * view.size,
-    scene.lane[i] ?? 0, scene.outermost[i] ?? 0,
+    scene.lane[i] ?? 0, scene.outermost[i] ?? 0, view.size,
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { Claim } from '../../model/index.ts';
+import { ClaimActions } from '../correcting/claim-actions.tsx';
 import { StatusChip } from '../marks/index.ts';
 import { look } from '../state/store.ts';
 import { useOpened, useWording } from '../state/use.ts';
@@ -41,7 +42,10 @@ export function ClaimCard({ claim }: { readonly claim: Claim }): JSX.Element {
           {article?.outlet ?? t('claim.noOutlet')}
           {article?.published && <> · {date(article.published)}</>}
         </span>
-        <OriginalLink article={article} />
+        <span className="claim-end">
+          <ClaimActions claim={claim} />
+          <OriginalLink article={article} />
+        </span>
       </footer>
     </article>
   );

@@ -1,5 +1,7 @@
 import { useMemo, type JSX } from 'react';
 import type { ActorId, Claim } from '../../model/index.ts';
+import { ActorActions } from '../correcting/actor-actions.tsx';
+import { MergedFrom } from '../correcting/merged-from.tsx';
 import { ActorMark, ActorName } from '../marks/index.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import { PanelHeading } from '../shell/panel-heading.tsx';
@@ -25,6 +27,8 @@ export function Dossier({ id }: { readonly id: ActorId }): JSX.Element {
           {actor.country && <span className="country-code">{actor.country}</span>}
         </p>
       </PanelHeading>
+      <ActorActions id={id} />
+      <MergedFrom id={id} />
       <Description id={id} outlets={outletsOf(claims, articles)} />
       {groups.length === 0 && <p className="panel-note">{t('dossier.noClaims')}</p>}
       {groups.map((group) => (

@@ -1,4 +1,5 @@
 import { useMemo, type JSX } from 'react';
+import { Suggestions } from '../correcting/suggestions.tsx';
 import { PanelHeading } from '../shell/panel-heading.tsx';
 import { ActorMark, LineMark } from '../marks/index.ts';
 import { light, look } from '../state/store.ts';
@@ -74,6 +75,7 @@ export function Overview(): JSX.Element {
           </ul>
         </section>
       )}
+      <Suggestions />
       <section>
         <h3>{t('overview.articles')}</h3>
         <ul className="rows">

@@ -18,7 +18,14 @@ export function Passage({ passage, article, marks }: Props): JSX.Element {
   if (passage.kind === 'folded') return <Folded blocks={passage.blocks} article={article} />;
   const { kind, span } = passage.block;
   const content = <MarkedText segments={segments(article.text, span, marks)} />;
-  return kind === 'body' ? <p>{content}</p> : <h3 className={kind}>{content}</h3>;
+  // Where the paragraph begins in the article: what is selected in it is found by that.
+  return kind === 'body' ? (
+    <p data-from={span.from}>{content}</p>
+  ) : (
+    <h3 className={kind} data-from={span.from}>
+      {content}
+    </h3>
+  );
 }
 
 function Folded({ blocks, article }: { readonly blocks: Extract<PassageOf, { kind: 'folded' }>['blocks']; readonly article: Article }): JSX.Element {

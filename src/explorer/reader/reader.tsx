@@ -1,4 +1,4 @@
-import { useMemo, type JSX } from 'react';
+import { useMemo, useRef, type JSX } from 'react';
 import { OriginalLink } from '../dossier/original-link.tsx';
 import { PanelHeading } from '../shell/panel-heading.tsx';
 import { useOpened, useShown, useWording } from '../state/use.ts';
@@ -7,6 +7,7 @@ import { ClaimStepper } from './claim-stepper.tsx';
 import { passages } from './paragraphs.ts';
 import { Passage } from './passage.tsx';
 import { marksOf } from './reading-marks.ts';
+import { SelectionBar } from './selection-bar.tsx';
 
 /** The article as it was: page furniture folded, every mention and claim marked, opened at a sentence. */
 export function Reader({ reading }: { readonly reading: Reading }): JSX.Element {
@@ -14,6 +15,7 @@ export function Reader({ reading }: { readonly reading: Reading }): JSX.Element 
   const { articles, mentionsByArticle } = useOpened();
   const claims = useShown().claimsByArticle.get(reading.article);
   const article = articles.get(reading.article);
+  const field = useRef<HTMLDivElement>(null);
   const marks = useMemo(
     () => marksOf(mentionsByArticle.get(reading.article) ?? [], claims ?? [], reading),
     [mentionsByArticle, claims, reading],
@@ -28,7 +30,8 @@ export function Reader({ reading }: { readonly reading: Reading }): JSX.Element 
         <OriginalLink article={article} />
       </PanelHeading>
       <ClaimStepper claims={claims ?? []} reading={reading} />
-      <div className="article-text" lang={article.lang}>
+      <SelectionBar article={article.id} field={field} />
+      <div ref={field} className="article-text" lang={article.lang}>
         {passages(article).map((p) => (
           <Passage key={p.kind === 'read' ? p.block.span.from : p.blocks[0]?.span.from} passage={p} article={article} marks={marks} />
         ))}

@@ -1,5 +1,6 @@
+import { saveProject } from '../taking-out/index.ts';
 import { redoStep, undoStep } from '../state/deciding.ts';
-import { look, useExplorer } from '../state/store.ts';
+import { ask, look, useExplorer } from '../state/store.ts';
 import { switchLanguage, switchTheme } from '../state/settings.ts';
 import type { StringKey } from '../strings/index.ts';
 import type { IconName } from '../theme/icons.tsx';
@@ -21,8 +22,12 @@ export const COMMANDS: readonly PaletteCommand[] = [
   { key: 'command.graph', icon: 'path', run: () => look(showPage('graph')) },
   { key: 'command.tables', icon: 'table', run: () => look(showPage('tables')) },
   { key: 'command.compare', icon: 'apart', run: () => look(showPage('compare')) },
+  { key: 'command.bringIn', icon: 'open', run: () => ask({ kind: 'bring-in' }) },
+  { key: 'command.save', icon: 'save', run: saveProject },
+  { key: 'command.export', icon: 'save', run: () => ask({ kind: 'export' }) },
   { key: 'command.undo', icon: 'undo', run: undoStep },
   { key: 'command.redo', icon: 'redo', run: redoStep },
+  { key: 'command.history', icon: 'history', run: () => ask({ kind: 'history' }) },
   { key: 'command.theme', icon: 'moon', run: () => switchTheme(useExplorer.getState().theme === 'dark' ? 'light' : 'dark') },
   { key: 'command.language', icon: 'edit', run: () => switchLanguage(useExplorer.getState().language === 'en' ? 'it' : 'en') },
 ];

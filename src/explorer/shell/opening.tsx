@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { openFirst } from '../state/open-first.ts';
+import { ask } from '../state/store.ts';
 import type { Opening as OpeningState } from '../state/store.ts';
 import { useWording } from '../state/use.ts';
 
@@ -18,6 +19,9 @@ export function Opening({ opening }: { readonly opening: OpeningState }): JSX.El
         <div className="notice">
           <h2>{t('app.empty.title')}</h2>
           <p>{t('app.empty.text')}</p>
+          <button type="button" className="button primary" onClick={() => ask({ kind: 'bring-in' })}>
+            {t('bring.title')}
+          </button>
         </div>
       )}
       {opening.phase === 'failed' && (

@@ -3,7 +3,7 @@ import { Dossier, Relation } from '../dossier/index.ts';
 import { Overview } from '../overview/index.ts';
 import { Reader } from '../reader/index.ts';
 import { look, useExplorer } from '../state/store.ts';
-import { useWording } from '../state/use.ts';
+import { useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { edgeEnds } from '../view/selection.ts';
 import { backOut, type View } from '../view/view.ts';
@@ -21,8 +21,10 @@ export function RightPanel(): JSX.Element {
 }
 
 function Chosen({ view: { reading, selection } }: { readonly view: View }): JSX.Element {
+  const { mergedInto } = useOpened();
   if (reading) return <Reader reading={reading} />;
-  if (selection?.kind === 'node') return <Dossier id={selection.id} />;
+  // An address may name an actor that was merged since.
+  if (selection?.kind === 'node') return <Dossier id={mergedInto.get(selection.id) ?? selection.id} />;
   const ends = selection && edgeEnds(selection.key);
   return ends ? <Relation ends={ends} /> : <Overview />;
 }

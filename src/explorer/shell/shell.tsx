@@ -1,8 +1,10 @@
 import type { JSX } from 'react';
+import { useDrop } from '../bringing-in/index.ts';
 import { Palette } from '../search/index.ts';
 import { Stage } from '../stage/index.ts';
 import { useExplorer } from '../state/store.ts';
 import { useWording } from '../state/use.ts';
+import { Dialogs } from './dialogs.tsx';
 import { Header } from './header.tsx';
 import { LeftPanel } from './left-panel.tsx';
 import { Opening } from './opening.tsx';
@@ -15,6 +17,7 @@ export function Shell(): JSX.Element {
   const opening = useExplorer((s) => s.opening);
   const said = useExplorer((s) => s.said);
   useKeys();
+  useDrop();
   return (
     <div className="shell">
       <a className="skip" href="#stage" onClick={(e) => { e.preventDefault(); document.getElementById('stage')?.focus(); }}>
@@ -31,6 +34,7 @@ export function Shell(): JSX.Element {
         <Opening opening={opening} />
       )}
       {opening.phase === 'ready' && <Palette />}
+      {opening.phase !== 'loading' && <Dialogs />}
       <p className="sr-only" aria-live="polite">
         {said}
       </p>

@@ -1,28 +1,39 @@
 import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
-import { GraphCanvas, type CanvasHandle, type ScreenPoint } from '../canvas/index.ts';
+import { GraphCanvas, type ScreenPoint } from '../canvas/index.ts';
 import { hover, look, openSheet, say, useExplorer } from '../state/store.ts';
 import { useShown, useWording } from '../state/use.ts';
 import { showAll } from '../view/filtering.ts';
 import { select, selectActor } from '../view/view.ts';
 import { take } from '../state/deciding.ts';
+import { canvasHandle } from './canvas-handle.ts';
 import { describe } from './describe.ts';
-import { usePositions } from './positions.ts';
+import { usePositions } from '../arranging/index.ts';
 import { Tooltip } from './tooltip.tsx';
 import { Tools } from './tools.tsx';
+import { useMeasure } from './use-measure.ts';
+import { useSize } from './use-size.ts';
+import { ViewMenu } from './view-menu.tsx';
 import { firstActor, isArrow, neighbourTowards } from './walk.ts';
 
+/** What floats over the graph: the view's menu below, the tools on the right. */
+const INSETS = { top: 12, right: 12, bottom: 52, left: 12 } as const;
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The graph, with tooltip and tools, walked by arrow keys and told to those who listen. */
 export function GraphStage(): JSX.Element {
   const { t } = useWording();
   const { graph } = useShown();
-  const positions = usePositions();
+  const field = useRef<HTMLDivElement>(null);
+  const room = useSize(field);
+  const { positions, arranging } = usePositions(room);
+  const { colourBy, sizeBy } = useExplorer((s) => s.view);
+  const groups = useMeasure(graph, colourBy === 'community' ? 'community' : undefined);
+  const sizes = useMeasure(graph, sizeBy === 'claims' ? undefined : sizeBy);
   const { selection } = useExplorer((s) => s.view);
   const lit = useExplorer((s) => s.lit);
   const theme = useExplorer((s) => s.theme);
   const hovered = useExplorer((s) => s.hovered);
-  const canvas = useRef<CanvasHandle>(null);
+  const canvas = canvasHandle;
   const [pointer, setPointer] = useState<ScreenPoint>({ x: 0, y: 0 });
 
   useEffect(() => {
@@ -49,7 +60,7 @@ export function GraphStage(): JSX.Element {
   };
 
   return (
-    <div className="graph-stage">
+    <div className="graph-stage" ref={field}>
       {/* An application by its role: one stop for the keyboard, inside which arrows walk the graph. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
       <div className="graph" role="application" tabIndex={0} aria-label={t('canvas.label')} aria-describedby="graph-help" onKeyDown={onKeyDown}>
@@ -58,8 +69,12 @@ export function GraphStage(): JSX.Element {
           graph={graph}
           positions={positions}
           selection={selection}
+          colourBy={groups ? 'community' : 'type'}
+          communities={groups}
+          sizeBy={sizes}
           {...(lit.size > 0 ? { highlight: lit } : {})}
           theme={theme}
+          insets={INSETS}
           reducedMotion={reducedMotion.matches}
           onSelect={(chosen) => look(select(chosen))}
           onHover={(under, at) => {
@@ -82,7 +97,9 @@ export function GraphStage(): JSX.Element {
           </button>
         </div>
       )}
+      <ViewMenu />
       <Tools canvas={canvas} />
+      {arranging && <output className="arranging">{t('canvas.arranging')}</output>}
       {hovered && <Tooltip of={hovered} at={pointer} />}
     </div>
   );

@@ -1,20 +1,59 @@
 import { DramatisError } from '../../model/index.ts';
-import { parseProject } from '../../project/index.ts';
+import { memoryStore, parseProject, type ProjectStore } from '../../project/index.ts';
+import { EMBEDDED_ID } from '../taking-out/self-contained.ts';
+import { browserStore } from '../storage/index.ts';
+import { keepChanges, resume, type Origin } from './keeping.ts';
+import { kept, keep } from './settings.ts';
 import { show, useExplorer } from './store.ts';
 
 const BESIDE = 'project.json';
+/** Which project was open last: the one beside the page, or one opened from a file. */
+const LAST = 'dramatis.last';
 
-/** Opens what the page comes with: the project beside it. Without one, the page invites to bring in articles. */
+let store: ProjectStore = memoryStore();
+let stopKeeping: (() => void) | undefined;
+
+/** Opens what was open last, else what the page comes with. Without either, the page invites to bring in articles. */
 export async function openFirst(): Promise<void> {
   useExplorer.setState({ opening: { phase: 'loading' } });
+  stopKeeping?.();
+  store = await browserStore();
   try {
-    const text = await fetchBeside();
-    if (text === undefined) useExplorer.setState({ opening: { phase: 'empty' } });
-    else show(parseProject(text, BESIDE));
+    const last = kept(LAST) === ('opened' satisfies Origin) ? await store.load('opened') : undefined;
+    if (last) show(last.project, last.ledger, 'opened');
+    else await openBeside();
   } catch (error) {
     useExplorer.setState({ opening: { phase: 'failed', reason: reasonOf(error) } });
   }
+  stopKeeping = keepChanges(store);
 }
+
+/** Opens the project beside the page, with what was done with it before. */
+export async function openBeside(): Promise<void> {
+  const text = embedded() ?? (await fetchBeside());
+  if (text === undefined) {
+    useExplorer.setState({ opening: { phase: 'empty' } });
+    return;
+  }
+  const { project, ledger } = resume(parseProject(text, BESIDE), await store.load('beside').catch(() => undefined));
+  show(project, ledger, 'beside');
+  keep(LAST, 'beside' satisfies Origin);
+}
+
+/**
+ * Opens a project file in place of what is open.
+ * @throws DramatisError if it is not a project
+ */
+export async function openProjectFile(text: string, where: string): Promise<void> {
+  const project = parseProject(text, where);
+  show(project, undefined, 'opened');
+  keep(LAST, 'opened' satisfies Origin);
+  const { ledger } = useExplorer.getState();
+  await store.save('opened', { project, ledger });
+}
+
+/** The project made of what was brought in is the one to come back to. */
+export const rememberOpened = (): void => keep(LAST, 'opened' satisfies Origin);
 
 /** The project beside the page, or undefined where there is none (not found, or a page from a plain file). */
 async function fetchBeside(): Promise<string | undefined> {
@@ -22,6 +61,11 @@ async function fetchBeside(): Promise<string | undefined> {
   // Servers of single pages answer every address with the page itself.
   if (!response?.ok || !response.headers.get('content-type')?.includes('json')) return undefined;
   return response.text();
+}
+
+/** The project inside the page, where it is a self-contained one. */
+function embedded(): string | undefined {
+  return document.getElementById(EMBEDDED_ID)?.textContent ?? undefined;
 }
 
 /** One line for a person. An error that isn't ours is a bug: it is shown, and logged whole. */

@@ -27,7 +27,7 @@ export function recallSettings(): void {
 }
 
 /* Browsers may refuse storage (private windows, plain files): the page then forgets, and works. */
-function kept(key: string): string | null {
+export function kept(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -35,7 +35,7 @@ function kept(key: string): string | null {
   }
 }
 
-function keep(key: string, value: string): void {
+export function keep(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {

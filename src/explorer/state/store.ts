@@ -1,7 +1,8 @@
 import { create } from 'zustand';
-import type { ActorId, Project } from '../../model/index.ts';
+import type { ActorId, ArticleId, ClaimId, Project, Span } from '../../model/index.ts';
 import { EMPTY_LEDGER, ledgerOf, type Ledger } from '../../project/index.ts';
 import { preferredLanguage, type InterfaceLanguage } from '../strings/index.ts';
+import type { Origin } from './keeping.ts';
 import type { Selection } from '../view/selection.ts';
 import { FIRST_VIEW, type View, type ViewChange } from '../view/view.ts';
 
@@ -21,6 +22,10 @@ export interface ExplorerState {
   /** As opened: its corpus is the extraction, its decisions those it came with. The ledger has those in force. */
   readonly project: Project | null;
   readonly ledger: Ledger;
+  readonly origin: Origin;
+  /** Whether the browser refused to keep a change: then only saving to a file keeps it. */
+  readonly keepingFailed: boolean;
+  readonly dialog: DialogRequest;
   readonly view: View;
   /** Actors lit up for a moment: those named under the pointer in a text. */
   readonly lit: ReadonlySet<ActorId>;
@@ -33,6 +38,18 @@ export interface ExplorerState {
   readonly said: string;
 }
 
+/** What a dialog is asked for. */
+export type DialogRequest =
+  | { readonly kind: 'merge'; readonly actor: ActorId; readonly other?: ActorId | undefined }
+  | { readonly kind: 'rename'; readonly actor: ActorId }
+  | { readonly kind: 'edit-claim'; readonly claim: ClaimId }
+  | { readonly kind: 'add-claim'; readonly article: ArticleId; readonly evidence: Span }
+  | { readonly kind: 'history' }
+  | { readonly kind: 'paths'; readonly from: ActorId }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'bring-in'; readonly given?: readonly { readonly path: string; readonly file: Blob }[] | undefined }
+  | null;
+
 const NOTHING_LIT: ReadonlySet<ActorId> = new Set();
 
 /** The page before anything is opened. */
@@ -41,6 +58,9 @@ export function firstState(theme: Theme, languages: readonly string[]): Explorer
     opening: { phase: 'loading' },
     project: null,
     ledger: EMPTY_LEDGER,
+    origin: 'beside',
+    keepingFailed: false,
+    dialog: null,
     view: FIRST_VIEW,
     lit: NOTHING_LIT,
     hovered: null,
@@ -75,6 +95,9 @@ export const openSearch = (searching: boolean): void => useExplorer.setState({ s
 export const say = (said: string): void => useExplorer.setState({ said });
 
 /** Puts a project on the page. */
-export function show(project: Project, ledger: Ledger = ledgerOf(project.decisions)): void {
-  useExplorer.setState({ opening: { phase: 'ready' }, project, ledger });
+export function show(project: Project, ledger: Ledger = ledgerOf(project.decisions), origin: Origin = 'opened'): void {
+  useExplorer.setState({ opening: { phase: 'ready' }, project, ledger, origin });
 }
+
+/** Opens one of the dialogs, in place of any other; null closes it. */
+export const ask = (dialog: DialogRequest): void => useExplorer.setState({ dialog });

@@ -1,7 +1,7 @@
 import { FACET_NAMES, type FacetChoice, type FacetName, type GraphFilter } from '../../graph/index.ts';
 import type { ActorId, ArticleId, ClaimId } from '../../model/index.ts';
 import { edgeEnds } from './selection.ts';
-import { COLOURINGS, FIRST_VIEW, PAGES, SIZES, type View } from './view.ts';
+import { ARRANGEMENTS, COLOURINGS, FIRST_VIEW, PAGES, SIZES, type View } from './view.ts';
 
 /*
  * A view as the fragment of an address (`#status=planned&node=BY`), so that it can be shared, and so that it
@@ -34,6 +34,7 @@ export function toAddress(view: View): string {
   if (selection?.kind === 'edge') put('edge', selection.key);
   put('read', reading?.article);
   put('claim', reading?.claim);
+  put('layout', view.arrangement, FIRST_VIEW.arrangement);
   put('colour', view.colourBy, FIRST_VIEW.colourBy);
   put('size', view.sizeBy, FIRST_VIEW.sizeBy);
   return params.toString();
@@ -51,6 +52,7 @@ export function fromAddress(fragment: string): View {
     filter: filterFrom(params, get),
     selection: node ? { kind: 'node', id: node as ActorId } : edge && edgeEnds(edge) ? { kind: 'edge', key: edge } : null,
     reading: article ? { article: article as ArticleId, claim: get('claim') as ClaimId | undefined } : null,
+    arrangement: oneOf(ARRANGEMENTS, get('layout')) ?? FIRST_VIEW.arrangement,
     colourBy: oneOf(COLOURINGS, get('colour')) ?? FIRST_VIEW.colourBy,
     sizeBy: oneOf(SIZES, get('size')) ?? FIRST_VIEW.sizeBy,
   };

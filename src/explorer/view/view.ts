@@ -12,6 +12,7 @@ export interface Reading {
 
 export const PAGES = ['graph', 'tables', 'compare'] as const;
 export type Page = (typeof PAGES)[number];
+export const ARRANGEMENTS = ['force', 'circular', 'radial', 'timeline', 'map'] as const;
 export const COLOURINGS = ['type', 'community'] as const;
 export const SIZES = ['claims', 'degree', 'pagerank', 'betweenness'] as const;
 
@@ -21,11 +22,12 @@ export interface View {
   readonly filter: GraphFilter;
   readonly selection: Selection;
   readonly reading: Reading | null;
+  readonly arrangement: (typeof ARRANGEMENTS)[number];
   readonly colourBy: (typeof COLOURINGS)[number];
   readonly sizeBy: (typeof SIZES)[number];
 }
 
-export const FIRST_VIEW: View = { page: 'graph', filter: {}, selection: null, reading: null, colourBy: 'type', sizeBy: 'claims' };
+export const FIRST_VIEW: View = { page: 'graph', filter: {}, selection: null, reading: null, arrangement: 'force', colourBy: 'type', sizeBy: 'claims' };
 
 /** A change of view. Producers return the same view when nothing changes. */
 export type ViewChange = (view: View) => View;
@@ -53,6 +55,10 @@ export const backOut: ViewChange = (view) => {
   if (view.reading) return { ...view, reading: null };
   return view.selection ? { ...view, selection: null } : view;
 };
+
+export const arrangeBy =
+  (arrangement: View['arrangement']): ViewChange =>
+  (view) => ({ ...view, arrangement });
 
 export const colour =
   (colourBy: View['colourBy']): ViewChange =>

@@ -2,6 +2,7 @@ import type { ActorId } from '../../model/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
 import { denotedBy } from './phrase.ts';
 import type { Placed, Scene } from './scene.ts';
+import { unspokenSubject } from './topic.ts';
 import { ancestors, childrenBy, hangsBy, headOf, subtree, verbLemmas } from './tree.ts';
 
 /**
@@ -55,7 +56,9 @@ function besides(scene: Scene, c: number, below: number): boolean {
 function sayers(scene: Scene, v: number): Placed[] {
   const args = argumentsOf(scene, v);
   const doers = args.doers.length > 0 ? args.doers : args.passive ? [] : subjectsOf(scene, v);
-  return doers.flatMap((d) => denotedBy(scene, d)).filter((d) => d.placed.actor.type !== 'equipment').map((d) => d.placed).slice(0, 1);
+  const named = doers.flatMap((d) => denotedBy(scene, d)).filter((d) => d.placed.actor.type !== 'equipment');
+  const who = named.length > 0 || doers.length > 0 || args.passive ? named : unspokenSubject(scene, v);
+  return who.map((d) => d.placed).slice(0, 1);
 }
 
 /** "According to Turkish publications", "secondo il ministero": anywhere in the sentence. */

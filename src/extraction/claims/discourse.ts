@@ -1,7 +1,7 @@
 import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
 import { denotedBy } from './phrase.ts';
 import type { Placed, Scene } from './scene.ts';
-import { childrenBy, hangsBy, headOf, isNominal, uposOf, verbLemmas } from './tree.ts';
+import { childrenBy, hangsBy, headOf, isNominal, markedBy, uposOf, verbLemmas } from './tree.ts';
 
 /**
  * Who is speaking where, over the sentences of an article: a quotation goes on without its speaker being named
@@ -103,6 +103,7 @@ function utterer(scene: Scene): Placed | undefined {
       if (!pointed || childrenBy(scene, i, 'nmod').length > 0) continue;
       const agents = childrenBy(scene, i, 'acl').flatMap((a) => argumentsOf(scene, a).doers);
       const v = headOf(scene, i);
+      if (v >= 0 && hangsBy(scene, i, 'nsubj') && isVerb(scene, v)) agents.push(...childrenBy(scene, v, 'obl').filter((o) => markedBy(scene, o, scene.lexicon.prepositions.agent)));
       const carrier = v >= 0 && hangsBy(scene, i, 'obj') && light.has(scene.lemmas[v] ?? '') ? subjectsOf(scene, v) : [];
       const who = [...agents, ...carrier].flatMap((d) => denotedBy(scene, d, { deep: false }))[0];
       if (who) return who.placed;

@@ -25,7 +25,13 @@ function takenByNoun(scene: Scene, from: number, to: number): boolean {
 
 /** The nearest mention behind the word that one of the prepositions marks. */
 export function markedAfter(scene: Scene, v: number, prepositions: readonly string[]): Denoted[] {
-  for (let i = v + 1; i < scene.tokens.length && i <= v + FARTHEST; i++) {
+  let bracketed = 0;
+  let open = false;
+  for (let i = v + 1; i < scene.tokens.length && i <= v + FARTHEST + bracketed; i++) {
+    if (scene.forms[i] === '(') open = true;
+    if (open) bracketed++;
+    if (scene.forms[i] === ')') open = false;
+    if (open) continue;
     if (breaks(scene, i)) return [];
     const here = scene.at[i] ?? [];
     if (here.length === 0 || !prepositions.includes(caseOf(scene, i))) continue;

@@ -1,5 +1,5 @@
 import type { Placed, Scene } from './scene.ts';
-import { childrenBy, coordinated, feature, firstConjunct, hangsBy, headOf, markedBy, relation, uposOf } from './tree.ts';
+import { childrenBy, coordinated, feature, firstConjunct, hangsBy, headOf, markedBy, relation, subtree, uposOf } from './tree.ts';
 
 /** An actor that a phrase stands for, and how surely. */
 export interface Denoted {
@@ -12,7 +12,20 @@ export interface Denoted {
 export function holdersOf(scene: Scene, i: number): Placed[] {
   const inside = (c: number): boolean => hangsBy(scene, c, 'amod', 'compound', 'nmod:poss', 'det:poss', 'flat')
     || (hangsBy(scene, c, 'nmod') && (markedBy(scene, c, scene.lexicon.prepositions.of) || childrenBy(scene, c, 'case').length === 0));
-  return (scene.children[i] ?? []).filter(inside).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  const near = (scene.children[i] ?? []).filter(inside).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  return near.length > 0 ? near : comingFrom(scene, i);
+}
+
+/** "Diplomats from France and Britain": for people and parts of an actor, where they come from is whose they are. */
+function comingFrom(scene: Scene, i: number): Placed[] {
+  const { transparent, agents, prepositions } = scene.lexicon;
+  const lemma = scene.lemmas[i] ?? '';
+  if (!transparent.has(lemma) && !agents.has(lemma)) return [];
+  const phrases = childrenBy(scene, i, 'nmod', 'obl');
+  const from = phrases.filter((c) => markedBy(scene, c, prepositions.from)).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  if (from.length > 0) return from;
+  // "The government in Warsaw" is Poland's.
+  return phrases.filter((c) => markedBy(scene, c, prepositions.place)).flatMap((c) => scene.at[c] ?? []).filter((p) => p.mention.form === 'metonym');
 }
 
 const DEEPER = ['nmod', 'amod', 'compound', 'appos', 'acl', 'obl', 'nummod', 'dep', 'flat', 'parataxis'];
@@ -44,17 +57,56 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   const listed = membersNamed(scene, i);
   const named = (scene.at[i] ?? []).map((p) => scene.titled.get(p) ?? p);
   if (named.length > 0) return [...named.map((placed) => ({ placed, sureness: 1 })), ...listed];
-  if (uposOf(scene, i) === 'PRON') return relativeAntecedent(scene, i).flatMap((a) => one(scene, a, allowDeep));
+  if (uposOf(scene, i) === 'PRON') {
+    const relative = relativeAntecedent(scene, i).flatMap((a) => one(scene, a, allowDeep));
+    return relative.length > 0 ? relative : fromAbove(scene, i);
+  }
   const beside = childrenBy(scene, i, 'appos', 'flat').flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   const people = beside.filter((p) => p.actor.type === 'person' || p.actor.type === 'organisation');
   if (people.length > 0) return people.map((placed) => ({ placed, sureness: 0.95 }));
-  const holders = isRelational(scene, i) ? adjectivesOf(scene, i) : holdersOf(scene, i);
+  const person = personInside(scene, i);
+  if (person) return [{ placed: person, sureness: 0.85 }];
+  const adjectives = isRelational(scene, i) ? adjectivesOf(scene, i) : [];
+  const holders = isRelational(scene, i) ? (adjectives.length > 0 ? adjectives : comingFrom(scene, i)) : holdersOf(scene, i);
   const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');
   if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.9 : 0.7 })), ...listed];
   if (listed.length > 0) return listed;
   if (beside.length > 0) return beside.map((placed) => ({ placed, sureness: 0.8 }));
-  if (!allowDeep) return [];
+  const before = metBefore(scene, i);
+  if (before.length > 0 || !allowDeep) return before;
   return deep(scene, i, 3).map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
+}
+
+/** "The journalist with the Nobel prize, Dmitry Muratov, said": an office or trade whose bearer stands behind a comma. */
+function personInside(scene: Scene, i: number): Placed | undefined {
+  if (!scene.lexicon.roles.has(scene.lemmas[i] ?? '')) return undefined;
+  const inside = subtree(scene, i, (c) => hangsBy(scene, c, 'acl:relcl', 'conj'));
+  const isBearer = (p: Placed): boolean => p.actor.type === 'person' && p.start > i && scene.forms[p.start - 1] === ',';
+  return scene.placed.find((p) => isBearer(p) && (inside.includes(p.head) || isPhraseBetween(scene, i, p.start)));
+}
+
+/** Whether nothing but one noun phrase stands between two tokens: no verb, no comma but the last. */
+function isPhraseBetween(scene: Scene, i: number, end: number): boolean {
+  const between = scene.tokens.slice(i + 1, end - 1);
+  return between.length <= 14 && between.every((t) => /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM)$/.test(t.upos));
+}
+
+/** A definite noun that names the kind of an actor met before: "the publication" after "the German publication Bild". */
+function metBefore(scene: Scene, i: number): Denoted[] {
+  const noun = scene.lemmas[i] ?? '';
+  const definite = childrenBy(scene, i, 'det').some((d) => scene.lexicon.demonstratives.has(scene.forms[d] ?? ''));
+  if (!definite || noun.length < 4 || childrenBy(scene, i, 'nmod', 'compound', 'amod').length > 0) return [];
+  let back = scene.previous;
+  for (let steps = 0; back && steps < 8; steps++, back = back.previous) {
+    const known = back.placed.find((p) => p.actor.type === 'organisation' && (isNamedBy(scene, p, noun) || back?.lemmas[p.start - 1] === noun));
+    if (known) return [{ placed: known, sureness: 0.75 }];
+  }
+  return [];
+}
+
+function isNamedBy(scene: Scene, p: Placed, noun: string): boolean {
+  const words = scene.article.text.slice(p.mention.span.from, p.mention.span.to).toLowerCase().split(/\s+/);
+  return words.length > 1 && words.some((w) => w === noun || w === `${noun}s`);
 }
 
 /** "Kyiv's European allies" are European, not Kyiv: nouns that name one party by its tie to another. */
@@ -65,6 +117,21 @@ function isRelational(scene: Scene, i: number): boolean {
 
 function adjectivesOf(scene: Scene, i: number): Placed[] {
   return childrenBy(scene, i, 'amod', 'compound').flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+}
+
+/**
+ * "The Kremlin denies it plans to invade": a pronoun that is the subject of a subordinate clause is, when nothing
+ * else is known of it, the subject of the clause above. Persons answer to he and she, others to it.
+ */
+function fromAbove(scene: Scene, i: number): Denoted[] {
+  if (!hangsBy(scene, i, 'nsubj') || feature(scene, i, 'Person') !== '3') return [];
+  const clause = headOf(scene, i);
+  if (!hangsBy(scene, clause, 'ccomp', 'advcl', 'conj', 'xcomp')) return [];
+  const gender = feature(scene, i, 'Gender');
+  const personal = scene.lexicon.lang === 'en' ? gender === 'Masc' || gender === 'Fem' || /^s?he$/.test(scene.forms[i] ?? '') : undefined;
+  const above = childrenBy(scene, headOf(scene, clause), 'nsubj').filter((s) => s !== i);
+  return above.flatMap((s) => one(scene, s, false)).filter((d) => personal === undefined || (d.placed.actor.type === 'person') === personal || scene.forms[i] === 'they')
+    .map((d) => ({ ...d, sureness: d.sureness * 0.9 }));
 }
 
 /** Who is named as an example of a group: "allies, including Macron and Merz". */
@@ -92,5 +159,7 @@ export function relativeAntecedent(scene: Scene, i: number): number[] {
     if (hangsBy(scene, at, 'acl')) return antecedents(scene, at);
     at = headOf(scene, at);
   }
-  return [];
+  // Where the clause was hung elsewhere: the name right before the pronoun.
+  const before = scene.placed.find((p) => p.end === i || (p.end === i - 1 && scene.forms[i - 1] === ','));
+  return before && uposOf(scene, i) === 'PRON' ? [before.head] : [];
 }

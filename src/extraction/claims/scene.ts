@@ -21,6 +21,8 @@ export interface Scene {
   /** Position of the sentence in the article. */
   readonly index: number;
   readonly tokens: readonly Token[];
+  /** The sentence before it, in whatever paragraph. */
+  readonly previous: Scene | undefined;
   /** The sentence before it in the same paragraph. */
   readonly before: Scene | undefined;
   readonly children: readonly (readonly number[])[];
@@ -65,7 +67,7 @@ export function makeScene(
   const forms = tokens.map((t) => t.form.toLowerCase().replace('’', "'"));
   const lemmas = tokens.map((t) => lexicon.lemmaOf(t.form.toLowerCase(), t.lemma.toLowerCase(), t.upos === 'VERB' || t.upos === 'AUX'));
   return {
-    article, lexicon, sentence, index, tokens, before, children, placed, at, cast: actors,
+    article, lexicon, sentence, index, tokens, previous, before, children, placed, at, cast: actors,
     lemmas, forms, titled: titles(placed, tokens, lemmas, lexicon),
   };
 }
@@ -79,11 +81,13 @@ function afterDateline(tokens: readonly Token[]): number {
   return place && tokens.slice(0, dash).every((t) => t.upos !== 'VERB') ? dash + 1 : 0;
 }
 
-/** Finds "body, office, person" or "office, body, person" in a row, with nothing but adjectives and such between. */
+/** Finds "body, office, person", "office, body, person" or "country, kind, organisation" ("German daily Bild") in a row, with nothing but adjectives and such between. */
 function titles(placed: readonly Placed[], tokens: readonly Token[], lemmas: readonly string[], lexicon: Lexicon): ReadonlyMap<Placed, Placed> {
   const found = new Map<Placed, Placed>();
   for (const p of placed) {
     if (p.actor.type === 'person' || p.actor.type === 'equipment') continue;
+    const body = p.mention.form === 'adjective' ? placed.find((q) => q.actor.type === 'organisation' && q.start > p.end && q.start - p.end <= 5) : undefined;
+    if (body && tokens.slice(p.end, body.start).every((t) => t.upos === 'ADJ' || t.upos === 'NOUN') && tokens[body.start - 1]?.upos === 'NOUN') found.set(p, body);
     const person = placed.find((q) => q.actor.type === 'person' && q.start >= p.end && q.start - p.end <= 6);
     if (!person) continue;
     const between = tokens.slice(p.end, person.start);
@@ -91,7 +95,7 @@ function titles(placed: readonly Placed[], tokens: readonly Token[], lemmas: rea
     const office = words.some((w) => lexicon.roles.has(w));
     const plain = between.every((t) => /^(?:ADJ|NOUN|PROPN|PART|DET|PUNCT|ADV)$/.test(t.upos) && (t.upos !== 'PUNCT' || /^[,'’-]$/.test(t.form)));
     const behind = lemmas.slice(Math.max(0, p.start - 4), p.start);
-    if (between.length === 0 && p.mention.form === 'adjective' && behind.some((w) => lexicon.roles.has(w))) found.set(p, person);
+    if (between.length === 0 && behind.some((w) => lexicon.roles.has(w))) found.set(p, person);
     if (office && plain && !placed.some((q) => q !== p && q.start >= p.end && q.end <= person.start)) found.set(p, person);
   }
   return found;

@@ -15,10 +15,16 @@ export function sensesOf(scene: Scene, v: number): readonly Sense[] {
 export function nounSenses(scene: Scene, n: number): readonly Sense[] {
   const lemma = scene.lemmas[n] ?? '';
   const before = childrenBy(scene, n, 'compound', 'amod').map((c) => `${scene.lemmas[c]} ${lemma}`);
+  const hyphened = scene.forms[n + 1] === '-' ? [`${scene.forms[n]}-${scene.forms[n + 2]}`] : scene.forms[n - 1] === '-' ? [`${scene.forms[n - 2]}-${scene.forms[n]}`] : [];
   const after = childrenBy(scene, n, 'amod', 'flat').map((c) => `${lemma} ${scene.lemmas[c]}`);
-  for (const key of [...before, ...after, lemma]) {
+  for (const key of [...hyphened, ...before, ...after, lemma]) {
     const senses = scene.lexicon.nouns.get(key);
     if (senses) return senses;
   }
   return [];
+}
+
+/** "Paid a visit to", "launched an attack on": the object says what it is, the verb only who does it. */
+export function lends(scene: Scene, v: number, objects: readonly number[]): boolean {
+  return verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) && objects.some((o) => scene.lexicon.nouns.has(scene.lemmas[o] ?? '') && !scene.lexicon.transparent.has(scene.lemmas[o] ?? ''));
 }

@@ -50,9 +50,14 @@ export function ancestors(scene: Scene, i: number): number[] {
   return path;
 }
 
-/** The token and its conjuncts: "Canada, France and Estonia" from Canada. */
+/**
+ * The token and its conjuncts: "Canada, France and Estonia" from Canada. A country in apposition to a country is an
+ * item of the list that the parser took for one.
+ */
 export function coordinated(scene: Scene, i: number): number[] {
-  return [i, ...childrenBy(scene, i, 'conj').flatMap((c) => coordinated(scene, c))];
+  const isCountry = (t: number): boolean => (scene.at[t] ?? []).some((p) => p.actor.type === 'country' && p.mention.form !== 'adjective');
+  const listed = isCountry(i) ? childrenBy(scene, i, 'appos').filter(isCountry) : [];
+  return [i, ...listed.flatMap((c) => coordinated(scene, c)), ...childrenBy(scene, i, 'conj').flatMap((c) => coordinated(scene, c))];
 }
 
 /** The first of a coordination that the token belongs to. */
@@ -64,7 +69,10 @@ export function firstConjunct(scene: Scene, i: number): number {
 
 /** Case markers of a nominal as one lower-cased string: "on", "according to", "" without. */
 export function caseOf(scene: Scene, i: number): string {
-  const [marker] = childrenBy(scene, i, 'case').filter((c) => scene.forms[c] !== "'s" && scene.forms[c] !== "'");
+  const own = childrenBy(scene, i, 'case');
+  // "With President Lukashenko": the parser may hang the preposition on the title.
+  const title = own.length > 0 ? [] : childrenBy(scene, i, 'nmod', 'compound', 'flat', 'appos').filter((c) => c < i).flatMap((c) => childrenBy(scene, c, 'case'));
+  const [marker] = [...own, ...title].filter((c) => c < i && scene.forms[c] !== "'s" && scene.forms[c] !== "'");
   if (marker === undefined) {
     const first = firstConjunct(scene, i);
     return first === i ? '' : caseOf(scene, first);
@@ -92,4 +100,9 @@ export function verbLemmas(scene: Scene, i: number): string[] {
 export function isNominal(scene: Scene, i: number): boolean {
   const upos = uposOf(scene, i);
   return upos === 'NOUN' || upos === 'PROPN';
+}
+
+/** Whether the token is a word of somebody's name: "Union" in "European Union" is no union of anybody. */
+export function isInName(scene: Scene, i: number): boolean {
+  return scene.placed.some((p) => p.start <= i && i < p.end && p.mention.form === 'name');
 }

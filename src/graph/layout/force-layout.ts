@@ -43,8 +43,9 @@ export function* forceLayout(graph: LayoutGraph, options: ForceLayoutOptions = {
   const adjacency = adjacencyOf(graph);
   const shown: Positions = { x: new Float64Array(graph.order), y: new Float64Array(graph.order) };
   if (fixed?.nodes.includes(1)) {
-    yield* anchoredLayout(adjacency, { fixed, boxes, view, attraction, random });
-    return { x: fixed.at.x, y: fixed.at.y };
+    const at = { x: fixed.at.x.slice(), y: fixed.at.y.slice() };
+    yield* anchoredLayout(adjacency, { fixed: { at, nodes: fixed.nodes }, boxes, view, attraction, random });
+    return at;
   }
   const parts = componentsOf(adjacency);
   const connected = parts.filter((p) => p.length > 1);

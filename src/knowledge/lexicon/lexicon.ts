@@ -41,6 +41,8 @@ export interface StatusWords {
 /** All that the rules need to know of one language's words. Lemmas and forms are in lower case. */
 export interface Lexicon {
   readonly lang: string;
+  /** Whether a finite verb can do without its subject pronoun. */
+  readonly dropsPronouns: boolean;
   readonly verbs: ReadonlyMap<string, readonly Sense[]>;
   readonly nouns: ReadonlyMap<string, readonly Sense[]>;
   /** Nouns for somebody by what he does: "supporter of", "critic of"; read like the verb, holder as source. */
@@ -56,6 +58,8 @@ export interface Lexicon {
   readonly suffering: ReadonlySet<string>;
   /** Verbs that undo the event noun they govern: "lift sanctions", "cancel a visit". */
   readonly undoing: ReadonlySet<string>;
+  /** Verbs that put an end to the event they govern: "lift sanctions", "suspend aid". */
+  readonly ending: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   /** Word sequences that name a source: "according to", "secondo". */
   readonly accordingTo: readonly (readonly string[])[];

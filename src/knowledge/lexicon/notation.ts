@@ -9,6 +9,7 @@ import type { Lexicon, RoleSense, Sense } from './lexicon.ts';
  * serve. Types stand as `TYPE: entries` on lines of their own.
  */
 export interface LexiconSource {
+  readonly dropsPronouns: boolean;
   readonly verbs: string;
   readonly nouns: string;
   readonly agents: string;
@@ -18,6 +19,7 @@ export interface LexiconSource {
   readonly transparent: string;
   readonly light: string;
   readonly undoing: string;
+  readonly ending: string;
   readonly suffering: string;
   readonly utterances: string;
   readonly demonstratives: string;
@@ -125,7 +127,7 @@ function statuses(text: string): ReadonlyMap<string, Status> {
 function lemmaFinder(lang: string, source: LexiconSource): Lexicon['lemmaOf'] {
   const bare = (entry: string): string => entry.replace(/[@=<~!].*$/, '').trim();
   const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry));
-  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.suffering), ...entries(source.reporting), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
+  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
   const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
   const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
   const cache = new Map<string, string>();
@@ -147,6 +149,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
   const nouns = senses(source.nouns);
   return {
     lang,
+    dropsPronouns: source.dropsPronouns,
     verbs,
     nouns,
     agents: senses(source.agents),
@@ -155,6 +158,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     transparent: words(source.transparent),
     light: words(source.light),
     undoing: words(source.undoing),
+    ending: words(source.ending),
     suffering: words(source.suffering),
     reporting: words(source.reporting),
     accordingTo: entries(source.accordingTo).map((s) => s.split(' ')),

@@ -11,6 +11,8 @@ export interface CueHit {
 
 /** Words up to which a line is short enough for a phrase to speak for all of it. */
 const SHORT = 45;
+/** The same for notices and rules of conduct, which come in legal paragraphs. */
+const LEGAL = 120;
 
 /** A language's phrases, folded once and laid out for look-up by position. */
 export interface CueBook {
@@ -64,7 +66,13 @@ function firstWins(pairs: readonly (readonly [string, CueHit])[]): Map<string, C
 
 /** What the phrases say of a line, or undefined when none speaks. */
 export function phraseCue(line: Line, book: CueBook): CueHit | undefined {
-  if (line.words > SHORT || line.folded === '') return undefined;
+  if (line.words > LEGAL || line.folded === '') return undefined;
+  const hit = anyCue(line, book);
+  const most = hit?.kind === 'notice' || hit?.kind === 'comments' ? LEGAL : SHORT;
+  return line.words <= most ? hit : undefined;
+}
+
+function anyCue(line: Line, book: CueBook): CueHit | undefined {
   const bare = line.folded.replace(/\b\d+\b/g, ' ').replace(/\s+/g, ' ').trim();
   const whole = book.whole.get(line.folded) ?? book.whole.get(bare);
   if (whole) return whole;
@@ -85,7 +93,7 @@ function startCue(line: Line, book: CueBook): CueHit | undefined {
   const hit = book.start.find(([p]) => line.folded.startsWith(p) && (line.folded.length === p.length || line.folded[p.length] === ' '))?.[1];
   if (!hit) return undefined;
   const naming = hit.kind === 'byline' || hit.kind === 'credit' || hit.kind === 'dateline';
-  if (naming && line.prose && line.words > 14) return undefined;
+  if (naming && line.prose && line.words > 10) return undefined;
   return { kind: hit.kind, opens: hit.opens };
 }
 

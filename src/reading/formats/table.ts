@@ -14,10 +14,24 @@ export const csvReader: Reader = {
   read: async (input, context) => {
     const { default: Papa } = await import('papaparse');
     const text = decodeText(input.bytes, input.path);
-    const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: 'greedy', preview: LIMITS.articlesPerInput });
+    const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: 'greedy', preview: LIMITS.articlesPerInput, transformHeader: uniqueHeaders() });
     return tableDrafts(data, input, context);
   },
 };
+
+/** Names columns apart that a careless export calls the same: "text", "text 2". */
+function uniqueHeaders(): (header: string, index: number) => string {
+  const names = new Map<number, string>();
+  return (header, index) => {
+    const known = names.get(index);
+    if (known !== undefined) return known;
+    const used = new Set(names.values());
+    let name = header.trim();
+    for (let n = 2; used.has(name); n++) name = `${header.trim()} ${n}`;
+    names.set(index, name);
+    return name;
+  };
+}
 
 /** One JSON object a line, each an article. */
 export const jsonLinesReader: Reader = {

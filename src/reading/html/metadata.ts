@@ -22,7 +22,7 @@ export function pageData(document: Document, address?: string): PageData {
   ) ?? {};
   const meta = metaTable(document);
   const one = (...names: readonly string[]): string | undefined => names.map((n) => meta.get(n)).find((v) => v !== undefined);
-  const outlet = clean(one('og:site_name', 'application-name', 'publisher', 'dc.publisher', 'twitter:site') ?? data.outlet);
+  const outlet = clean(one('og:site_name') ?? data.outlet ?? one('publisher', 'dc.publisher', 'application-name', 'twitter:site'));
   return {
     metadata: {
       title: title(document, data.headline ?? one('og:title', 'twitter:title', 'dc.title', 'title', 'parsely-title'), outlet),

@@ -1,13 +1,15 @@
 import type { Palette } from '../palette.ts';
 import type { Look } from '../look.ts';
 import { screenX, screenY, type View } from '../view.ts';
+import { busySides } from './busy-sides.ts';
 import { isInside, layOutLabels, type Candidate, type Obstacle, type PlacedLabel, type Side } from './layout.ts';
 
 /** How much is tried per frame: names beyond are smaller than any room that is left. */
 const MOST_CANDIDATES = 420;
 const MOST_OBSTACLES = 900;
-/** Names of nodes smaller than this appear only on demand, in pixels. */
+/** Names of nodes smaller than this appear only on demand, in pixels; but the first ones always may. */
 const SMALLEST_NAMED = 2.6;
+const ALWAYS_NAMED = 60;
 /** Just outside the view names are laid out too, so that they are settled when they come in. */
 const MARGIN = 120;
 const LINE_HEIGHT = 1.22;
@@ -25,14 +27,28 @@ export interface DrawnName extends PlacedLabel {
  */
 export class Names {
   private readonly widths = new Map<string, number>();
+  private readonly busy = new Map<number, readonly number[]>();
   private sides = new Map<number, Side>();
   private family = 'sans-serif';
   drawn: readonly DrawnName[] = [];
 
   /** Forgets what belonged to another graph. */
   reset(): void {
+    this.busy.clear();
     this.sides = new Map();
     this.drawn = [];
+  }
+
+  /** Lines round a node change only when nodes move. */
+  private busyAt({ scene }: Look, i: number): readonly number[] {
+    let busy = this.busy.get(i);
+    if (!busy) this.busy.set(i, (busy = busySides(scene, i)));
+    return busy;
+  }
+
+  /** Nodes have moved: lines leave them elsewhere. */
+  shift(): void {
+    this.busy.clear();
   }
 
   /** Lets every name look for its best side anew, as when nodes have come to rest elsewhere. */
@@ -59,10 +75,10 @@ export class Names {
       if (x < -MARGIN || y < -MARGIN || x > view.width + MARGIN || y > view.height + MARGIN) return;
       const radius = (scene.radius[i] ?? 0) * view.size + (focus.rings.has(i) ? RING : 0);
       if (obstacles.length < MOST_OBSTACLES) obstacles.push({ index: i, x, y, radius });
-      if (candidates.length >= MOST_CANDIDATES || (!must && radius < SMALLEST_NAMED)) return;
+      if (candidates.length >= MOST_CANDIDATES || (!must && radius < SMALLEST_NAMED && i >= ALWAYS_NAMED)) return;
       const fontSize = fontSizeFor((scene.radius[i] ?? 0) * view.size);
       const width = this.width(context, scene.labels[i] ?? '', fontSize);
-      candidates.push({ index: i, x, y, radius, width, height: Math.round(fontSize * LINE_HEIGHT), before: this.sides.get(i), must });
+      candidates.push({ index: i, x, y, radius, width, height: Math.round(fontSize * LINE_HEIGHT), before: this.sides.get(i), busy: this.busyAt(look, i), must });
       fontSizes[i] = fontSize;
     };
     const first = focus.named.slice(0, 60);

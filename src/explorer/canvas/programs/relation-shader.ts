@@ -1,4 +1,4 @@
-import { FLAT, LANE, LOOP, RIM } from '../arc.ts';
+import { FLAT, LANE, LANE_SIZE, LOOP, RIM } from '../arc.ts';
 import { FRAME_GLSL } from './frame.ts';
 
 const f = (n: number): string => n.toFixed(6);
@@ -47,7 +47,8 @@ void main() {
   } else {
     along = way / chord;
     float outer = max(a_lane.y, 0.5);
-    float step_ = min(min(max(${f(LANE.share)} * chord, ${f(LANE.least)}), ${f(LANE.most)}), ${f(LANE.steepest)} * chord / outer);
+    float wide = clamp(u_size, ${f(LANE_SIZE.least)}, ${f(LANE_SIZE.most)});
+    float step_ = min(min(max(${f(LANE.share)} * chord, ${f(LANE.least)} * wide), ${f(LANE.most)} * wide), ${f(LANE.steepest)} * chord / outer);
     float shift = a_lane.x * min(${f(RIM.most)}, ${f(RIM.share)} * min(radii.x, radii.y) / outer);
     mid = (s + t) * 0.5 + vec2(-along.y, along.x) * shift;
     bend = 2.0 * atan(2.0 * a_lane.x * step_ / chord);
@@ -58,7 +59,7 @@ void main() {
   float total = flat_ ? chord : chord * bend / sin(bend);
 
   float heavy = a_marks.w;
-  float width = max(a_width * mix(1.0, u_size, 0.5), 0.6) + 1.6 * heavy;
+  float width = max(a_width * mix(1.0, u_size, 0.7), 0.6) + 1.6 * heavy;
   float headLength = min((5.5 + 2.2 * width) * clamp(0.5 + 0.5 * u_size, 0.6, 1.5), 0.45 * max(total - trim.x - trim.y, 0.0));
   float headHalf = headLength * 0.46;
   float both = a_marks.y;
@@ -91,7 +92,7 @@ void main() {
   gl_Position = drawn ? toClip(pixel) : vec4(2.0, 2.0, 2.0, 1.0);
 
   float lit = a_marks.z;
-  float opacity = mix(u_opacity, 1.0, max(lit * u_dim, heavy)) * (1.0 - 0.9 * u_dim * (1.0 - lit));
+  float opacity = mix(u_opacity, 1.0, max(lit * u_dim, heavy)) * (1.0 - 0.87 * u_dim * (1.0 - lit));
   v_colour = vec4(a_colour.rgb / 255.0, opacity * min(1.0, a_width * 2.0));
   v_at = vec2(here, half_ * a_piece.z);
   v_ends = vec4(start, end, both, middle);

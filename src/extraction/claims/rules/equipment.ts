@@ -13,7 +13,7 @@ import { sensesOf } from '../senses.ts';
 export const equipment: Rule = {
   name: 'equipment',
   find: (scene) => scene.placed.filter((p) => p.actor.type === 'equipment').flatMap((item) => [
-    ...owner(scene, item), ...deployer(scene, item), ...arsenal(scene, item),
+    ...owner(scene, item), ...deployer(scene, item), ...supplier(scene, item), ...arsenal(scene, item),
   ]),
 };
 
@@ -28,7 +28,7 @@ function owner(scene: Scene, item: Placed): Finding[] {
   const holders = [...holdersOf(scene, head), ...adjacentHolder(scene, item)];
   return holders.flatMap((h) => {
     if (h.actor.type === 'person' || h.actor.type === 'place') return [];
-    const armed = h.actor.type === 'country' || /\b(?:force|army|navy|air|guard|command|ministry|military|corps|region|nato|norad|defen[cs]e)/i.test(h.actor.name);
+    const armed = h.actor.type === 'country' || /\b(?:forces?|army|navy|guards?|command|ministry|military|corps|region|nato|norad|defen[cs]e)\b/i.test(h.actor.name);
     if (h.actor.type === 'country') return found(h, item, 'OPERATES', 'operate', 'verb', head, 0.45);
     return armed ? found(h, item, 'OPERATES', 'operate', 'verb', head, 0.6) : found(h, item, 'PRODUCES', 'maker of', 'noun', head, 0.75);
   });
@@ -52,6 +52,15 @@ function deployer(scene: Scene, item: Placed): Finding[] {
     return args.doers.flatMap((d) => denotedBy(scene, d)).flatMap((d) => found(d.placed, item, 'OPERATES', 'operate', 'verb', v, 0.6 * d.sureness));
   }
   return [];
+}
+
+/** "Those supplied by the United States such as Patriot": who supplies it, where nobody receives it. */
+function supplier(scene: Scene, item: Placed): Finding[] {
+  const v = ancestors(scene, item.head).find((a) => isVerb(scene, a));
+  if (v === undefined || !sensesOf(scene, v).some((s) => s.type === 'AID')) return [];
+  const args = argumentsOf(scene, v);
+  if (!args.passive || args.obliques.some((o) => (scene.at[o.token] ?? []).some((p) => p !== item && p.actor.type === 'country'))) return [];
+  return args.doers.flatMap((d) => denotedBy(scene, d)).flatMap((d) => found(d.placed, item, 'PRODUCES', 'supply', 'verb', v, 0.6 * d.sureness));
 }
 
 /** "In Russia's arsenal", "under the control of the Strategic Missile Forces". */

@@ -1,13 +1,15 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
+import { endedSense } from '../ending.ts';
 import { markedAfter } from '../nearby.ts';
 import { pair } from '../pairing.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { nounSenses, sensesOf } from '../senses.ts';
-import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, markedBy, subtree } from '../tree.ts';
+import { topicOf } from '../topic.ts';
+import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isInName, isNominal, markedBy, subtree } from '../tree.ts';
 
 /**
  * Reads a noun that names an event: "Russian strikes on Dnipro", "the partnership between Russia and Iran",
@@ -17,7 +19,7 @@ import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal,
 export const eventNoun: Rule = {
   name: 'event-noun',
   find: (scene) => scene.tokens.flatMap((_, n) => {
-    if (!isNominal(scene, n)) return [];
+    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n)) return [];
     const senses = nounSenses(scene, n);
     const found: Finding[] = [];
     for (const sense of [...senses].sort((a, b) => Number(b.strict) - Number(a.strict))) {
@@ -27,6 +29,12 @@ export const eventNoun: Rule = {
     return found;
   }),
 };
+
+/** "Aerei da combattimento", "fighter aircraft of war": a bare noun that only says of what kind another is. */
+function isAttribute(scene: Scene, n: number): boolean {
+  if (!hangsBy(scene, n, 'nmod') || !isNominal(scene, headOf(scene, n))) return false;
+  return (scene.children[n] ?? []).every((c) => hangsBy(scene, c, 'case', 'punct', 'amod')) && scene.lexicon.forces.has(scene.lemmas[headOf(scene, n)] ?? '');
+}
 
 interface Around {
   readonly before: Denoted[];
@@ -39,7 +47,8 @@ interface Around {
 function around(scene: Scene, n: number, sense: Sense): Around {
   const { prepositions } = scene.lexicon;
   const result: Around = { before: [], of: [], by: [], between: [], marked: [] };
-  const phrases = [...childrenBy(scene, n, 'nmod', 'obl', 'acl', 'amod', 'compound', 'flat', 'det', 'appos', 'dep'), ...siblingPhrases(scene, n)];
+  const own = childrenBy(scene, n, 'nmod', 'obl', 'acl', 'amod', 'compound', 'flat', 'det', 'appos', 'dep');
+  const phrases = [...own, ...own.flatMap((c) => nestedPhrases(scene, c, sense)), ...siblingPhrases(scene, n)];
   for (const c of phrases) {
     const preposition = caseOf(scene, c);
     if (preposition === '') {
@@ -58,6 +67,12 @@ function around(scene: Scene, n: number, sense: Sense): Around {
   return result;
 }
 
+/** "The support of the West for Ukraine", with the second phrase hung under the first. */
+function nestedPhrases(scene: Scene, c: number, sense: Sense): number[] {
+  if (!scene.lexicon.prepositions.of.has(caseOf(scene, c))) return [];
+  return coordinated(scene, c).flatMap((k) => childrenBy(scene, k, 'nmod', 'obl')).filter((k) => sense.prepositions.includes(caseOf(scene, k)) && !scene.lexicon.prepositions.of.has(caseOf(scene, k)));
+}
+
 /** Phrases that the parser hung at the governing verb although they stand right behind the noun. */
 function siblingPhrases(scene: Scene, n: number): number[] {
   const v = headOf(scene, n);
@@ -69,14 +84,18 @@ function agentsOf(scene: Scene, c: number): Denoted[] {
   return argumentsOf(scene, c).doers.flatMap((d) => denotedBy(scene, d, { deep: false }));
 }
 
-function apply(scene: Scene, n: number, sense: Sense): Finding[] {
+function apply(scene: Scene, n: number, plain: Sense): Finding[] {
+  const sense = endedSense(scene, n, plain);
   const a = around(scene, n, sense);
   if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
   const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {
     const instrument = instrumentOf(scene, n, [...from, ...to]);
     return pair(sense, from, to, { trigger: n, rule: 'event-noun', glossKind: 'noun', ...(instrument ? { instrument } : {}) }, confidence);
   };
-  if (sense.mutual) return mutual(scene, n, a, make);
+  if (sense.mutual) {
+    if (a.between.length === 0 && a.marked.length === 0) a.between.push(...betweenBelow(scene, n, sense));
+    return mutual(scene, n, a, make);
+  }
   if (sense.strict && (a.marked.length === 0 || isMoved(scene, n))) return [];
   const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
   const targets = a.marked.length > 0 ? a.marked : [];
@@ -88,6 +107,14 @@ function apply(scene: Scene, n: number, sense: Sense): Finding[] {
     return who.length > 0 ? make(who, targets, 0.75) : make(carriedOver(scene, n, sense), targets, 0.8);
   }
   return sources.length > 0 ? make(sources, sufferers(scene, n), 0.75) : [];
+}
+
+/** "Collaboration in the military field between …": the phrase may hang under another noun of the same phrase. */
+function betweenBelow(scene: Scene, n: number, sense: Sense): Denoted[] {
+  const { between } = scene.lexicon.prepositions;
+  if (!sense.prepositions.some((p) => between.has(p))) return [];
+  const below = subtree(scene, n).find((t) => t > n && t < n + 9 && hangsBy(scene, t, 'nmod', 'obl') && markedBy(scene, t, between));
+  return below === undefined ? [] : denotedBy(scene, below, { deep: false });
 }
 
 /** "Deploy missiles in": the verb says it better than the missiles. */
@@ -111,6 +138,8 @@ function mutual(scene: Scene, n: number, a: Around, make: (f: readonly Denoted[]
   if (one.length > 0 && other.length > 0) return make(one, other, 0.85);
   if (one.length >= 2) return everyPair(one, 0.8);
   const subjects = carriers(scene, n);
+  const attending = subjects.filter((d) => d.sureness >= 0.85 && !one.some((o) => o.placed.actor.id === d.placed.actor.id));
+  if (one.length > 0 && attending.length > 0) return make(attending, one, 0.75);
   if (other.length > 0 && subjects.length > 0) return make(subjects, other, 0.8);
   if (a.marked.length >= 2) return everyPair(a.marked, 0.7);
   if (subjects.length >= 2) return everyPair(subjects, 0.65);
@@ -122,6 +151,8 @@ function mutual(scene: Scene, n: number, a: Around, make: (f: readonly Denoted[]
  * that lends its subject ("launch", "plan"), else with doubt.
  */
 function carriers(scene: Scene, n: number): Denoted[] {
+  const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s));
+  if (own.length > 0) return own;
   for (const v of ancestors(scene, n)) {
     const lends = scene.lexicon.light.has(scene.lemmas[v] ?? '') || scene.lexicon.status.verbs.has(scene.lemmas[v] ?? '') || childrenBy(scene, v, 'cop').length > 0;
     if (!isVerb(scene, v)) {
@@ -131,8 +162,8 @@ function carriers(scene: Scene, n: number): Denoted[] {
     // Who condemns a deed has not done it.
     if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE')) return [];
     const args = argumentsOf(scene, v);
-    const own = args.doers.filter((d) => !subtree(scene, d).includes(n));
-    const who = own.flatMap((d) => denotedBy(scene, d));
+    const apart = args.doers.filter((d) => !subtree(scene, d).includes(n));
+    const who = apart.flatMap((d) => denotedBy(scene, d));
     if (who.length > 0) return lends ? who : who.map((d) => ({ ...d, sureness: d.sureness * 0.65 }));
     if (subjectsOf(scene, v).length > 0) return [];
   }
@@ -146,8 +177,7 @@ const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 function carriedOver(scene: Scene, n: number, sense: Sense): Denoted[] {
   const { before } = scene;
   if (!before || !DEEDS.has(sense.type) || (scene.children[n] ?? []).some((c) => scene.lexicon.status.negations.has(scene.forms[c] ?? ''))) return [];
-  const root = before.tokens.findIndex((t) => t.head === -1);
-  const topics = root < 0 ? [] : subjectsOf(before, root).flatMap((s) => denotedBy(before, s, { deep: false })).filter((d) => d.placed.actor.type === 'country' || d.placed.actor.type === 'organisation');
+  const topics = topicOf(before).filter((d) => d.placed.actor.type === 'country' || d.placed.actor.type === 'organisation');
   return topics.length === 1 ? topics.map((d) => ({ ...d, sureness: d.sureness * 0.6 })) : [];
 }
 

@@ -6,8 +6,9 @@ import { markedAfter, namedAfter, namedBefore } from '../nearby.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
-import { sensesOf } from '../senses.ts';
-import { childrenBy, subtree, verbLemmas } from '../tree.ts';
+import { lends, sensesOf } from '../senses.ts';
+import { unspokenSubject } from '../topic.ts';
+import { childrenBy, subtree } from '../tree.ts';
 
 /** Types whose object is the thing handed over or moved, so that a preposition names the target first. */
 const THING_FIRST = new Set(['AID', 'MOBILIZE', 'COOPERATE', 'OWNS', 'AGREE']);
@@ -20,14 +21,21 @@ export const verb: Rule = {
     const senses = sensesOf(scene, v);
     if (senses.length === 0) return [];
     const args = argumentsOf(scene, v);
-    if (lends(scene, v, args)) return [];
-    for (const sense of inOrder(scene, senses, args)) {
+    if (lends(scene, v, args.objects)) return [];
+    for (const sense of inOrder(scene, byObject(scene, senses, args), args)) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
     }
     return [];
   }),
 };
+
+/** Whom one welcomes is met, what one welcomes is approved of. */
+function byObject(scene: Scene, senses: readonly Sense[], args: Arguments): readonly Sense[] {
+  if (!senses.some((s) => s.type === 'CONSULT') || !senses.some((s) => s.type === 'SUPPORT')) return senses;
+  const met = args.objects.some((o) => (scene.at[o] ?? []).some((p) => p.actor.type === 'person'));
+  return [...senses].sort((a, b) => Number((b.type === 'CONSULT') === met) - Number((a.type === 'CONSULT') === met));
+}
 
 /** Forces are moved, goods are given: what is sent decides between the two senses of "send". */
 function inOrder(scene: Scene, senses: readonly Sense[], args: Arguments): readonly Sense[] {
@@ -37,14 +45,11 @@ function inOrder(scene: Scene, senses: readonly Sense[], args: Arguments): reado
   return [...senses].sort((a, b) => Number((b.type === 'MOBILIZE') === moved) - Number((a.type === 'MOBILIZE') === moved));
 }
 
-/** "Paid a visit to", "launched an attack on": the object says what it is, the verb only who does it. */
-function lends(scene: Scene, v: number, args: Arguments): boolean {
-  return verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) && args.objects.some((o) => scene.lexicon.nouns.has(scene.lemmas[o] ?? '') && !scene.lexicon.transparent.has(scene.lemmas[o] ?? ''));
-}
-
 function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[] {
   const sources = sourcesOf(scene, v, sense, args);
   const targets = targetsOf(scene, v, sense, args);
+  // One end by neighbourhood is doubtful, two are a guess.
+  if (args.doers.length === 0 && args.objects.length === 0 && args.obliques.length === 0 && args.contents.length === 0) return [];
   const together = sense.mutual && targets.length === 0 ? amongThemselves(sense, sources, v) : [];
   if (together.length > 0) return together;
   const used = new Set([...sources, ...targets].map((d) => d.placed));
@@ -66,7 +71,11 @@ function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
     const owners = args.objects.flatMap((o) => denotedBy(scene, o, { deep: false })).filter((d) => d.placed.actor.type !== 'equipment');
     if (owners.length > 0) return owners.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
   }
-  if (!args.passive) return namedBefore(scene, v);
+  if (!args.passive) {
+    if (args.doers.length > 0) return [];
+    const near = namedBefore(scene, v);
+    return near.length > 0 ? near : unspokenSubject(scene, v);
+  }
   if (!STATE_POWER.has(sense.type)) return [];
   return args.obliques.filter((o) => scene.lexicon.prepositions.place.has(o.preposition)).flatMap((o) => scene.at[o.token] ?? [])
     .filter((p) => p.actor.type === 'country').map((placed) => ({ placed, sureness: 0.7 }));
@@ -96,8 +105,8 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   return namedAfter(scene, v);
 }
 
-/** "Putin demanded that NATO leave": the subject of what is demanded, denied, feared. */
-const CONTENT = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+/** "Putin demanded that NATO leave": the subject of what is demanded, feared. */
+const CONTENT = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
 function contentTargets(scene: Scene, sense: Sense, args: Arguments): Denoted[] {
   if (!CONTENT.has(sense.type)) return [];
   return args.contents.flatMap((c) => argumentsOf(scene, c).doers).flatMap((d) => denotedBy(scene, d, { deep: false }));

@@ -1,0 +1,122 @@
+import { useEffect, useId, useRef, useState, type JSX } from 'react';
+import { Dialog } from '../correcting/index.ts';
+import { reasonOf } from '../state/open-first.ts';
+import { ask } from '../state/store.ts';
+import { useWording } from '../state/use.ts';
+import { Icon } from '../theme/icons.tsx';
+import { bringIn, openIfProject, type Given } from './bring-in.ts';
+import { filesOfDrop, filesOfPicker } from './dropped-files.ts';
+import { ProgressView } from './progress-view.tsx';
+import { advance, NO_PROGRESS, type Progress } from './progress.ts';
+
+/** Files, folders or pasted text → articles of the project, with progress, refusals and a way to stop. */
+export function BringInDialog({ given }: { readonly given: Given | undefined }): JSX.Element {
+  const { t } = useWording();
+  const [progress, setProgress] = useState<Progress>();
+  const [failure, setFailure] = useState('');
+  const cancel = useRef<() => void>(undefined);
+  const begin = (files: Given): void => {
+    if (files.length === 0) return;
+    setFailure('');
+    const fail = (error: unknown): void => {
+      setProgress(undefined);
+      setFailure(reasonOf(error));
+    };
+    const start = async (): Promise<void> => {
+      if (await openIfProject(files)) {
+        ask(null);
+        return;
+      }
+      setProgress(NO_PROGRESS);
+      cancel.current = bringIn(files, (reply) => setProgress((p) => advance(p ?? NO_PROGRESS, reply)), fail);
+    };
+    start().catch(fail);
+  };
+  // What was dropped on the page is begun with at once.
+  const begun = useRef<Given>(undefined);
+  useEffect(() => {
+    if (!given || begun.current === given) return;
+    begun.current = given;
+    begin(given);
+  });
+  const stop = (): void => {
+    cancel.current?.();
+    setProgress(undefined);
+  };
+  return (
+    <Dialog title={t('bring.title')} wide>
+      {failure && (
+        <p className="warning" role="alert">
+          {failure}
+        </p>
+      )}
+      {progress ? <ProgressView progress={progress} onCancel={stop} onMore={() => setProgress(undefined)} /> : <Sources onGiven={begin} />}
+    </Dialog>
+  );
+}
+
+function Sources({ onGiven }: { readonly onGiven: (files: Given) => void }): JSX.Element {
+  const { t } = useWording();
+  const [text, setText] = useState('');
+  const [over, setOver] = useState(false);
+  const id = useId();
+  return (
+    <>
+      {/* The pickers inside do the same for the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className={over ? 'drop-field over' : 'drop-field'}
+        onDragOver={(e) => {
+          e.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(e) => {
+          e.preventDefault();
+          e.stopPropagation();
+          setOver(false);
+          void filesOfDrop(e.dataTransfer).then(onGiven);
+        }}
+      >
+        <Icon name="open" />
+        <p>{t('bring.drop')}</p>
+        <p className="quiet">{t('bring.formats')}</p>
+        <div className="actions">
+          <Picker label={t('bring.files')} onGiven={onGiven} />
+          <Picker label={t('bring.folder')} folder onGiven={onGiven} />
+        </div>
+      </div>
+      <form
+        className="form"
+        onSubmit={(e) => {
+          e.preventDefault();
+          onGiven([{ path: 'pasted.txt', file: new Blob([text]) }]);
+        }}
+      >
+        <label htmlFor={id}>{t('bring.paste')}</label>
+        <textarea id={id} rows={6} value={text} onChange={(e) => setText(e.target.value)} placeholder={t('bring.pasteHint')} />
+        <div className="dialog-actions">
+          <button type="submit" className="button primary" disabled={text.trim().length === 0}>
+            {t('bring.read')}
+          </button>
+        </div>
+      </form>
+      <p className="quiet">{t('bring.private')}</p>
+    </>
+  );
+}
+
+function Picker({ label, folder = false, onGiven }: { readonly label: string; readonly folder?: boolean; readonly onGiven: (files: Given) => void }): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (input.current) input.current.webkitdirectory = folder;
+  }, [folder]);
+  return (
+    <>
+      <input ref={input} type="file" multiple hidden onChange={(e) => onGiven(filesOfPicker(e.target.files))} />
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        {label}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { DrawnName } from '../labels/names.ts';
+import type { Look } from '../look.ts';
+import { LINE_STYLES } from '../palette.ts';
+import { arcOf, screenX, screenY, type View } from '../view.ts';
+import { actorMark } from './actor-mark.ts';
+import { escape, number } from './markup.ts';
+import { relationLine } from './relation-line.ts';
+
+const SMALLEST_CODED = 9;
+
+/**
+ * The view as an SVG document: the same lines, shapes and names as on the canvas, as vectors and text. Nothing
+ * steps back in it: a picture is for those who don't hold the pointer.
+ *
+ * @param names - as placed for this view
+ * @param family - of the fonts for names
+ */
+export function svgPicture(look: Look, view: View, names: readonly DrawnName[], family: string): string {
+  const { width, height } = view;
+  const { paper } = look.palette;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${number(width)} ${number(height)}" width="${number(width)}" height="${number(height)}">`,
+    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    ...lines(look, view),
+    ...marks(look, view, family),
+    `<g font-family="${escape(family)}" fill="${look.palette.ink}" stroke="${paper}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">`,
+    ...names.map(({ text, fontSize, box }) => {
+      const baseline = box.y + box.height / 2 + 0.36 * fontSize;
+      return `<text x="${number(box.x)}" y="${number(baseline)}" font-size="${fontSize}" font-weight="${fontSize >= 14 ? 600 : 500}">${escape(text)}</text>`;
+    }),
+    '</g>',
+    '</svg>',
+  ].join('\n');
+}
+
+function lines({ scene, palette, edgeOpacity }: Look, view: View): string[] {
+  return scene.keys.map((_, i) => {
+    const radius = (end: number | undefined): number => (scene.radius[end ?? 0] ?? 0) * view.size;
+    return relationLine({
+      arc: arcOf(scene, view, i),
+      sourceRadius: radius(scene.source[i]),
+      targetRadius: radius(scene.target[i]),
+      width: (scene.width[i] ?? 1) * (0.3 + 0.7 * view.size),
+      colour: palette.relations[scene.classes[i] ?? 'standing'],
+      opacity: edgeOpacity,
+      style: LINE_STYLES[scene.statuses[i] ?? 'actual'],
+      bothWays: scene.symmetric[i] === 1,
+    });
+  }).filter((line) => line !== '');
+}
+
+function marks({ scene, nodeColours, palette }: Look, view: View, family: string): string[] {
+  return scene.ids.map((_, i) => {
+    const x = screenX(view, scene.x[i] ?? 0);
+    const y = screenY(view, scene.y[i] ?? 0);
+    const radius = (scene.radius[i] ?? 0) * view.size;
+    const type = scene.types[i] ?? 'organisation';
+    const code = type === 'country' && radius >= SMALLEST_CODED ? scene.countries[i] : undefined;
+    const text = code
+      ? `<text x="${number(x)}" y="${number(y + 0.3 * radius)}" font-size="${number(0.82 * radius)}" font-weight="700" text-anchor="middle" font-family="${escape(family)}" fill="${palette.paper}">${escape(code)}</text>`
+      : '';
+    return actorMark(type, x, y, radius, nodeColours[i] ?? palette.actors[type], palette.paper) + text;
+  });
+}

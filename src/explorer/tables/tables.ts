@@ -1,0 +1,145 @@
+import { edgeKeyOf } from '../../graph/index.ts';
+import { slice, type ActorId } from '../../model/index.ts';
+import type { Opened, Shown } from '../state/opened.ts';
+import type { Wording } from '../state/use.ts';
+import type { StringKey } from '../strings/index.ts';
+import { sameSelection } from '../view/selection.ts';
+import { read, select, selectActor, type View, type ViewChange } from '../view/view.ts';
+
+/** A row of any table: its cells as they sort, and what it opens. */
+export interface Row {
+  readonly key: string;
+  /** Text or number by column; what is empty sorts last. */
+  readonly cells: Readonly<Record<string, string | number>>;
+  readonly open: ViewChange;
+  readonly isChosen: (view: View) => boolean;
+}
+
+export interface Column {
+  readonly key: string;
+  readonly title: StringKey;
+  /** Share of the width. */
+  readonly width: number;
+  readonly number?: true;
+  /** Dates are sorted as written in a project and shown as people write them. */
+  readonly date?: true;
+}
+
+interface Table {
+  readonly title: StringKey;
+  readonly columns: readonly Column[];
+  readonly rows: (shown: Shown, opened: Opened, wording: Wording) => readonly Row[];
+}
+
+/** The tables as data: their views are made from this. The first column names the row. */
+export const TABLES = {
+  actors: {
+    title: 'legend.actors',
+    columns: [
+      { key: 'name', title: 'rename.name', width: 3 },
+      { key: 'type', title: 'rename.type', width: 1.6 },
+      { key: 'claims', title: 'table.claims', width: 1, number: true },
+      { key: 'articles', title: 'overview.articles', width: 1, number: true },
+      { key: 'neighbours', title: 'table.neighbours', width: 1.1, number: true },
+      { key: 'aliases', title: 'merge.aliases', width: 4 },
+    ],
+    rows: ({ graph }, { actors }, { t }) =>
+      graph.mapNodes((id, node) => ({
+        key: id,
+        cells: {
+          name: node.label,
+          type: t(`actor.${node.type}`),
+          claims: node.claims,
+          articles: node.articles,
+          neighbours: graph.neighbors(id).length,
+          aliases: [...new Set(actors.get(id as ActorId)?.aliases.map((a) => a.text))].filter((a) => a !== node.label).join(', '),
+        },
+        open: selectActor(id as ActorId),
+        isChosen: ({ selection }) => selection?.kind === 'node' && selection.id === id,
+      })),
+  },
+  relations: {
+    title: 'legend.title',
+    columns: [
+      { key: 'source', title: 'form.source', width: 2 },
+      { key: 'type', title: 'facet.type', width: 1.4 },
+      { key: 'target', title: 'form.target', width: 2 },
+      { key: 'label', title: 'table.words', width: 3 },
+      { key: 'status', title: 'facet.status', width: 1 },
+      { key: 'claims', title: 'table.claims', width: 0.9, number: true },
+      { key: 'outlets', title: 'table.outlets', width: 0.9, number: true },
+      { key: 'first', title: 'table.first', width: 1.2, date: true },
+      { key: 'last', title: 'table.last', width: 1.2, date: true },
+    ],
+    rows: ({ graph }, _, { t }) =>
+      graph.mapEdges((key, edge, source, target) => ({
+        key,
+        cells: {
+          source: graph.getNodeAttribute(source, 'label'),
+          type: t(`type.${edge.type}`),
+          target: graph.getNodeAttribute(target, 'label'),
+          label: edge.label,
+          status: t(`status.${edge.status}`),
+          claims: edge.claims.length,
+          outlets: edge.outlets.length,
+          first: edge.first ?? '',
+          last: edge.last ?? '',
+        },
+        open: select({ kind: 'edge', key }),
+        isChosen: ({ selection }) => sameSelection(selection, { kind: 'edge', key }),
+      })),
+  },
+  claims: {
+    title: 'table.claims',
+    columns: [
+      { key: 'source', title: 'form.source', width: 1.8 },
+      { key: 'type', title: 'facet.type', width: 1.3 },
+      { key: 'target', title: 'form.target', width: 1.8 },
+      { key: 'status', title: 'facet.status', width: 1 },
+      { key: 'by', title: 'facet.speaker', width: 1.5 },
+      { key: 'quote', title: 'table.quote', width: 5 },
+      { key: 'outlet', title: 'facet.outlet', width: 1.5 },
+      { key: 'date', title: 'table.date', width: 1.3, date: true },
+    ],
+    rows: ({ claims }, { actors, articles }, { t }) =>
+      claims.map((c) => {
+        const article = articles.get(c.article);
+        const nameOf = (id: ActorId): string => actors.get(id)?.name ?? id;
+        return {
+          key: c.id,
+          cells: {
+            source: nameOf(c.source),
+            type: t(`type.${c.type}`),
+            target: nameOf(c.target),
+            status: t(`status.${c.status}`),
+            by: c.by.map(nameOf).join(', '),
+            quote: article ? slice(article.text, c.evidence) : '',
+            outlet: article?.outlet ?? '',
+            date: c.when?.from ?? article?.published ?? '',
+          },
+          open: read({ article: c.article, claim: c.id }),
+          isChosen: ({ reading, selection }) => reading?.claim === c.id || (reading === null && selection?.kind === 'edge' && selection.key === edgeKeyOf(c)),
+        };
+      }),
+  },
+  articles: {
+    title: 'overview.articles',
+    columns: [
+      { key: 'title', title: 'facet.article', width: 5 },
+      { key: 'outlet', title: 'facet.outlet', width: 2 },
+      { key: 'date', title: 'table.date', width: 1.3, date: true },
+      { key: 'lang', title: 'facet.lang', width: 1.2 },
+      { key: 'claims', title: 'table.claims', width: 1, number: true },
+    ],
+    rows: ({ corpus, claimsByArticle }, _, { t, lang }) =>
+      corpus.articles.map((a) => ({
+        key: a.id,
+        cells: { title: a.title || t('reader.untitled'), outlet: a.outlet ?? '', date: a.published ?? '', lang: lang(a.lang), claims: claimsByArticle.get(a.id)?.length ?? 0 },
+        open: read({ article: a.id }),
+        isChosen: ({ reading }) => reading?.article === a.id,
+      })),
+  },
+} as const satisfies Readonly<Record<string, Table>>;
+
+export type TableName = keyof typeof TABLES;
+export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];

@@ -1,0 +1,21 @@
+import { buildGraph, type ExportInput } from '../../graph/index.ts';
+import type { ActorId, Position, Project } from '../../model/index.ts';
+import { flip } from '../arranging/request.ts';
+import { openCorpus, showThrough } from '../state/opened.ts';
+import { useExplorer, type ExplorerState } from '../state/store.ts';
+
+/** The open project with the decisions in force, as its file keeps it; undefined while none is open. */
+export function currentProject({ project, ledger }: ExplorerState = useExplorer.getState()): Project | undefined {
+  return project ? { ...project, decisions: ledger.decisions } : undefined;
+}
+
+/** What other formats are written from: all of the project, or only what passes the filters. */
+export function exportInput({ project, ledger, view }: ExplorerState, onlyShown: boolean): ExportInput | undefined {
+  if (!project) return undefined;
+  const opened = openCorpus(project.corpus, ledger.decisions);
+  const layout: Readonly<Record<string, Position>> = { ...project.layout, ...Object.fromEntries(opened.placed) };
+  const places = Object.fromEntries(Object.entries(layout).map(([id, at]) => [id, flip(at)])) as Record<ActorId, Position>;
+  if (!onlyShown) return { name: project.name, corpus: opened.corpus, graph: buildGraph(opened.corpus), layout: places };
+  const { corpus, graph } = showThrough(opened, view.filter);
+  return { name: project.name, corpus, graph, layout: places };
+}

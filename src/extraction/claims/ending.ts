@@ -1,0 +1,20 @@
+import type { Sense } from '../../knowledge/lexicon/index.ts';
+import type { RelationType } from '../../model/index.ts';
+import { isVerb } from './arguments.ts';
+import type { Scene } from './scene.ts';
+import { hangsBy, headOf, verbLemmas } from './tree.ts';
+
+/** What the end of an event is an event of: hostility that ends is a concession, help that ends a sanction. */
+const END_OF: Readonly<Partial<Record<RelationType, RelationType>>> = {
+  SANCTION: 'CONCEDE', COERCE: 'CONCEDE', ASSAULT: 'RETREAT', MOBILIZE: 'RETREAT', THREATEN: 'CONCEDE', PROTEST: 'CONCEDE',
+  AID: 'SANCTION', COOPERATE: 'SANCTION', AGREE: 'SANCTION', CONSULT: 'REJECT', SUPPORT: 'SANCTION',
+};
+
+/** "Lifted sanctions on", "suspended aid to": the sense of an event noun whose verb ends the event. */
+export function endedSense(scene: Scene, n: number, sense: Sense): Sense {
+  const verb = headOf(scene, n);
+  const type = END_OF[sense.type];
+  if (!type || verb < 0 || !isVerb(scene, verb) || !hangsBy(scene, n, 'obj', 'nsubj:pass')) return sense;
+  const ending = verbLemmas(scene, verb).find((l) => scene.lexicon.ending.has(l));
+  return ending === undefined ? sense : { ...sense, type, gloss: `end ${sense.gloss}`, mutual: false };
+}

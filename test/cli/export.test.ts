@@ -1,0 +1,68 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from 'citty';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import command, { toExport } from '../../src/cli/commands/export.ts';
+import { decide, EMPTY_LEDGER, newProject, serialiseProject } from '../../src/project/index.ts';
+import { corpusOf, id } from '../graph/small-corpus.ts';
+
+const project = {
+  ...newProject('News', corpusOf(['RU MOBILIZE BY', 'RU COOPERATE IR', 'US SANCTION RU'], { actors: ['XX:place'] })),
+  decisions: [
+    decide({ kind: 'hide', actor: id('US') }, new Date(0), EMPTY_LEDGER),
+    decide({ kind: 'move', actor: id('BY'), x: 300, y: 40, pinned: true }, new Date(1), EMPTY_LEDGER),
+  ],
+  layout: { [id('RU')]: { x: 1, y: 2 } },
+};
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dramatis-export-'));
+  await writeFile(join(folder, 'p.json'), serialiseProject(project));
+});
+
+async function run(...args: string[]): Promise<string> {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+  try {
+    await runCommand(command, { rawArgs: args });
+    return [...log.mock.calls.map((c) => String(c[0])), ...write.mock.calls.map((c) => String(c[0]))].join('\n');
+  } finally {
+    log.mockRestore();
+    write.mockRestore();
+  }
+}
+
+describe('dramatis export', () => {
+  test('applies decisions, keeps places, and lays out what has none', () => {
+    const { graph, layout } = toExport(project);
+    expect(graph.nodes()).toEqual(['XX', 'RU', 'BY', 'IR']);
+    expect(layout[id('RU')]).toEqual({ x: 1, y: 2 });
+    expect(layout[id('BY')]).toEqual({ x: 300, y: 40 });
+    const places = Object.values(layout).map((p) => `${p?.x} ${p?.y}`);
+    expect(new Set(places).size).toBe(4);
+  });
+
+  test('writes the file that is asked for and says where', async () => {
+    const out = join(folder, 'deep', 'news.gexf');
+    expect(await run(join(folder, 'p.json'), '--format', 'gexf', '--out', out)).toBe(out);
+    expect(await readFile(out, 'utf8')).toContain('<node id="RU" label="RU">');
+  });
+
+  test('writes to the screen', async () => {
+    expect(await run(join(folder, 'p.json'), '--format', 'csv-claims', '--out', '-')).toContain('RU,MOBILIZE,BY');
+  });
+
+  test('explains its formats', async () => {
+    expect(await run('--format', 'list')).toMatch(/^gexf +The graph .*\ngraphml/);
+  });
+
+  test.each([
+    [['none.json'], /none\.json: there is no such file/],
+    [['p.json', '--format', 'pdf'], /no format 'pdf'; formats are gexf/],
+    [['--format', 'svg'], /say which project/],
+    [['a.json', 'b.json'], /one project at a time/],
+  ])('%j is refused in one line', async (args, message) => {
+    await expect(run(...args)).rejects.toThrow(message);
+  });
+});
