@@ -7,6 +7,8 @@ import type { Line } from './line.ts';
 export interface Setting {
   /** How often each country is named, itself or through its people, cities and bodies. */
   readonly countries: ReadonlyMap<string, number>;
+  /** The countries that are named by their own names or adjectives. */
+  readonly states: ReadonlySet<string>;
 }
 
 /** Counts the countries behind the unambiguous names of an article. */
@@ -16,7 +18,8 @@ export function settingOf(candidates: readonly Candidate[]): Setting {
     const [entry] = c.entries;
     if (c.entries.length === 1 && entry?.country && !c.local) countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
   }
-  return { countries };
+  const states = candidates.filter((c) => c.entries[0]?.kind === 'country').map((c) => c.entries[0]?.country ?? '');
+  return { countries, states: new Set(states) };
 }
 
 /** Namesakes of the first entry: how many mentions of which countries turn the reading. */

@@ -48,7 +48,7 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     if (core.length === 1 && (isCommonWord(opening, vocabulary) || isDated(words, start))) return [];
     if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
     if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];
-    return [{ line: at, start, end, form: 'name', type: isDesignation(core) ? 'equipment' : isLetters(core) || (type === 'place' && hasBody(core, vocabulary)) ? 'organisation' : type, entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
+    return [{ line: at, start, end, form: 'name', type: isDesignation(core) ? 'equipment' : type === 'place' && isLoneSubject(words, start, core) ? 'person' : isLetters(core) || (type === 'place' && hasBody(core, vocabulary)) ? 'organisation' : type, entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
   });
 }
 
@@ -83,6 +83,11 @@ function isDated(words: readonly Word[], at: number): boolean {
 /** "North Plains Electric Cooperative" is no place, whatever the model says. */
 function hasBody(core: readonly Word[], vocabulary: ActorWords): boolean {
   return core.length > 1 && core.some((w) => vocabulary.organisationWords.includes(w.fold)) && !vocabulary.placeWords.includes(core.at(-1)?.fold ?? '');
+}
+
+/** A lone unknown word that is a verb's subject is somebody rather than somewhere. */
+function isLoneSubject(words: readonly Word[], start: number, core: readonly Word[]): boolean {
+  return core.length === 1 && words[start]?.token?.deprel.startsWith('nsubj') === true;
 }
 
 /** "A350": letters and a number are a thing, whatever the model says. */
