@@ -5,15 +5,12 @@ translations of each other, names found in the English text are carried over by 
 """
 
 import argparse
-import gzip
-import json
 import re
 
 import numpy as np
 import torch
 
-from .batches import Encoder, plan_batches
-from .corpora import TREEBANKS
+from .batches import Encoder
 from .decode import TAGS, TYPES
 from .features import Features
 from .names import without_title
@@ -89,20 +86,10 @@ class Typer:
         return score
 
 
-@torch.no_grad()
-def marginals(net, encoder, sentences):
-    """Per sentence [length, types + 1]: the probability of each type, "no name" last."""
+def by_type(log_probabilities):
+    """Tag log probabilities [length, tags] of each sentence -> probabilities [length, types + 1], "no name" last."""
     groups = [[i for i, t in enumerate(TAGS) if t[2:] == kind] for kind in TYPES] + [[0]]
-    net.eval()
-    found = [None] * len(sentences)
-    targets = [encoder.targets(s) for s in sentences]
-    for ix in plan_batches([len(s.words) for s in sentences], 3000, shuffle=False):
-        b = encoder.batch([sentences[i] for i in ix], [targets[i] for i in ix])
-        p = torch.softmax(net.names(net.encode(b["rows"], b["inverse"], b["source"], b["lengths"])), -1)
-        p = torch.stack([p[..., g].sum(-1) for g in groups], -1).numpy()
-        for k, n in enumerate(b["lengths"].tolist()):
-            found[ix[b["order"][k]]] = p[k, :n]
-    return found
+    return [np.stack([np.exp(p[:, g]).sum(1) for g in groups], 1) for p in log_probabilities]
 
 
 def name_sentences(sentences, probabilities, typer):
@@ -150,31 +137,19 @@ def load_network(path, vectors=None, lists=()):
     return net, Encoder(features, checkpoint["labels"], checkpoint["sources"])
 
 
-def treebanks(path, vectors, lists, corpora, names, typer):
-    """Sentences of the treebanks with silver names, by the model at `path`."""
-    net, encoder = load_network(path, vectors, lists)
-    sentences = [s for name in names for s in corpora.treebank(name)]
-    name_sentences(sentences, marginals(net, encoder, sentences), typer)
-    return sentences
+def carry_from_english(parser_path, names_path, vectors, lists, corpora, sentences, typer):
+    """Retypes the silver names of PUD sentences by those of the English sentences they translate.
 
-
-def with_pud(path, english_path, vectors, lists, corpora, lang, typer):
-    """Sentences of a language's treebanks with silver names; PUD's are carried over from English.
-
-    Of the English PUD, a test set, only the text is used.
+    Of the English PUD, a test set, only the text and its runs of proper nouns are used, no tree is learnt.
     """
-    done = treebanks(path, None, lists, corpora, TREEBANKS[lang]["train"] + [f"{lang}_pud-test"], typer)
-    english = treebanks(english_path, vectors, lists, corpora, ["en_pud-test"], typer)
+    from .namenet import NameNet, probabilities
+    base, encoder = load_network(parser_path, vectors, lists)
+    checkpoint = torch.load(names_path)
+    net = NameNet(base, checkpoint["sources"])
+    net.load_state_dict(checkpoint["weights"])
+    english = corpora.treebank("en_pud-test")
+    name_sentences(english, by_type(probabilities(net, base, encoder, english, "generic")), typer)
     by_id = {s.sent_id: s for s in english}
-    for s in done:
+    for s in sentences:
         if "pud" in s.source and s.sent_id in by_id:
             carry_over(by_id[s.sent_id], s)
-    return done
-
-
-def write(path, sentences):
-    """Writes the names of sentences, to be read by Corpora.silver_names."""
-    with gzip.open(path, "wt", encoding="utf8") as f:
-        for s in sentences:
-            f.write(json.dumps(dict(source=s.source, words=s.words, names=s.names), ensure_ascii=False) + "\n")
-    print("silver:", len(sentences), "sentences,", sum(len(s.names) for s in sentences), "names", flush=True)
