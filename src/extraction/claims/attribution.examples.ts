@@ -7,7 +7,7 @@ export const attributionExamples: Examples = {
 According to [Bild:organisation], [Germany] opposed [Poland]. => Germany > Poland REJECT by Bild
 [Russia] attacked [Ukraine], [Zelensky:person] said. => Russia > Ukraine ASSAULT by Zelensky
 "[Russia] attacked [Ukraine]," [Zelensky:person] said on Monday. => Russia > Ukraine ASSAULT by Zelensky
-[Reuters:organisation] reported that [Iran] supplied drones to [Russia]. => Iran > Russia AID by Reuters
+[Reuters:organisation] reported that [Iran] had attacked [Israel]. => Iran > Israel ASSAULT by Reuters
 [Kirby:person] claims that [Iran] supports [Russia]. => Iran > Russia SUPPORT by Kirby
 `,
   it: `

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attributionExamples } from '../../../src/extraction/claims/attribution.examples.ts';
 import { extractClaims } from '../../../src/extraction/claims/index.ts';
-import { inOrder, readExamples, type Example } from '../../../src/extraction/claims/example.ts';
+import { inOrder, readExamples, type Example, type Examples } from '../../../src/extraction/claims/example.ts';
 import { eventNounExamples } from '../../../src/extraction/claims/rules/event-noun.examples.ts';
 import { otherExamples } from '../../../src/extraction/claims/rules/others.examples.ts';
 import { roleExamples } from '../../../src/extraction/claims/rules/role.examples.ts';
@@ -11,7 +11,7 @@ import { verbExamples } from '../../../src/extraction/claims/rules/verb.examples
 import { statusExamples } from '../../../src/extraction/claims/status.examples.ts';
 import { createEngine, loadModel } from '../../../src/language/index.ts';
 
-const SETS = { verb: verbExamples, 'event-noun': eventNounExamples, role: roleExamples, others: otherExamples, status: statusExamples, attribution: attributionExamples };
+const SETS: Readonly<Record<string, Examples>> = { verb: verbExamples, 'event-noun': eventNounExamples, role: roleExamples, others: otherExamples, status: statusExamples, attribution: attributionExamples };
 const MODELS = join(import.meta.dirname, '../../../public/models');
 const engine = createEngine((lang) => loadModel(readFileSync(join(MODELS, `${lang}.bin`)), lang));
 
@@ -36,10 +36,8 @@ for (const [name, set] of Object.entries(SETS)) {
   }
 }
 
-test('every language has at least sixty examples, some of them of nothing', () => {
-  for (const lang of ['en', 'it', 'fr', 'de', 'es']) {
-    const examples = Object.values(SETS).flatMap((set) => readExamples({ [lang]: set[lang] ?? '' }));
-    expect(examples.length, lang).toBeGreaterThanOrEqual(60);
-    expect(examples.filter((e) => e.expected.length === 0).length, lang).toBeGreaterThanOrEqual(4);
-  }
+test.each(['en', 'it', 'fr', 'de', 'es'])('%s has at least sixty examples, some of them of nothing', (lang) => {
+  const examples = Object.values(SETS).flatMap((set: Examples) => readExamples({ [lang]: set[lang] ?? '' }));
+  expect(examples.length).toBeGreaterThanOrEqual(60);
+  expect(examples.filter((e) => e.expected.length === 0).length).toBeGreaterThanOrEqual(4);
 });

@@ -85,7 +85,7 @@ La police [turque=Turquie] a arrêté [Demir:person]. => Turquie > Demir COERCE
 La [Chine] menace [Taïwan]. => Chine > Taïwan THREATEN
 Il pleut au [Japon]. => -
 Le [Maroc] a reconnu la [Palestine]. => Maroc > Palestine SUPPORT
-[Kiev=Ukraine] a demandé des armes à [Berlin=Allemagne]. => Ukraine > Allemagne REQUEST
+L'[Albanie] accuse la [Serbie]. => Albanie > Serbie ACCUSE
 Le temps était beau en [Espagne]. => -
 L'[Italie] joue contre la [France] en finale. => -
 `,
@@ -146,6 +146,8 @@ La policía [turca=Turquía] detuvo a [Demir:person]. => Turquía > Demir COERCE
 Llueve en [Japón]. => -
 [Marruecos] reconoció a [Palestina]. => Marruecos > Palestina SUPPORT
 [Suecia] condenó a [Dinamarca]. => Suecia > Dinamarca ACCUSE
+[Albania] acusa a [Serbia]. => Albania > Serbia ACCUSE
+[Ghana] amenazó a [Togo]. => Ghana > Togo THREATEN
 [Grecia] criticó a [Albania] y [Serbia]. => Grecia > Albania ACCUSE; Grecia > Serbia ACCUSE
 Hacía buen tiempo en [España]. => -
 `,
