@@ -25,6 +25,16 @@ const VIEWS: readonly [string, string, ((page: Page) => Promise<unknown>)?][] = 
   ['an article', '#read=putin'],
   ['filters in force', '#status=planned&outlet=!Wire'],
   ['the tables', '#page=tables'],
+  ['the comparison', '#page=compare'],
+  ['a dialog', '#node=BY', async (page) => {
+    await page.getByRole('button', { name: 'Merge…' }).click();
+    await page.getByRole('dialog').waitFor();
+  }],
+  ['taking out', '', async (page) => {
+    await page.getByRole('button', { name: 'Project', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Take out: other formats' }).click();
+    await page.getByRole('dialog').waitFor();
+  }],
   ['the search', '', async (page) => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('russ');
@@ -98,6 +108,7 @@ describe('at 360 pixels', () => {
     await inspect(page);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('Minsk');
+    await page.getByRole('option', { name: /Belarus/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.quote').first().click();
     await page.locator('.article-text .current').first().waitFor();
@@ -110,6 +121,6 @@ test('the interface speaks Italian where the browser does', async () => {
   const { page } = await visit({ language: 'it-IT', address: '#node=BY' });
   await page.getByRole('button', { name: /^previsto/ }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('it');
-  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'EN: English' }).click();
   await page.getByRole('button', { name: /^planned/ }).waitFor();
 });

@@ -35,11 +35,11 @@ describe('correcting', () => {
   test('two corrections are undone and redone in order, and the history goes anywhere', async () => {
     const { page, complaints } = await visit({ address: '#node=BY' });
     await inspect(page);
-    const groups = page.locator('.claim-group');
-    const before = await groups.count();
+    const claims = page.locator('.claim');
+    const before = await claims.count();
     await page.locator('.claim').first().hover();
     await page.getByRole('button', { name: 'Reject: the text does not say so' }).first().click();
-    await expect.poll(() => groups.count()).toBe(before - 1);
+    await expect.poll(() => claims.count()).toBe(before - 1);
     await page.getByRole('button', { name: 'Rename or retype' }).click();
     await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('White Russia');
     await page.keyboard.press('Enter');
@@ -47,9 +47,9 @@ describe('correcting', () => {
     await page.keyboard.press('Control+z');
     await page.getByRole('heading', { level: 2, name: 'Belarus' }).waitFor();
     await page.keyboard.press('Control+z');
-    await expect.poll(() => groups.count()).toBe(before);
+    await expect.poll(() => claims.count()).toBe(before);
     await page.keyboard.press('Control+Shift+z');
-    await expect.poll(() => groups.count()).toBe(before - 1);
+    await expect.poll(() => claims.count()).toBe(before - 1);
     await page.getByRole('button', { name: 'Corrections' }).click();
     await page.getByRole('button', { name: /Renamed to White Russia/ }).click();
     await page.getByRole('button', { name: 'Close' }).click();

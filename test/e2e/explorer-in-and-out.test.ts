@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parseProject } from '../../src/project/index.ts';
+import { PAGE_OPTIONS } from './browser.ts';
 import { explorerVisits, inspect } from './explorer-page.ts';
 import { EXAMPLE } from './explorer-project.ts';
 
@@ -49,7 +50,8 @@ describe('taking out', () => {
     await openExports(page);
     const { path, text } = await takeOut(page, /^One page that holds it all/);
     expect(text).not.toContain('unsafe-inline');
-    const context = page.context();
+    const context = await page.context().browser()?.newContext(PAGE_OPTIONS);
+    if (!context) throw new Error('the browser is gone');
     const alone = await context.newPage();
     const complaints: string[] = [];
     alone.on('pageerror', (e) => complaints.push(String(e)));
@@ -63,7 +65,7 @@ describe('taking out', () => {
     await alone.locator('.quote').first().click();
     await alone.locator('.article-text .current').first().waitFor();
     expect(complaints).toEqual([]);
-    await alone.close();
+    await context.close();
   });
 
   test.each([

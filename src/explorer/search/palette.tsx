@@ -26,12 +26,17 @@ export function Palette(): JSX.Element {
   );
 }
 
+/** Up to so many articles a search takes no time that anybody notices. */
+const AT_ONCE = 300;
+
 function Search(): JSX.Element {
   const { t } = useWording();
   const opened = useOpened();
   const shown = useShown();
   const [query, setQuery] = useState('');
-  const asked = useDeferredValue(query);
+  // Long texts are searched a moment after typing; short ones at once, so that Enter never meets old results.
+  const later = useDeferredValue(query);
+  const asked = opened.corpus.articles.length > AT_ONCE ? later : query;
   const results = useMemo(() => find(opened, shown, asked), [opened, shown, asked]);
   // What was marked for another query is not what is meant now: the first result is.
   const first = firstValue(results);
@@ -46,7 +51,12 @@ function Search(): JSX.Element {
     look(...changes);
   };
   return (
-    <Command shouldFilter={false} loop value={value || (commands[0]?.key ?? '')} onValueChange={(to) => setMarked({ query: asked, value: to })} label={t('search.title')}>
+    <Command
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && asked !== query) event.preventDefault();
+      }}
+      shouldFilter={false}
+      loop value={value || (commands[0]?.key ?? '')} onValueChange={(to) => setMarked({ query: asked, value: to })} label={t('search.title')}>
       <div className="palette-field">
         <Icon name="search" />
         <Command.Input value={query} onValueChange={setQuery} placeholder={t('search.placeholder')} />

@@ -12,10 +12,13 @@ import { PAGES, showPage } from '../view/view.ts';
 function ProjectMenu(): JSX.Element {
   const { t } = useWording();
   const open = useExplorer((s) => s.opening.phase === 'ready');
+  const otherTheme = useExplorer((s) => (s.theme === 'dark' ? 'light' : 'dark'));
+  const other = useExplorer((s) => (s.language === 'en' ? 'it' : 'en'));
   return (
     <Menu.Root>
       <Menu.Trigger className="button project-menu">
-        {t('project.menu')}
+        <Icon name="more" />
+        <span>{t('project.menu')}</span>
         <Icon name="down" />
       </Menu.Trigger>
       <Menu.Portal>
@@ -36,6 +39,15 @@ function ProjectMenu(): JSX.Element {
             <Menu.Item className="menu-item" disabled={!open} onClick={() => ask({ kind: 'history' })}>
               <Icon name="history" />
               {t('command.history')}
+            </Menu.Item>
+            <Menu.Separator className="menu-line" />
+            <Menu.Item className="menu-item" onClick={() => switchTheme(otherTheme)}>
+              <Icon name={otherTheme === 'dark' ? 'moon' : 'sun'} />
+              {t(`header.theme.${otherTheme}`)}
+            </Menu.Item>
+            <Menu.Item className="menu-item" onClick={() => switchLanguage(other)}>
+              <span className="menu-code">{other.toUpperCase()}</span>
+              <span lang={other}>{t('header.language')}</span>
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>
@@ -106,7 +118,7 @@ export function Header(): JSX.Element {
         <button type="button" className="icon-button language" lang={other} aria-label={`${other.toUpperCase()}: ${t('header.language')}`} title={t('header.language')} onClick={() => switchLanguage(other)}>
           {other.toUpperCase()}
         </button>
-        <button type="button" className="icon-button" aria-label={t(`header.theme.${otherTheme}`)} title={t(`header.theme.${otherTheme}`)} onClick={() => switchTheme(otherTheme)}>
+        <button type="button" className="icon-button theme" aria-label={t(`header.theme.${otherTheme}`)} title={t(`header.theme.${otherTheme}`)} onClick={() => switchTheme(otherTheme)}>
           <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
         </button>
         <button type="button" className="icon-button narrow-only" aria-label={t('header.right')} title={t('header.right')} onClick={() => openSheet('right')}>

@@ -26,18 +26,6 @@ export function Bars({ bins, most, from, to, onBrush, onChoose }: Props): JSX.El
     return Math.max(0, Math.min(bins.length - 1, Math.floor(((event.clientX - box.left) / box.width) * bins.length)));
   };
   const range = (a: number, b: number): readonly [number, number] => [Math.min(a, b), Math.max(a, b)];
-  const end = (which: 'from' | 'to'): JSX.Element => (
-    <input
-      type="range"
-      className={which}
-      min={0}
-      max={bins.length - 1}
-      value={which === 'from' ? from : to}
-      aria-label={t(`time.${which}`)}
-      aria-valuetext={date(bins[which === 'from' ? from : to]?.date ?? '')}
-      onChange={(e) => (which === 'from' ? onChoose(Math.min(e.target.valueAsNumber, to), to) : onChoose(from, Math.max(e.target.valueAsNumber, from)))}
-    />
-  );
   return (
     <div
       ref={field}
@@ -69,8 +57,8 @@ export function Bars({ bins, most, from, to, onBrush, onChoose }: Props): JSX.El
           </g>
         ))}
       </svg>
-      {end('from')}
-      {end('to')}
+      <Handle which="from" at={from} bins={bins} onMove={(i) => onChoose(Math.min(i, to), to)} />
+      <Handle which="to" at={to} bins={bins} onMove={(i) => onChoose(from, Math.max(i, from))} />
       <p className="ticks" aria-hidden="true">
         <span>{date(bins[0]?.date ?? '')}</span>
         <span>{date(bins.at(-1)?.date ?? '')}</span>
@@ -89,5 +77,40 @@ function Stack({ bin, x, most }: { readonly bin: Bin; readonly x: number; readon
         return own > 0 ? <rect key={of} data-class={of} x={x + 0.1} y={HEIGHT - upTo * unit} width={0.8} height={own * unit} /> : null;
       })}
     </>
+  );
+}
+
+interface HandleProps {
+  readonly which: 'from' | 'to';
+  readonly at: number;
+  readonly bins: readonly Bin[];
+  readonly onMove: (bin: number) => void;
+}
+
+/** An end of the brush for the keyboard; the pointer simply drags across the bars. */
+function Handle({ which, at, bins, onMove }: HandleProps): JSX.Element {
+  const { t, date } = useWording();
+  const last = bins.length - 1;
+  const steps: Readonly<Record<string, number>> = { ArrowLeft: at - 1, ArrowDown: at - 1, ArrowRight: at + 1, ArrowUp: at + 1, Home: 0, End: last };
+  return (
+    <div
+      // Two native ranges would lie on one another, and neither could be aimed at.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="slider"
+      tabIndex={0}
+      className={`handle ${which}`}
+      style={{ left: `${((which === 'from' ? at : at + 1) / bins.length) * 100}%` }}
+      aria-label={t(`time.${which}`)}
+      aria-valuemin={0}
+      aria-valuemax={last}
+      aria-valuenow={at}
+      aria-valuetext={date(bins[at]?.date ?? '')}
+      onKeyDown={(event) => {
+        const to = steps[event.key];
+        if (to === undefined) return;
+        event.preventDefault();
+        onMove(Math.max(0, Math.min(last, to)));
+      }}
+    />
   );
 }
