@@ -3,9 +3,9 @@
 
     python3 training/train.py --lang en --data DATA --out OUT
 
-English learns in two stages: trees and names first, then again, shortly, with silver names on the treebanks.
-Italian, French, German and Spanish first learn together (OUT/shared.pt, made once), then each is tuned alone.
-A stage whose checkpoint is already in OUT is not repeated.
+Italian, French, German and Spanish first learn trees together (OUT/shared.pt, made once), then each is tuned alone.
+Then a name tagger learns over the parser's word vectors, names the treebanks that have no names, and learns from
+those too; other languages than English need OUT/en.pt and OUT/en.names2.pt for that. A stage whose checkpoint is already in OUT is not repeated.
 """
 
 import argparse
@@ -27,6 +27,7 @@ from neural.evaluate import predict, score
 from neural.export import quantised, write
 from neural.features import Features
 from neural.fit import fit
+from neural.namenet import NameNet, probabilities, score_names, tag_names, train_names
 from neural.network import Network
 from neural.vectors import load_integers, load_vectors, prepare
 from neural.wordlists import word_lists
@@ -50,9 +51,11 @@ def options():
     p.add_argument("--epochs", type=int, default=15)
     p.add_argument("--minutes", type=float, default=1e9, help="ends the first stage's schedule after so long")
     p.add_argument("--rate", type=float, default=2e-3)
-    p.add_argument("--tune-epochs", type=int, default=4)
+    p.add_argument("--tune-epochs", type=int, default=9)
     p.add_argument("--tune-minutes", type=float, default=1e9)
-    p.add_argument("--tune-rate", type=float, default=6e-4)
+    p.add_argument("--tune-rate", type=float, default=1.4e-3)
+    p.add_argument("--name-epochs", type=int, default=12)
+    p.add_argument("--name-minutes", type=float, default=1e9)
     p.add_argument("--batch", type=int, default=1000, help="words a step")
     p.add_argument("--average", type=float, default=0.998, help="decay of the averaged weights")
     p.add_argument("--seed", type=int, default=1)
@@ -92,24 +95,61 @@ class Run:
         print(name, len(train), "sentences", sum(len(s.words) for s in train), "words", flush=True)
         fit(o, net, encoder, train, dev, self.path(name))
 
-    def name_silver(self, name, base, make):
-        """Silver names for the treebanks that have none."""
-        if not os.path.exists(self.path(name)):
-            silver.write(self.path(name), make(silver.Typer(self.gazetteer), base))
-        self.corpora.silver = self.path(name)
-
-    def tune(self, lang, base, use_vectors):
-        """Second stage: the language alone, with silver names and invented sentences."""
-        name = self.path(lang + ".pt")
+    def tune(self, lang, name):
+        """Second stage of the joint model: one language alone."""
+        if os.path.exists(self.path(name)):
+            return
         o = argparse.Namespace(**vars(self.o))
         o.epochs, o.minutes, o.rate = o.tune_epochs, o.tune_minutes, o.tune_rate
+        train, dev, _ = load(self.corpora, lang)
+        net, encoder = silver.load_network(self.path("shared.pt"), None, self.lists)
+        fit(o, net, encoder, [s for s in train if len(s.words) <= LONGEST], dev, self.path(name))
+
+    def names(self, lang, parser, use_vectors):
+        """The name tagger over the parser's word vectors: on gold names, then on its own silver names too."""
+        gold = load(self.corpora, "en" if lang == "en" else "en_names")[0]
+        gold = [s for s in gold if s.names is not None and len(s.words) <= LONGEST]
+        made = synthetic.sentences(self.gazetteer, [lang], 300 if lang == "en" else 1500)
+        base, encoder = silver.load_network(self.path(parser), self.vectors if use_vectors else None, self.lists)
+        typer = silver.Typer(self.gazetteer)
+        own = [s for s in load(self.corpora, lang)[0] if s.heads and s.names is None and len(s.words) <= LONGEST]
+        sources = {s.source for s in gold + made + own}
+        for stage, found in ((1, gold + made), (2, gold + made + own)):
+            name = self.path(f"{lang}.names{stage}.pt")
+            if stage == 2:
+                silver.name_sentences(own, silver.by_type(probabilities(net, base, encoder, own, "generic")), typer)
+                if lang != "en":
+                    silver.carry_from_english(self.path("en.pt"), self.path("en.names2.pt"), self.vectors, self.lists,
+                                              self.corpora, own, typer)
+                print("silver names", sum(len(s.names) for s in own), flush=True)
+            net = NameNet(base, sources)
+            if not os.path.exists(name):
+                weights = train_names(net, base, encoder, found, self.o.name_epochs, self.o.name_minutes)
+                torch.save(dict(weights=weights, sources=net.sources, hidden=net.hidden, tag=net.tag, source="generic"), name)
+            net.load_state_dict(torch.load(name)["weights"])
+
+    def finish(self, lang, last, use_vectors):
+        """Rounds the weights, scores them, writes them and their card."""
         train, dev, tests = load(self.corpora, lang)
-        words = [w for s in train for w in s.words]
-        net, encoder = silver.load_network(self.path(base), self.vectors if use_vectors else None, self.lists)
-        if not os.path.exists(name):
-            train += synthetic.sentences(self.gazetteer, [lang], 400)
-            fit(o, net, encoder, [s for s in train if len(s.words) <= LONGEST], dev, name)
-        return torch.load(name), net, encoder, words, dev, tests
+        checkpoint = torch.load(self.path(last))
+        checkpoint["weights"] = quantised(checkpoint["weights"])
+        names = torch.load(self.path(lang + ".names2.pt"))
+        names["weights"] = quantised(names["weights"])
+        net, encoder = silver.load_network(self.path(last), self.vectors if use_vectors else None, self.lists)
+        net.load_state_dict(checkpoint["weights"], strict=False)
+        source = best_source(net, encoder, dev, lang)
+        tagger = NameNet(net, names["sources"])
+        tagger.load_state_dict(names["weights"])
+        scores = {}
+        for name, sentences in tests.items():
+            scores[name] = score(sentences, predict(net, encoder, sentences, encoder.sources.get(source, 0)))
+            if sentences[0].names is not None:
+                found = tag_names(tagger, net, encoder, sentences, "generic")
+                scores[name]["names"] = score_names(sentences, found)["main"]
+            print("TEST", name, json.dumps(scores[name]), flush=True)
+        size = write(self.path(lang + ".bin"), lang, checkpoint, source, [w for s in train for w in s.words], self.lists, names,
+                     load_integers(self.path("vectors")) if use_vectors else None)
+        write_card(self.path(lang + ".card.md"), lang, scores, source, size)
 
 
 def main():
@@ -121,25 +161,12 @@ def main():
     os.makedirs(o.out, exist_ok=True)
     run = Run(o)
     english = o.lang == "en"
-    base = "en.base.pt" if english else "shared.pt"
-    run.begin(base, ["en"] if english else TOGETHER, english)
-    if english:
-        run.name_silver("en.silver.jsonl.gz", base, lambda typer, b: silver.treebanks(
-            run.path(b), run.vectors, run.lists, run.corpora, ["en_ewt-train"], typer))
-    else:
-        run.name_silver("shared.silver.jsonl.gz", base, lambda typer, b: silver.with_pud(
-            run.path(b), run.path("en.base.pt"), run.vectors, run.lists, run.corpora, typer))
-    checkpoint, net, encoder, words, dev, tests = run.tune(o.lang, base, english)
-    checkpoint["weights"] = quantised(checkpoint["weights"])
-    net.load_state_dict(checkpoint["weights"], strict=False)
-    source = best_source(net, encoder, dev, o.lang)
-    scores = {}
-    for name, sentences in tests.items():
-        scores[name] = score(sentences, predict(net, encoder, sentences, encoder.sources.get(source, 0)))
-        print("TEST", name, json.dumps(scores[name]), flush=True)
-    size = write(run.path(o.lang + ".bin"), o.lang, checkpoint, source, words, run.lists,
-                 load_integers(run.path("vectors")) if english else None)
-    write_card(run.path(o.lang + ".card.md"), o.lang, scores, source, size)
+    parser = o.lang + ".pt"
+    run.begin(parser if english else "shared.pt", ["en"] if english else TOGETHER, english)
+    if not english:
+        run.tune(o.lang, parser)
+    run.names(o.lang, parser, english)
+    run.finish(o.lang, parser, english)
 
 
 def best_source(net, encoder, dev, lang):

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { defineCommand, renderUsage, runCommand, type ArgsDef, type CommandDef } from 'citty';
 import { setHome } from './home.ts';
 import { checkFlags, report, UsageError } from './refusing.ts';
@@ -9,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandDef>>> = {
   extract: () => import('./commands/extract.ts').then((m) => general(m.default)),
   evaluate: () => import('./commands/evaluate.ts').then((m) => general(m.default)),
   classify: () => import('./commands/classify.ts').then((m) => general(m.default)),
+  export: () => import('./commands/export.ts').then((m) => general(m.default)),
   read: () => import('./commands/read.ts').then((m) => general(m.default)),
   parse: () => import('./commands/parse.ts').then((m) => general(m.default)),
   names: () => import('./commands/names.ts').then((m) => general(m.default)),
@@ -36,11 +38,11 @@ export async function run(argv: readonly string[], root: string): Promise<void> 
     if (name === '--version' || name === '-v') {
       console.log('0.1.0');
     } else if (name === undefined || name === '--help' || name === '-h') {
-      console.log(await renderUsage(main));
+      print(await renderUsage(main));
     } else {
       const command = await COMMANDS[name]?.();
       if (!command) throw new UsageError(`there is no command '${name}'; commands are ${Object.keys(COMMANDS).join(', ')}`);
-      if (rest.includes('--help') || rest.includes('-h')) console.log(await renderUsage(command, main));
+      if (rest.includes('--help') || rest.includes('-h')) print(await renderUsage(command, main));
       else {
         await checkFlags(command, rest);
         await runCommand(command, { rawArgs: rest });
@@ -49,6 +51,11 @@ export async function run(argv: readonly string[], root: string): Promise<void> 
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** Prints help, in colour on terminals only. */
+function print(help: string): void {
+  console.log(process.stdout.isTTY ? help : stripVTControlCharacters(help));
 }
 
 /** Forgets a command's own argument types, which only its own `run` needs. */

@@ -97,6 +97,14 @@ describe('the canvas', () => {
     expect((await atRest(page)).nodes.every((n) => n.lit)).toBe(true);
   });
 
+  test('a name is as good to click as its node', async () => {
+    const { page } = await visit();
+    const { box } = (await atRest(page)).labels.find((l) => l.id === 'BY')!;
+    await page.mouse.click(box.x + box.width - 4, box.y + box.height / 2);
+    await page.getByRole('heading', { level: 2, name: 'Belarus' }).waitFor();
+    expect((await atRest(page)).nodes.find((n) => n.id === 'BY')?.ring).toBe('selected');
+  });
+
   test('a dragged actor stays where it is put, and is not chosen by it', async () => {
     const { page } = await visit();
     const rest = await atRest(page);

@@ -1,8 +1,5 @@
 """Which corpora each language trains on, and what is held out."""
 
-import glob
-import gzip
-import json
 import os
 from collections import Counter
 
@@ -34,8 +31,8 @@ TOGETHER = ["it", "fr", "es", "pt", "de", "en_names"]
 class Corpora:
     """Reads corpora by name from a data folder with treebanks/ and ner/ in it."""
 
-    def __init__(self, folder, silver=None):
-        self.folder, self.silver = folder, silver
+    def __init__(self, folder):
+        self.folder = folder
 
     def treebank(self, name):
         """One treebank split, with GUM's names as spans; 'gum_news' is GUM's held-out news."""
@@ -58,19 +55,6 @@ class Corpora:
         """One name-only corpus."""
         return read_names(os.path.join(self.folder, "ner", name + ".jsonl"), name.split(".")[0], "en", Sentence)
 
-    def silver_names(self, sentences):
-        """Adds names found by another model (see silver.py) to sentences that have none."""
-        if not self.silver:
-            return
-        found = {}
-        with gzip.open(self.silver, "rt", encoding="utf8") as lines:
-            for line in lines:
-                record = json.loads(line)
-                found[(record["source"], " ".join(record["words"]))] = [tuple(n) for n in record["names"]]
-        for s in sentences:
-            if s.names is None:
-                s.names = found.get((s.source, " ".join(s.words)))
-
 
 def load(corpora, lang):
     """(train, dev, tests) of a language; tests maps a name to its sentences."""
@@ -85,7 +69,6 @@ def load(corpora, lang):
         train += pud_train
         tests["pud_held_out"] = pud_held
         dev = dev or pud_held[::2]
-    corpora.silver_names(train)
     return train, dev, tests
 
 

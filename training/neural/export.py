@@ -17,7 +17,7 @@ import torch
 
 from .features import MAX_NGRAMS, Features
 
-VERSION = 1
+VERSION = 2
 TABLES = ("word", "suf2", "suf3", "suf4", "pre3", "shape", "ngram")
 
 
@@ -71,7 +71,7 @@ def quantised(weights):
     rounded = {}
     for name, tensor in weights.items():
         values = tensor.numpy()
-        if values.ndim < 2 or name == "source.weight":
+        if values.ndim < 2 or name == "source.weight" or name.endswith("lstm.bias") or ".bias" in name:
             rounded[name] = tensor
             continue
         if name == "arc":
@@ -95,12 +95,13 @@ def leaky(x):
     return np.maximum(x, 0.1 * x)
 
 
-def write(path, lang, checkpoint, source, words, lists, vectors=None):
+def write(path, lang, checkpoint, source, words, lists, names, vectors=None):
     """Writes a checkpoint for one language.
 
     source: the training source whose habits are kept ("generic" for none);
     words: word forms of the language's training texts (rows that none of them uses are emptied);
     lists: the word lists of features.py, in order;
+    names: the name tagger's checkpoint (namenet.py);
     vectors: (words, integers, scales) of the frozen vectors, or None.
     """
     w = {k: v.numpy().astype(np.float32) for k, v in checkpoint["weights"].items()}
@@ -136,9 +137,9 @@ def write(path, lang, checkpoint, source, words, lists, vectors=None):
             out.bytes8(f"lstm{layer}.input{d}", ih)
             out.bytes8(f"lstm{layer}.state{d}", w[f"lstms.{layer}.weight_hh"][d])
             out.floats(f"lstm{layer}.bias{d}", bias)
-    _linear(out, "inner", w, ("arc_head", "arc_dep", "label_head", "label_dep", "tag_mlp", "name_mlp"))
+    _linear(out, "inner", w, ("arc_head", "arc_dep", "label_head", "label_dep", "tag_mlp"))
     _linear(out, "tags", w, ("upos", "feats", "lemma"))
-    _linear(out, "name", w, ("name",))
+    _names(out, names)
     arc, label = o["arc"], o["label"]
     out.bytes8("arc", np.ascontiguousarray(w["arc"][:arc].T))
     out.floats("arc.bias", w["arc"][arc])
@@ -148,7 +149,8 @@ def write(path, lang, checkpoint, source, words, lists, vectors=None):
     out.bytes8("label", np.ascontiguousarray(biaffine[:, :label].transpose(0, 2, 1)).reshape(-1, label))
     out.floats("label.bias", biaffine[:, label].reshape(-1))
     sizes = dict(hidden=o["hidden"], layers=o["layers"], arc=arc, label=label, tag=o["tag"],
-                 vector=vectors[1].shape[1] if vectors else 0)
+                 vector=vectors[1].shape[1] if vectors else 0,
+                 nameHidden=names["hidden"], nameTag=names["tag"])
     data = out.file(dict(lang=lang, made=date.today().isoformat(), source=source, sizes=sizes, labels=labels))
     with open(path, "wb") as f:
         f.write(data)
@@ -166,3 +168,16 @@ def _only(table, used):
 def _linear(out, name, w, layers):
     out.bytes8(name, np.concatenate([w[x + ".weight"] for x in layers]))
     out.floats(name + ".bias", np.concatenate([w[x + ".bias"] for x in layers]))
+
+
+def _names(out, names):
+    """The name tagger, with its own vector of the source folded in."""
+    w = {k: v.numpy().astype(np.float32) for k, v in names["weights"].items()}
+    folded = w["source.weight"][names["sources"].get(names["source"], 0)]
+    for d in range(2):
+        ih = w["lstm.weight_ih"][d]
+        out.bytes8(f"names0.input{d}", ih[:, :-len(folded)])
+        out.bytes8(f"names0.state{d}", w["lstm.weight_hh"][d])
+        out.floats(f"names0.bias{d}", w["lstm.bias"][d] + ih[:, -len(folded):] @ folded)
+    _linear(out, "nameInner", {"x.weight": w["mlp.weight"], "x.bias": w["mlp.bias"]}, ("x",))
+    _linear(out, "name", {"x.weight": w["out.weight"], "x.bias": w["out.bias"]}, ("x",))

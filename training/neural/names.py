@@ -27,11 +27,10 @@ mme président ministre roi herr frau präsident präsidentin minister kanzler k
 
 
 def without_title(words, a, b):
-    """The span without titles at its front; a title alone stays as it is."""
-    first = a
-    while first < b and words[first].lower() in TITLES:
-        first += 1
-    return (first, b) if first < b else (a, b)
+    """The span without titles at its front; empty when there is nothing else."""
+    while a < b and words[a].lower() in TITLES:
+        a += 1
+    return a, b
 
 
 _JOINERS = {"of", "for", "and", "the", "-", "de", "&", "'", "al", "/"}
@@ -71,7 +70,8 @@ def gum_names(sentence):
         if sentence.upos[head] == "PROPN":
             a, b = _name_around(sentence, head, first, last)
             a, b = without_title(sentence.words, a, b + 1) if kind == "person" else (a, b + 1)
-            found.append((a, b, GUM_TYPES[kind]))
+            if a < b:
+                found.append((a, b, GUM_TYPES[kind]))
     found.sort(key=lambda s: (s[0] - s[1], s[0]))
     used, kept = set(), []
     for a, b, kind in found:
@@ -87,7 +87,7 @@ def _name_around(s, head, first, last):
         return s.words[i][:1].isupper()
     a = b = head
     while a - 1 >= first and (
-            capital(a - 1) and s.upos[a - 1] in ("PROPN", "ADJ", "NOUN", "NUM")
+            capital(a - 1) and s.upos[a - 1] in ("PROPN", "ADJ", "NOUN", "NUM", "VERB")
             or s.words[a - 1] in ("-", ".") and a - 2 >= first and capital(a - 2)):
         a -= 1
     while b + 1 <= last:

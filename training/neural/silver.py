@@ -5,19 +5,20 @@ translations of each other, names found in the English text are carried over by 
 """
 
 import argparse
-import gzip
-import json
+import re
 
 import numpy as np
 import torch
 
-from .batches import Encoder, plan_batches
-from .corpora import TREEBANKS
+from .batches import Encoder
 from .decode import TAGS, TYPES
 from .features import Features
 from .names import without_title
 from .network import Network
-from .wordlists import ORGANISATION, TIMES
+from .synthetic import ORGANISATIONS
+from .wordlists import ORGANISATION, PLACE_ADJECTIVES, SHORT_COUNTRIES, TIMES
+
+ADDRESS = re.compile(r"@|https?:|www\.|\.(com|org|net|gov|edu|it|fr|de|es)\b")
 
 JOINERS = {"of", "the", "de", "del", "della", "dei", "delle", "di", "du", "des", "da", "do", "dos", "la", "le", "von",
            "van", "der", "al", "-", "&", "'"}
@@ -26,7 +27,7 @@ JOINERS = {"of", "the", "de", "del", "della", "dei", "delle", "di", "du", "des",
 def runs(s):
     """Runs of proper nouns, joined over "of" and the like where the tree joins them, as (first, one past last)."""
     n, found, i = len(s.words), [], 0
-    proper = [u == "PROPN" and w.lower() not in TIMES for u, w in zip(s.upos, s.words)]
+    proper = [u == "PROPN" and w.lower() not in TIMES and not ADDRESS.search(w) for u, w in zip(s.upos, s.words)]
     while i < n:
         if not proper[i]:
             i += 1
@@ -45,19 +46,34 @@ def runs(s):
                 i = j
                 continue
             break
-        found.append(without_title(s.words, a, i))
-    return [(a, b) for a, b in found if b > a]
+        found.append(_with_adjectives(s, *without_title(s.words, a, i)))
+    return [(a, b) for a, b in found if b > a and not _people(s, a, b)]
+
+
+def _with_adjectives(s, a, b):
+    """Takes in the adjectives that trees leave outside: "United" States, "Islamic" Party, "New" York."""
+    organisation = any(w.lower() in ORGANISATION for w in s.words[a:b])
+    while a > 0 and b > a and s.words[a - 1][:1].isupper() and a <= s.heads[a - 1] - 1 < b and (
+            s.words[a - 1].lower() in PLACE_ADJECTIVES or organisation and s.upos[a - 1] in ("ADJ", "NOUN", "VERB")):
+        a -= 1
+    return a, b
+
+
+def _people(s, a, b):
+    """Peoples and faiths ("Iraqis", "Shiites") are no organisations."""
+    return b - a == 1 and "Number=Plur" in s.feats[a] and s.words[a].lower().endswith(("s", "i", "e"))
 
 
 class Typer:
     """Types a run by the model's probabilities and the name lists."""
 
     def __init__(self, lists):
+        self.organisations = {w.lower() for w in ORGANISATIONS}
         self.given = {w.lower() for w in lists["given"]}
-        self.place = {w.lower() for w in lists["place"] + lists["country"]}
+        self.place = {w.lower() for w in lists["place"] + lists["country"]} | SHORT_COUNTRIES
 
-    def type(self, words, probabilities):
-        """The best type, or None. probabilities [length, types + 1], the last column "no name"."""
+    def scores(self, words, probabilities):
+        """Log scores of the types and, last, of "no name". probabilities [length, types + 1]."""
         score = np.log(probabilities + 1e-4).mean(0)
         lower = [w.lower() for w in words]
         score[-1] -= 1.0
@@ -65,36 +81,35 @@ class Typer:
             score[1] += 2.0
         if lower[0] in self.given:
             score[0] += 2.5 if len(words) > 1 else 1.0
-        if any(w in ORGANISATION for w in lower):
-            score[2] += 2.0
-        best = int(score.argmax())
-        return TYPES[best] if best < len(TYPES) else None
+        if any(w in ORGANISATION for w in lower) or " ".join(lower) in self.organisations:
+            score[2] += 2.5
+        return score
 
 
-@torch.no_grad()
-def marginals(net, encoder, sentences):
-    """Per sentence [length, types + 1]: the probability of each type, "no name" last."""
+def by_type(log_probabilities):
+    """Tag log probabilities [length, tags] of each sentence -> probabilities [length, types + 1], "no name" last."""
     groups = [[i for i, t in enumerate(TAGS) if t[2:] == kind] for kind in TYPES] + [[0]]
-    net.eval()
-    found = [None] * len(sentences)
-    targets = [encoder.targets(s) for s in sentences]
-    for ix in plan_batches([len(s.words) for s in sentences], 3000, shuffle=False):
-        b = encoder.batch([sentences[i] for i in ix], [targets[i] for i in ix])
-        p = torch.softmax(net.names(net.encode(b["rows"], b["inverse"], b["source"], b["lengths"])), -1)
-        p = torch.stack([p[..., g].sum(-1) for g in groups], -1).numpy()
-        for k, n in enumerate(b["lengths"].tolist()):
-            found[ix[b["order"][k]]] = p[k, :n]
-    return found
+    return [np.stack([np.exp(p[:, g]).sum(1) for g in groups], 1) for p in log_probabilities]
 
 
 def name_sentences(sentences, probabilities, typer):
-    """Sets the names of sentences from their runs of proper nouns."""
-    for s, p in zip(sentences, probabilities):
+    """Sets the names of sentences from their runs of proper nouns.
+
+    A name mostly means the same throughout a corpus, so its other mentions have half a say.
+    """
+    found = [[(a, b, " ".join(s.words[a:b]).lower(), typer.scores(s.words[a:b], p[a:b])) for a, b in runs(s)]
+             for s, p in zip(sentences, probabilities)]
+    mean = {}
+    for _, _, text, scores in (run for sentence in found for run in sentence):
+        total, count = mean.get(text, (0.0, 0))
+        mean[text] = (total + scores, count + 1)
+    for s, sentence in zip(sentences, found):
         s.names = []
-        for a, b in runs(s):
-            kind = typer.type(s.words[a:b], p[a:b])
-            if kind:
-                s.names.append((a, b, kind))
+        for a, b, text, scores in sentence:
+            total, count = mean[text]
+            best = int((scores + total / count).argmax())
+            if best < len(TYPES):
+                s.names.append((a, b, TYPES[best]))
 
 
 def carry_over(english, other):
@@ -122,36 +137,19 @@ def load_network(path, vectors=None, lists=()):
     return net, Encoder(features, checkpoint["labels"], checkpoint["sources"])
 
 
-def treebanks(path, vectors, lists, corpora, names, typer):
-    """Sentences of the treebanks with silver names, by the model at `path`."""
-    net, encoder = load_network(path, vectors, lists)
-    sentences = [s for name in names for s in corpora.treebank(name)]
-    name_sentences(sentences, marginals(net, encoder, sentences), typer)
-    return sentences
+def carry_from_english(parser_path, names_path, vectors, lists, corpora, sentences, typer):
+    """Retypes the silver names of PUD sentences by those of the English sentences they translate.
 
-
-def with_pud(path, english_path, vectors, lists, corpora, typer):
-    """Sentences of all the jointly trained treebanks with silver names; PUD's are carried over from English.
-
-    Of the English PUD, a test set, only the text is used.
+    Of the English PUD, a test set, only the text and its runs of proper nouns are used, no tree is learnt.
     """
-    langs = ["it", "fr", "de", "es"]
-    names = [name for lang in langs for name in TREEBANKS[lang]["train"]]
-    done = treebanks(path, None, lists, corpora, names, typer)
-    english = treebanks(english_path, vectors, lists, corpora, ["en_pud-test"], typer)
+    from .namenet import NameNet, probabilities
+    base, encoder = load_network(parser_path, vectors, lists)
+    checkpoint = torch.load(names_path)
+    net = NameNet(base, checkpoint["sources"])
+    net.load_state_dict(checkpoint["weights"])
+    english = corpora.treebank("en_pud-test")
+    name_sentences(english, by_type(probabilities(net, base, encoder, english, "generic")), typer)
     by_id = {s.sent_id: s for s in english}
-    for lang in langs:
-        sentences = treebanks(path, None, lists, corpora, [f"{lang}_pud-test"], typer)
-        for s in sentences:
-            if s.sent_id in by_id:
-                carry_over(by_id[s.sent_id], s)
-        done += sentences
-    return done
-
-
-def write(path, sentences):
-    """Writes the names of sentences, to be read by Corpora.silver_names."""
-    with gzip.open(path, "wt", encoding="utf8") as f:
-        for s in sentences:
-            f.write(json.dumps(dict(source=s.source, words=s.words, names=s.names), ensure_ascii=False) + "\n")
-    print("silver:", len(sentences), "sentences,", sum(len(s.names) for s in sentences), "names", flush=True)
+    for s in sentences:
+        if "pud" in s.source and s.sent_id in by_id:
+            carry_over(by_id[s.sent_id], s)

@@ -11,6 +11,12 @@ institut commission cour parlement sénat universität bank partei ministerium r
 banco partido ministerio consejo comité instituto comisión tribunal parlamento senado gmbh ag spa s.p.a. sa nato onu ue
 eu un uno fmi imf""".split())
 
+PLACE_ADJECTIVES = set("""united new north northern south southern east eastern west western great central upper lower saudi
+middle far old san santa saint st st. los las el la le""".split())
+SHORT_COUNTRIES = {"us", "u.s", "u.s.", "usa", "u.s.a.", "uk", "u.k.", "uae", "ussr", "drc", "gaza", "west bank", "europe",
+                   "africa", "asia", "america", "middle east", "regno unito", "stati uniti", "états-unis", "usa.",
+                   "estados unidos", "vereinigte staaten", "royaume-uni", "reino unido"}
+
 
 def word_lists(gazetteer):
     """The lists of features.py, in order, each sorted: given names, surnames, words of countries, towns of one word,

@@ -23,6 +23,7 @@ export class CanvasSession {
   private readonly motion: Motion;
   private readonly gestures: Gestures;
   private readonly endings: (() => void)[];
+  private readonly window = { inspect: () => this.inspect() };
   private hovered: Hit | null = null;
 
   /**
@@ -57,7 +58,7 @@ export class CanvasSession {
     };
     this.drawing.onRaised(this.drawing.sigma);
     this.endings = [keepSized(container, this.drawing)];
-    window.dramatisCanvas = { inspect: () => this.inspect() };
+    window.dramatisCanvas = this.window;
   }
 
   setGraph(graph: CanvasProps['graph'], communities: CanvasProps['communities'], sizeBy: CanvasProps['sizeBy']): void {
@@ -139,8 +140,8 @@ export class CanvasSession {
     this.motion.stop();
     this.gestures.detach();
     this.drawing.spotlight.reset();
-    this.drawing.sigma.kill();
-    delete window.dramatisCanvas;
+    this.drawing.end();
+    if (window.dramatisCanvas === this.window) delete window.dramatisCanvas;
   }
 
   private id(index: number): ActorId | undefined {

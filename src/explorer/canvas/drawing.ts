@@ -11,7 +11,7 @@ import { Relations } from './relations.ts';
 import { buildScene, EMPTY_SCENE, type Scene } from './scene.ts';
 import { edgeOpacity } from './sizes.ts';
 import { Spotlight } from './spotlight.ts';
-import { motionSettings, raiseStage, reseat, seat, type Seating } from './stage.ts';
+import { motionSettings, raiseStage, reseat, seat, strike, type Seating } from './stage.ts';
 import { viewOf, type View } from './view.ts';
 
 export interface DrawingOptions {
@@ -108,15 +108,25 @@ export class Drawing {
     this.sigma.refresh({ partialGraph: { nodes: [id] }, skipIndexation: true, schedule: true });
   }
 
-  /** Makes the renderer anew with the same camera, as after the graphics card was lost. */
+  /**
+   * Makes the renderer anew with the same camera, as after the graphics card was lost. The old one goes only
+   * when the new one stands.
+   *
+   * @throws {Error} while the browser gives no WebGL
+   */
   raiseAgain(): void {
-    const [camera, box] = [this.sigma.getCamera().getState(), this.sigma.getCustomBBox()];
-    this.sigma.kill();
+    const old = this.sigma;
+    const [camera, box] = [old.getCamera().getState(), old.getCustomBBox()];
     [this.sigma, this.relations] = this.raise();
     this.sigma.setCustomBBox(box);
     this.relations.load();
     this.sigma.getCamera().setState(camera);
     this.sigma.refresh();
+    strike(old);
+  }
+
+  end(): void {
+    strike(this.sigma);
   }
 
   resize(): void {
@@ -126,7 +136,10 @@ export class Drawing {
   }
 
   private raise(): [Sigma, Relations] {
-    const sigma = raiseStage(this.container, this.look, this.pilot, this.seating);
+    const ground = document.createElement('div');
+    Object.assign(ground.style, { position: 'absolute', inset: '0' });
+    this.container.append(ground);
+    const sigma = raiseStage(ground, this.look, this.pilot, this.seating);
     const relations = new Relations(sigma, this.look);
     sigma.on('afterRender', () => {
       this.view = viewOf(sigma);

@@ -182,7 +182,8 @@ export class Gestures {
   }
 
   private hit(at: CanvasPoint): Hit | null {
-    return hitAt(this.drawing.scene, this.drawing.view, at.x, at.y);
+    const { scene, view, overlay } = this.drawing;
+    return hitAt(scene, view, at.x, at.y, overlay.names.drawn);
   }
 }
 

@@ -1,4 +1,5 @@
 import { distanceTo, LANE, LANE_SIZE } from './arc.ts';
+import type { Box } from './labels/box-grid.ts';
 import type { Scene } from './scene.ts';
 import { arcOf, screenX, screenY, type View } from './view.ts';
 
@@ -9,12 +10,23 @@ export type Hit = { readonly kind: 'node'; readonly index: number } | { readonly
 const NODE_SLACK = 3;
 const EDGE_SLACK = 5;
 
+/** A name as drawn: it stands for its node. */
+export interface NameBox {
+  readonly index: number;
+  readonly box: Box;
+}
+
 /**
- * Finds what is meant at a point: the nearest node that is near enough, else the nearest relation. Done by
- * geometry and only when asked, so that frames need no second drawing for picking.
+ * Finds what is meant at a point: the nearest node that is near enough, else the name there, else the nearest
+ * relation. Done by geometry and only when asked, so that frames need no second drawing for picking.
  */
-export function hitAt(scene: Scene, view: View, px: number, py: number): Hit | null {
-  return nodeAt(scene, view, px, py) ?? edgeAt(scene, view, px, py);
+export function hitAt(scene: Scene, view: View, px: number, py: number, names: readonly NameBox[] = []): Hit | null {
+  return nodeAt(scene, view, px, py) ?? nameAt(names, px, py) ?? edgeAt(scene, view, px, py);
+}
+
+function nameAt(names: readonly NameBox[], px: number, py: number): Hit | null {
+  const name = names.find(({ box: b }) => px >= b.x && px <= b.x + b.width && py >= b.y && py <= b.y + b.height);
+  return name ? { kind: 'node', index: name.index } : null;
 }
 
 function nodeAt(scene: Scene, view: View, px: number, py: number): Hit | null {

@@ -55,6 +55,13 @@ export function raiseStage(container: HTMLElement, look: Look, pilot: Pilot, sea
   return sigma;
 }
 
+/** Takes the renderer and its ground away. */
+export function strike(sigma: Sigma): void {
+  const ground = sigma.getContainer();
+  sigma.kill();
+  ground.remove();
+}
+
 /** Sigma's own motions. A duration of 0 would divide by zero there. */
 export function motionSettings(reducedMotion: boolean): { zoomDuration: number; inertiaDuration: number; doubleClickZoomingDuration: number } {
   return reducedMotion

@@ -3,25 +3,36 @@ import type { Drawing } from './drawing.ts';
 
 const GL_LAYERS = ['edges', 'nodes', 'hoverNodes'];
 
+const FIRST_WAIT = 50;
+const LONGEST_WAIT = 10_000;
+
 /**
  * Watches for the graphics card being taken away (a driver update, a sleeping laptop, too many pages) and
  * has the renderer made anew. Fresh canvases get fresh contexts, so there is no need to wait for the old
- * ones; where that fails too, the browser says when it is ready.
+ * ones; while the browser gives none, it is asked again, ever more seldom.
  */
 export function keepAlive(sigma: Sigma, raiseAgain: () => void): void {
   const canvases = sigma.getCanvases();
-  let alive = true;
+  let watching = true;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   // Killing the renderer loses its contexts as well: that is no accident.
-  sigma.on('kill', () => (alive = false));
-  const revive = (): void => {
-    if (!alive) return;
-    alive = false;
-    raiseAgain();
+  sigma.on('kill', () => {
+    watching = false;
+    clearTimeout(waiting);
+  });
+  const revive = (wait: number): void => {
+    try {
+      raiseAgain();
+    } catch {
+      waiting = setTimeout(() => revive(Math.min(wait * 2, LONGEST_WAIT)), wait);
+    }
   };
   for (const layer of GL_LAYERS) {
     canvases[layer]?.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
-      if (alive) setTimeout(revive, 50);
+      if (!watching) return;
+      watching = false;
+      waiting = setTimeout(() => revive(FIRST_WAIT), FIRST_WAIT);
     });
   }
 }

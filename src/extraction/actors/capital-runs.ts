@@ -31,6 +31,9 @@ function isNameWord(word: Word, lang: string, vocabulary: ActorWords): boolean {
   return word.upos === 'PROPN' || word.upos === 'X' || isGivenName(word.text) || vocabulary.organisationWords.includes(word.fold);
 }
 
+/** Owners that are part of the name: "People's Party", "Women's Council". */
+const OWNERS = new Set(['people', 'peoples', 'women', 'workers', 'farmers', 'children', 'citizens', 'nation', 'world', 'men']);
+
 const NO_NAME: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'NUM', 'INTJ', 'DET', 'ADP', 'PART']);
 
 function opens(word: Word, at: number, words: readonly Word[], lang: string, vocabulary: ActorWords): boolean {
@@ -56,12 +59,16 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
     const word = words[i];
     if (!previous || !word) break;
     const place = words[i + 1];
-    if (isPossessiveS(word) && place?.capital && place.gap === ' ' && vocabulary.placeWords.includes(place.fold)) {
+    const owned = place?.capital && place.gap === ' ' && (vocabulary.placeWords.includes(place.fold) || (OWNERS.has(previous.fold) && vocabulary.organisationWords.includes(place.fold)));
+    if (isPossessiveS(word) && owned) {
+      organisation ||= vocabulary.organisationWords.includes(place.fold);
       end = i + 2;
       i++;
       continue;
     }
     if (!joined(previous, word)) break;
+    // "… of Commission President Ursula …": an office before a given name opens the next name.
+    if (organisation && word.fold in vocabulary.offices && isGivenName(place?.text ?? '') && place?.gap === ' ') break;
     if (isNameWord(word, lang, vocabulary) && !(vocabulary.notNames.includes(word.fold) && !organisation)) {
       organisation ||= vocabulary.organisationWords.includes(word.fold);
       end = i + 1;

@@ -78,7 +78,8 @@ export function phrase(words: readonly Word[]): string {
 
 /** Whether two neighbouring words belong to one name: parted by a space, hyphen, apostrophe or an initial's dot. */
 export function joined(previous: Word, word: Word): boolean {
-  if (/^(?:[ \u00A0]|\s?[-‐‑'’ʼ/]\s?)$/u.test(word.gap)) return true;
+  // An apostrophe before a space is a plural's possessive: "Fox News' …".
+  if (/^(?:[ \u00A0]|\s?[-‐‑ʼ/]\s?|['’])$/u.test(word.gap)) return true;
   return word.gap === '. ' && (/^\p{Lu}$/u.test(previous.text) || /^(?:St|Jr|Gen|Sen|Rep|Gov|Lt|Col|Dr|Mr|Mrs|Ms|Prof)$/.test(previous.text));
 }
 

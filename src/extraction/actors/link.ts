@@ -11,15 +11,20 @@ import { sameSpelling } from './spelling.ts';
 export function linkName(c: Candidate, cast: Cast): Member | undefined {
   const [entry] = c.entries;
   if (entry) {
+    // "West" is Cornel West where he is spoken of, "the West" never is.
+    const surname = SURNAMES.has(entry.kind) && c.end - c.start === 1 ? surnameBearer(c, cast) : undefined;
+    if (surname && surname.entry === undefined) return surname;
     if (entry.kind !== 'person') return cast.ofEntry(entry);
     return namesake(c, cast) ?? cast.ofEntry(entry);
   }
   if (c.type === 'person') return person(c, cast);
+  const bearer = c.end - c.start === 1 ? surnameBearer(c, cast) : undefined;
+  if (bearer) return bearer;
   const known = cast.withAlias(c.name);
   if (known) return known;
   if (c.end - c.start === 1) {
     const longer = cast.members.find((m) => m.type !== 'country' && m.type !== 'person' && m.entry?.kind !== 'collective' && shortens(c.name, m.name));
-    if (longer && (c.type === undefined || c.type === longer.type)) return longer;
+    if (longer && (c.type === undefined || c.type === longer.type || longer.type === 'organisation')) return longer;
     if (c.type === undefined) return cast.withSurname(c.name)[0];
   }
   const body = cast.members.find((m) => m.type === 'organisation' && m.entry === undefined && foldName(m.name).startsWith(`${foldName(c.name)} of `));
@@ -27,6 +32,24 @@ export function linkName(c: Candidate, cast: Cast): Member | undefined {
   if (c.type === undefined) return undefined;
   return cast.ofName(c.name, c.type);
 }
+
+/** The one person whose surname exactly, or whose given name alone in the article, is this word. */
+function surnameBearer(c: Candidate, cast: Cast): Member | undefined {
+  const fold = foldName(c.name);
+  const persons = cast.members.filter((m) => m.type === 'person' && m.name.includes(' '));
+  const byLast = persons.filter((m) => foldName(m.name).split(' ').at(-1) === fold);
+  return byLast.length === 1 ? byLast[0] : undefined;
+}
+
+/** "Hunter" after "Hunter Biden": a given name that only one person of the cast has. */
+function givenNameBearer(name: string, cast: Cast): Member | undefined {
+  const fold = foldName(name);
+  const bearers = cast.members.filter((m) => m.type === 'person' && m.name.includes(' ') && foldName(m.name).split(' ')[0] === fold);
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+/** Kinds whose one-word names are surnames too. */
+const SURNAMES: ReadonlySet<string> = new Set(['collective', 'city', 'capital', 'region', 'company', 'media', 'equipment']);
 
 /** Somebody else of that surname whom the article names in full, where the gazetteer knows the surname only. */
 function namesake(c: Candidate, cast: Cast): Member | undefined {
@@ -45,6 +68,8 @@ function person(c: Candidate, cast: Cast): Member | undefined {
   const [first] = fitting;
   if (first) return first;
   if (parts.length === 1) {
+    const bearer = givenNameBearer(c.name, cast);
+    if (bearer) return bearer;
     if (c.evidence === 'guess') return undefined;
     // A lone given name is not yet somebody ("Maria said"): the model must say so.
     if (isGivenName(c.name) && c.evidence !== 'model') return undefined;

@@ -29,7 +29,7 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
   const has = (list: readonly string[], some: readonly Word[]): boolean => some.some((w) => list.includes(w.fold));
   // "HANOI, Vietnam (AP)", "Warsaw, Poland": a place with its country; a dateline.
   if (after && /^,\s$/.test(after.gap) && known.some((k) => k.start === c.end && k.entries[0]?.country === c.entries[0]?.country && k.form === 'name')) return true;
-  if (c.start === 0 && after && /^\s?\(|^\s[-–—]\s/.test(after.gap)) return true;
+  if (c.start === 0 && after && (/^\s?\(|^\s[-–—]\s/.test(after.gap) || (words[0]?.allCapitals === true && after.gap.startsWith(',')))) return true;
   // "Kyiv region", "Kyiv's mayor".
   const owned = isPossessiveS(after) ? words[c.end + 1] : after;
   if (owned && /^[ '’]/.test(owned.gap) && !owned.capital && (vocabulary.placeWords.includes(owned.fold) || (vocabulary.cityWords.includes(owned.fold) && owned.fold !== 'people'))) return true;

@@ -43,10 +43,11 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     const closing = core.at(-1);
     if (!opening || !closing || isHalfKnown(start, end, known, type)) return [];
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
+    if (/^\p{L}$/u.test(opening.text) && core[1]?.gap === '-') return [];
     if (core.length === 1 && (isCommonWord(opening, vocabulary) || isDated(words, start))) return [];
     if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
     if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];
-    return [{ line: at, start, end, form: 'name', type: isLetters(core) ? 'organisation' : type, entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
+    return [{ line: at, start, end, form: 'name', type: isLetters(core) || (type === 'place' && hasBody(core, vocabulary)) ? 'organisation' : type, entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
   });
 }
 
@@ -69,13 +70,18 @@ function trimmed(words: readonly Word[], from: number, to: number, type: ActorTy
 
 /** A lone "Parliament" or "Treaty" names nothing in particular. */
 function isCommonWord(word: Word, vocabulary: ActorWords): boolean {
-  return [vocabulary.organisationWords, vocabulary.eventWords, vocabulary.placeWords, vocabulary.equipmentWords, vocabulary.collectiveNouns, vocabulary.personWords].some((list) => list.includes(word.fold))
-    || vocabulary.offices[word.fold] !== undefined || /(?:phobi[ae]|ism|isme|ismo|ismus)$/.test(word.fold);
+  return [vocabulary.organisationWords, vocabulary.eventWords, vocabulary.placeWords, vocabulary.equipmentWords, vocabulary.collectiveNouns, vocabulary.personWords, vocabulary.governmentWords].some((list) => list.includes(word.fold))
+    || vocabulary.offices[word.fold] !== undefined || /(?:phobi[ae]|ism|isme|ismo|ismus|ists?|istas?|isti|istes?|isten)$/.test(word.fold);
 }
 
 /** "May 22", "22 mai": a month, even where it is a name too. */
 function isDated(words: readonly Word[], at: number): boolean {
   return [words[at - 1], words[at + 1]].some((w) => w !== undefined && /^\d{1,4}$/.test(w.text));
+}
+
+/** "North Plains Electric Cooperative" is no place, whatever the model says. */
+function hasBody(core: readonly Word[], vocabulary: ActorWords): boolean {
+  return core.length > 1 && core.some((w) => vocabulary.organisationWords.includes(w.fold)) && !vocabulary.placeWords.includes(core.at(-1)?.fold ?? '');
 }
 
 /** A lone word in capitals is an organisation's initials far more often than the place or person the model may see. */

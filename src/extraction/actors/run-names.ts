@@ -45,6 +45,7 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   let { start, end } = run;
   const office = lastOffice(words, run, vocabulary);
   if (office) start = office.end;
+  start = afterCompound(words, start, end);
   const organisation = words.slice(start, end).some((w) => vocabulary.organisationWords.includes(w.fold)) && end - start > 1;
   if (!organisation) start = afterNationality(start, end, known);
   while (start > run.start && start < end && !words[start]?.capital) start++;
@@ -112,6 +113,15 @@ function lastOffice(words: readonly Word[], run: Run, vocabulary: ActorWords): O
   }
   return found;
 }
+
+/** "Malaysia-based Capital A": what the hyphen makes an adjective is no part of the name. */
+function afterCompound(words: readonly Word[], start: number, end: number): number {
+  let at = start;
+  for (let i = start + 1; i < end - 1; i++) if (words[i]?.gap === '-' && COMPOUND_ENDS.has(words[i]?.fold ?? '')) at = i + 1;
+  return at;
+}
+
+const COMPOUND_ENDS = new Set(['based', 'born', 'led', 'backed', 'owned', 'run', 'made', 'installed', 'occupied', 'controlled', 'funded', 'allied', 'linked', 'winning', 'listed', 'held', 'wide', 'style', 'era', 'brokered', 'sponsored']);
 
 /** Steps over nationality and country names at the front of a run: "Belarusian …", "EU …". */
 function afterNationality(start: number, end: number, known: readonly Candidate[]): number {

@@ -102,6 +102,8 @@ function branches(line: Line, at: number, known: readonly Candidate[], vocabular
       const length = branch.split(' ').length;
       const stretch = words.slice(i, i + length);
       if (stretch.length < length || phrase(stretch) !== branch) continue;
+      // "Der britische Geheimdienst GCHQ": the body has a name of its own.
+      if (words[i + length]?.gap === ' ' && known.some((c) => c.start === i + length && c.type === 'organisation')) break;
       const beside = countryBeside(words, i, i + length, known, vocabulary);
       const country = beside && countryByCode(beside.code);
       const first = words[i];

@@ -49,8 +49,9 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
     case 'advcl':
     case 'ccomp': {
       if (!isPredicate(scene, head)) return [];
-      const controlled = verbLemmas(scene, head).some((l) => scene.lexicon.objectControl.has(l)) || (hangsBy(scene, v, 'advcl') && isReason(scene, v, head));
-      const objects = controlled ? objectsOfActive(scene, head) : [];
+      const controlled = verbLemmas(scene, head).some((l) => scene.lexicon.objectControl.has(l));
+      const punished = hangsBy(scene, v, 'advcl') ? [head, ...childrenBy(scene, head, 'xcomp')].find((h) => isReason(scene, v, h)) : undefined;
+      const objects = punished !== undefined ? objectsOfActive(scene, punished) : controlled ? objectsOfActive(scene, head) : [];
       return objects.length > 0 ? objects : subjectsOf(scene, head, depth + 1);
     }
     case 'acl': {

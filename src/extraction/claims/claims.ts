@@ -1,6 +1,6 @@
 import { lexiconOf } from '../../knowledge/lexicon/index.ts';
 import type { Parsed } from '../../language/parsed.ts';
-import { claimId, type Actor, type ActorId, type Article, type Claim, type Mention } from '../../model/index.ts';
+import { claimId, classOf, type Actor, type ActorId, type Article, type Claim, type Mention, type Span, type When } from '../../model/index.ts';
 import { actorsOf, speakersOf } from './attribution.ts';
 import { followSpeakers, type Discourse } from './discourse.ts';
 import { evidenceOf } from './evidence.ts';
@@ -13,6 +13,7 @@ import { RULES } from './rules/index.ts';
 import { role } from './rules/role.ts';
 import { makeScene, type Scene } from './scene.ts';
 import { statusOf } from './status.ts';
+import { closestTime, timesIn } from './when.ts';
 
 /** Claims below this are dropped: more of them are wrong than right. */
 const LEAST_CONFIDENCE = 0.35;
@@ -56,10 +57,18 @@ function samePair(a: Finding, b: Finding): boolean {
   return ids.includes(a.source.actor.id) && ids.includes(a.target.actor.id);
 }
 
+/** The time that the evidence names closest to the word that says what happens. */
+function timeOf(scene: Scene, finding: Finding, { from, to }: Span): When | undefined {
+  const { text, lang, published } = scene.article;
+  const times = timesIn(text.slice(from, to), lang, published);
+  return times.length > 0 ? closestTime(times, (scene.tokens[finding.trigger]?.span.from ?? from) - from) : undefined;
+}
+
 function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
   const status = finding.status ?? (isStanding(finding) ? 'actual' : statusOf(scene, finding.trigger));
   const evidence = evidenceOf(scene, finding);
   const ends = ordered(finding);
+  const when = timeOf(scene, finding, evidence);
   const base = { article: scene.article.id, source: ends.source.actor.id, target: ends.target.actor.id, type: finding.type, evidence };
   return {
     ...base,
@@ -67,6 +76,7 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
     label: labelOf(scene, finding, status),
     status,
     by: isStanding(finding) ? [] : speakers(scene, finding, discourse),
+    ...(when && !isStanding(finding) ? { when } : {}),
     ...(finding.place ? { where: finding.place.actor.id } : {}),
     ...(finding.instrument ? { with: finding.instrument.actor.id } : {}),
     symmetric: finding.mutual,
@@ -79,7 +89,8 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
 
 /** Whom the sentence names, or else who is speaking here. A speech act is not attributed to its own speaker. */
 function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId[] {
-  const named = speakersOf(scene, finding.trigger);
+  const verbal = classOf(finding.type).startsWith('verbal');
+  const named = speakersOf(scene, finding.trigger).filter((p) => !verbal || p.actor.id !== finding.source.actor.id);
   if (named.length > 0) return actorsOf(named);
   const speaker = discourse.speakerAt(scene, finding.trigger);
   return speaker && speaker.actor.id !== finding.source.actor.id ? [speaker.actor.id] : [];

@@ -15,7 +15,8 @@ export function fits(type: RelationType, source: ActorType, target: ActorType): 
   if (source === 'equipment' && !EQUIPMENT_SOURCE.has(type)) return false;
   if (type === 'BORDERS') return source !== 'person' && target !== 'person' && source !== 'organisation';
   if (type === 'OWNS') return target === 'equipment' || target === 'organisation' || target === 'place';
-  if (type === 'MEMBER_OF' || type === 'LEADS') return target !== 'person';
+  if (type === 'LEADS') return source === 'person' && target !== 'person';
+  if (type === 'MEMBER_OF') return target !== 'person';
   if (type === 'LOCATED_IN') return target === 'place' || target === 'country';
   return true;
 }
@@ -27,9 +28,13 @@ export function pair(
 ): Finding[] {
   const [from, to] = sense.reversed ? [targets, sources] : [sources, targets];
   return from.flatMap((s) => to.flatMap((t) => {
+    // A city is where one meets, seldom whom.
+    if (sense.type === 'CONSULT' && [s, t].some((d) => d.placed.actor.type === 'place' && d.placed.actor.country !== undefined)) return [];
+    // What a head of state orders his own authorities is no relation of two parties.
+    if (sense.type === 'REQUEST' && t.sureness < 1 && s.placed.actor.type === 'person' && s.placed.actor.country === t.placed.actor.id) return [];
     if (s.placed.actor.id === t.placed.actor.id) return [];
     // A weapon or product deep in a phrase is seldom what is criticised or refused.
-    if (t.placed.actor.type === 'equipment' && t.sureness < 0.9 && (sense.type === 'ACCUSE' || sense.type === 'REJECT')) return [];
+    if (t.placed.actor.type === 'equipment' && t.sureness < 1 && (sense.type === 'ACCUSE' || sense.type === 'REJECT')) return [];
     if (!fits(sense.type, s.placed.actor.type, t.placed.actor.type)) return [];
     return [{
       mutual: sense.mutual, gloss: sense.gloss, type: sense.type, ...rest,

@@ -12,7 +12,20 @@ export interface Denoted {
 export function holdersOf(scene: Scene, i: number): Placed[] {
   const inside = (c: number): boolean => hangsBy(scene, c, 'amod', 'compound', 'nmod:poss', 'det:poss', 'flat')
     || (hangsBy(scene, c, 'nmod') && (markedBy(scene, c, scene.lexicon.prepositions.of) || childrenBy(scene, c, 'case').length === 0));
-  return (scene.children[i] ?? []).filter(inside).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  const near = (scene.children[i] ?? []).filter(inside).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  return near.length > 0 ? near : comingFrom(scene, i);
+}
+
+/** "Diplomats from France and Britain": for people and parts of an actor, where they come from is whose they are. */
+function comingFrom(scene: Scene, i: number): Placed[] {
+  const { transparent, agents, prepositions } = scene.lexicon;
+  const lemma = scene.lemmas[i] ?? '';
+  if (!transparent.has(lemma) && !agents.has(lemma)) return [];
+  const phrases = childrenBy(scene, i, 'nmod', 'obl');
+  const from = phrases.filter((c) => markedBy(scene, c, prepositions.from)).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  if (from.length > 0) return from;
+  // "The government in Warsaw" is Poland's.
+  return phrases.filter((c) => markedBy(scene, c, prepositions.place)).flatMap((c) => scene.at[c] ?? []).filter((p) => p.mention.form === 'metonym');
 }
 
 const DEEPER = ['nmod', 'amod', 'compound', 'appos', 'acl', 'obl', 'nummod', 'dep', 'flat', 'parataxis'];
@@ -53,7 +66,8 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   if (people.length > 0) return people.map((placed) => ({ placed, sureness: 0.95 }));
   const person = personInside(scene, i);
   if (person) return [{ placed: person, sureness: 0.85 }];
-  const holders = isRelational(scene, i) ? adjectivesOf(scene, i) : holdersOf(scene, i);
+  const adjectives = isRelational(scene, i) ? adjectivesOf(scene, i) : [];
+  const holders = isRelational(scene, i) ? (adjectives.length > 0 ? adjectives : comingFrom(scene, i)) : holdersOf(scene, i);
   const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');
   if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.9 : 0.7 })), ...listed];
   if (listed.length > 0) return listed;
@@ -84,14 +98,14 @@ function metBefore(scene: Scene, i: number): Denoted[] {
   if (!definite || noun.length < 4 || childrenBy(scene, i, 'nmod', 'compound', 'amod').length > 0) return [];
   let back = scene.previous;
   for (let steps = 0; back && steps < 8; steps++, back = back.previous) {
-    const known = back.placed.find((p) => p.actor.type === 'organisation' && (isNamedBy(p, noun) || back?.lemmas[p.start - 1] === noun));
+    const known = back.placed.find((p) => p.actor.type === 'organisation' && (isNamedBy(scene, p, noun) || back?.lemmas[p.start - 1] === noun));
     if (known) return [{ placed: known, sureness: 0.75 }];
   }
   return [];
 }
 
-function isNamedBy(p: Placed, noun: string): boolean {
-  const words = p.actor.name.toLowerCase().split(' ');
+function isNamedBy(scene: Scene, p: Placed, noun: string): boolean {
+  const words = scene.article.text.slice(p.mention.span.from, p.mention.span.to).toLowerCase().split(/\s+/);
   return words.length > 1 && words.some((w) => w === noun || w === `${noun}s`);
 }
 
@@ -145,5 +159,7 @@ export function relativeAntecedent(scene: Scene, i: number): number[] {
     if (hangsBy(scene, at, 'acl')) return antecedents(scene, at);
     at = headOf(scene, at);
   }
-  return [];
+  // Where the clause was hung elsewhere: the name right before the pronoun.
+  const before = scene.placed.find((p) => p.end === i || (p.end === i - 1 && scene.forms[i - 1] === ','));
+  return before && uposOf(scene, i) === 'PRON' ? [before.head] : [];
 }

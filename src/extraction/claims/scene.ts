@@ -81,11 +81,13 @@ function afterDateline(tokens: readonly Token[]): number {
   return place && tokens.slice(0, dash).every((t) => t.upos !== 'VERB') ? dash + 1 : 0;
 }
 
-/** Finds "body, office, person" or "office, body, person" in a row, with nothing but adjectives and such between. */
+/** Finds "body, office, person", "office, body, person" or "country, kind, organisation" ("German daily Bild") in a row, with nothing but adjectives and such between. */
 function titles(placed: readonly Placed[], tokens: readonly Token[], lemmas: readonly string[], lexicon: Lexicon): ReadonlyMap<Placed, Placed> {
   const found = new Map<Placed, Placed>();
   for (const p of placed) {
     if (p.actor.type === 'person' || p.actor.type === 'equipment') continue;
+    const body = p.mention.form === 'adjective' ? placed.find((q) => q.actor.type === 'organisation' && q.start > p.end && q.start - p.end <= 5) : undefined;
+    if (body && tokens.slice(p.end, body.start).every((t) => t.upos === 'ADJ' || t.upos === 'NOUN') && tokens[body.start - 1]?.upos === 'NOUN') found.set(p, body);
     const person = placed.find((q) => q.actor.type === 'person' && q.start >= p.end && q.start - p.end <= 6);
     if (!person) continue;
     const between = tokens.slice(p.end, person.start);

@@ -101,3 +101,8 @@ export function isNominal(scene: Scene, i: number): boolean {
   const upos = uposOf(scene, i);
   return upos === 'NOUN' || upos === 'PROPN';
 }
+
+/** Whether the token is a word of somebody's name: "Union" in "European Union" is no union of anybody. */
+export function isInName(scene: Scene, i: number): boolean {
+  return scene.placed.some((p) => p.start <= i && i < p.end && p.mention.form === 'name');
+}

@@ -38,14 +38,12 @@ export function centreAt({ x, y }: Positions, sides?: Sides): void {
   if (x.length > 0) transform({ x, y }, -(x0 + x1) / 2, -(y0 + y1) / 2);
 }
 
-/** The most that one direction may be stretched against the other: distances stay comparable. */
-const STRETCH = 1.4;
-
 /**
- * Turns a layout so that it is long where the frame is, and stretches it a little towards the frame's shape.
+ * Turns a layout so that it is long where the frame is, and stretches it towards the frame's shape.
  * Changes the positions in place and centres them.
+ * @param most - that one direction may be stretched against the other; 1 leaves distances as they are
  */
-export function turnToFrame(at: Positions, { width, height }: Frame): void {
+export function turnToFrame(at: Positions, { width, height }: Frame, most: number): void {
   const { x, y } = at;
   const aspect = width / height;
   let best = 0;
@@ -65,7 +63,7 @@ export function turnToFrame(at: Positions, { width, height }: Frame): void {
   centreAt(at);
   const { x0, x1, y0, y1 } = extentOf(at);
   const ratio = aspect / ((x1 - x0 + 1e-9) / (y1 - y0 + 1e-9));
-  const stretch = Math.sqrt(Math.max(1 / STRETCH, Math.min(STRETCH, ratio)));
+  const stretch = Math.sqrt(Math.max(1 / most, Math.min(most, ratio)));
   transform(at, 0, 0, stretch, 1 / stretch);
 }
 

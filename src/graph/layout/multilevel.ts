@@ -15,8 +15,8 @@ export interface MultilevelOptions extends Omit<ForceOptions, 'pinned'> {
 export interface MultilevelState {
   /** All nodes of the given graph, those of one group on one spot. */
   readonly at: Positions;
-  /** Nodes of the level in work. */
-  readonly nodes: number;
+  /** The level in work: its graph, and the places of its nodes. */
+  readonly level: { readonly graph: Adjacency; readonly at: Positions };
   /** Whether this was the last iteration of the level. */
   readonly levelDone: boolean;
   /** Share of the work that is done, from 0 to 1. */
@@ -56,7 +56,7 @@ export function* multilevel(graph: Adjacency, options: MultilevelOptions): Gener
       done += level.graph.order;
       yield {
         at: l === 0 ? at : spreadOut(levels, l, at, shown),
-        nodes: level.graph.order,
+        level: { graph: level.graph, at },
         levelDone: i === iterations,
         progress: done / work,
       };

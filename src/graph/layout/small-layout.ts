@@ -8,6 +8,9 @@ import { idealDistances, stressDescent, stressOf } from './stress-descent.ts';
 /** How much one crossing per edge weighs against stress when the best of several tries is chosen. */
 const CROSSING_COST = 0.02;
 
+/** Labels are wide, and so are views: a little more distance sideways can still be read as the same. */
+const STRETCH = 1.4;
+
 /**
  * A layout for a connected graph of some hundred nodes at most, made to be read: distances follow the graph, the
  * best of several tries is taken, the picture is turned and stretched to the frame, and no two boxes (disc and label)
@@ -48,7 +51,7 @@ export function part(at: Positions, sides: Sides, frame: Frame | undefined, pinn
 function fitted(at: Positions, graph: Adjacency, sides: Sides, boxes: NodeBoxes, frame: Frame): Positions {
   const copy = { x: at.x.slice(), y: at.y.slice() };
   if (copy.x.length < 2) return { x: copy.x.fill(0), y: copy.y.fill(0) };
-  turnToFrame(copy, frame);
+  turnToFrame(copy, frame, STRETCH);
   const room = roomFor(sides, frame);
   const { x0, x1, y0, y1 } = extentOf(copy);
   const most = (v: Float64Array): number => v.reduce((a, b) => Math.max(a, b), 0);

@@ -252,7 +252,7 @@ Qatar Airways; QA;
 QatarEnergy; QA;|*: Qatar Energy
 Turkish Airlines; TR;
 Ryanair; IE;
-British Airways; GB;|*: =IAG=
+British Airways; GB;
 easyJet; GB;|*: =EasyJet=
 Petrobras; BR;
 Embraer; BR;

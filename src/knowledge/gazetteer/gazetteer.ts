@@ -6,6 +6,8 @@ import { nameWords, type NameWord } from './name-words.ts';
 /** A name of an entry, ready to be compared with the words of a text. */
 export interface IndexedName {
   readonly entry: GazetteerEntry;
+  /** Place of its entry in the tables: the usual meaning of a shared name comes first. */
+  readonly rank: number;
   readonly use: NameUse;
   readonly words: readonly NameWord[];
   readonly text: string;
@@ -49,28 +51,37 @@ export function englishAdjective(country: ActorId): string | undefined {
   return tableEntries().find((e) => e.entry.id === country)?.names['en']?.find((n) => n.use === 'adjective')?.text;
 }
 
+/** Names that every language's press may use: those of all languages and the English ones, adjectives apart. */
+const SHARED = '*';
+
 function indexFor(lang: string): Index {
   const known = indexes.get(lang);
   if (known) return known;
   const index = new Map<string, IndexedName[]>();
-  for (const { entry, names } of tableEntries()) {
+  tableEntries().forEach(({ entry, names }, rank) => {
     const seen = new Set<string>();
-    // English names turn up in every language's press; adjectives do not.
-    const english = lang === 'en' ? [] : (names['en'] ?? []).filter((n) => n.use !== 'adjective');
-    for (const n of [...(names['*'] ?? []), ...(names[lang] ?? []), ...english]) {
+    const english = (names['en'] ?? []).filter((n) => n.use !== 'adjective');
+    for (const n of lang === SHARED ? [...(names['*'] ?? []), ...english] : (names[lang] ?? [])) {
+      const key = `${n.text} ${n.use}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       const words = nameWords(n.text);
       const [first] = words;
-      const key = `${n.text} ${n.use}`;
-      if (!first || seen.has(key)) continue;
-      seen.add(key);
+      if (!first) continue;
       const list = index.get(first.fold) ?? [];
-      list.push({ entry, use: n.use, words, text: n.text, exact: n.exact, local: n.local === true, loose: /[.,&+]/.test(n.text) });
+      list.push({ entry, rank, use: n.use, words, text: n.text, exact: n.exact, local: n.local === true, loose: /[.,&+]/.test(n.text) });
       index.set(first.fold, list);
     }
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  });
   indexes.set(lang, index);
   return index;
+}
+
+/** The names that begin with a folded word, in a language or in all. */
+function beginningWith(fold: string, lang: string): readonly IndexedName[] {
+  const shared = indexFor(SHARED).get(fold);
+  const own = indexFor(lang).get(fold);
+  return shared && own ? [...shared, ...own] : (shared ?? own ?? []);
 }
 
 const TIGHT_GAP = /^(?:\s+|\s?[-‐‑–'’‘ʼ/]\s?|['’‘]-)$/u;
@@ -85,15 +96,14 @@ const allCapitals = (s: string): boolean => s.length > 1 && s === s.toUpperCase(
 export function namesAt(lang: string, text: string, words: readonly NameWord[], at: number): NameMatch | undefined {
   const word = words[at];
   if (!word) return undefined;
-  const index = indexFor(lang);
-  const candidates = index.get(word.fold) ?? [];
+  const candidates = beginningWith(word.fold, lang);
   // German names take -s in the genitive: "Polens", "Putins".
-  const genitive = lang === 'de' && word.fold.length > 3 && word.fold.endsWith('s') ? (index.get(word.fold.slice(0, -1)) ?? []) : [];
+  const genitive = lang === 'de' && word.fold.length > 3 && word.fold.endsWith('s') ? beginningWith(word.fold.slice(0, -1), lang) : [];
   const fitting = [...candidates, ...genitive.filter((n) => n.words.length === 1 && n.use === 'name')]
     .filter((n) => fits(n, lang, text, words, at));
   const length = Math.max(0, ...fitting.map((n) => n.words.length));
   if (length === 0) return undefined;
-  const longest = fitting.filter((n) => n.words.length === length);
+  const longest = fitting.filter((n) => n.words.length === length).toSorted((a, b) => a.rank - b.rank);
   return { length, names: longest.filter((n, i) => longest.findIndex((m) => m.entry === n.entry) === i) };
 }
 

@@ -11,11 +11,11 @@ United Nations General Assembly; ;|en: UN General Assembly, U.N. General Assembl
 United Nations High Commissioner for Refugees; ; Q132551|*: =UNHCR=, Unhcr|en: UN refugee agency, U.N. refugee agency|it: Alto commissariato delle Nazioni Unite per i rifugiati|fr: =HCR=, Haut-Commissariat aux réfugiés|de: UN-Flüchtlingshilfswerk|es: =ACNUR=, Acnur
 United Nations Human Rights Council; ;|en: UN Human Rights Council, U.N. Human Rights Council, Human Rights Council|it: Consiglio dei diritti umani|fr: Conseil des droits de l'homme|de: UN-Menschenrechtsrat|es: Consejo de Derechos Humanos
 Office of the United Nations High Commissioner for Human Rights; ;|*: =OHCHR=|en: UN human rights office, U.N. human rights office|es: =ACNUDH=
-United Nations Relief and Works Agency; ;|*: =UNRWA=, Unrwa
+United Nations Relief and Works Agency; ;|*: =UNRWA=, Unrwa, United Nations Relief and Works Agency for Palestine Refugees, UN Relief and Works Agency
 United Nations Children's Fund; ; Q740308|*: =UNICEF=, Unicef
 United Nations Educational, Scientific and Cultural Organization; ; Q7809|*: =UNESCO=, Unesco
 United Nations Interim Force in Lebanon; ;|*: =UNIFIL=, Unifil|fr: =FINUL=, Finul|es: =FINUL=, =FPNUL=
-World Food Programme; ;|*: =WFP=|it: Programma alimentare mondiale|fr: Programme alimentaire mondial|de: Welternährungsprogramm|es: Programa Mundial de Alimentos
+World Food Programme; ;|*: =WFP=, World Food Program, UN World Food Programme|it: Programma alimentare mondiale|fr: Programme alimentaire mondial|de: Welternährungsprogramm|es: Programa Mundial de Alimentos
 Food and Agriculture Organization; ; Q82151|*: =FAO=, Fao
 World Health Organization; ; Q7817|*: =WHO=|en: World Health Organisation|it: Organizzazione mondiale della sanità, Oms|fr: Organisation mondiale de la santé, =OMS=|de: Weltgesundheitsorganisation|es: Organización Mundial de la Salud, =OMS=
 World Trade Organization; ; Q7825|*: =WTO=|en: World Trade Organisation|it: Organizzazione mondiale del commercio, Wto|fr: Organisation mondiale du commerce, =OMC=|de: Welthandelsorganisation|es: Organización Mundial del Comercio, =OMC=

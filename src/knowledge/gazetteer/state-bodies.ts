@@ -10,12 +10,20 @@ State Department; US; Q789915|en: US State Department, U.S. State Department, De
 United States Department of Justice; US;|en: Justice Department, Department of Justice, US Justice Department, U.S. Justice Department, US Department of Justice, U.S. Department of Justice, =DOJ=|it: Dipartimento di Giustizia|fr: département de la Justice|de: US-Justizministerium|es: Departamento de Justicia
 United States Department of the Treasury; US;|en: Treasury Department, US Treasury, U.S. Treasury, US Treasury Department, U.S. Treasury Department|it: Dipartimento del Tesoro, Tesoro americano|fr: département du Trésor|de: US-Finanzministerium|es: Departamento del Tesoro
 United States Department of Homeland Security; US;|en: Department of Homeland Security, Homeland Security, =DHS=
-United States Department of Commerce; US;|en: Commerce Department, US Commerce Department
-United States Department of Energy; US;|en: Energy Department, Department of Energy
+United States Department of Commerce; US;|en: ?Commerce Department, US Commerce Department, U.S. Commerce Department, ?Department of Commerce, US Department of Commerce, U.S. Department of Commerce
+United States Department of Energy; US;|en: ?Energy Department, ?Department of Energy, US Department of Energy, U.S. Department of Energy, US Energy Department, U.S. Energy Department
+United States Department of the Interior; US;|en: ?Interior Department, ?Department of the Interior
+United States Department of Agriculture; US;|en: =USDA=, ?Department of Agriculture, ?Agriculture Department
+United States Department of Education; US;|en: ?Education Department, ?Department of Education
+United States Department of Transportation; US;|en: ?Transportation Department, ?Department of Transportation
+United States Department of Health and Human Services; US;|en: =HHS=, ?Department of Health and Human Services
+United States Department of Veterans Affairs; US;|en: ?Department of Veterans Affairs
+United States Department of Labor; US;|en: ?Labor Department, ?Department of Labor
+Internal Revenue Service; US;|*: =IRS=
 United States Congress; US; Q11268|en: US Congress, U.S. Congress, Capitol Hill, ?Congress|it: Congresso americano, Congresso degli Stati Uniti|fr: Congrès américain|de: US-Kongress|es: Congreso de Estados Unidos, Congreso estadounidense
 United States Senate; US;|en: US Senate, U.S. Senate, ?Senate|it: Senato americano|fr: Sénat américain|de: US-Senat|es: Senado de Estados Unidos
 United States House of Representatives; US;|en: US House, U.S. House, ?House of Representatives, US House of Representatives|fr: Chambre des représentants|de: US-Repräsentantenhaus, ?Repräsentantenhaus|it: ?Camera dei Rappresentanti|es: ?Cámara de Representantes
-Supreme Court of the United States; US;|en: US Supreme Court, U.S. Supreme Court|fr: Cour suprême des États-Unis, Cour suprême américaine|it: Corte Suprema americana|de: US-Supreme-Court|es: Corte Suprema de Estados Unidos
+Supreme Court of the United States; US;|en: US Supreme Court, U.S. Supreme Court, =SCOTUS=|fr: Cour suprême des États-Unis, Cour suprême américaine|it: Corte Suprema americana|de: US-Supreme-Court|es: Corte Suprema de Estados Unidos
 Central Intelligence Agency; US; Q37230|*: =CIA=|it: Cia
 Federal Bureau of Investigation; US; Q8333|*: =FBI=|it: Fbi
 National Security Agency; US;|*: =NSA=

@@ -2,7 +2,7 @@ import { UNIT, type Kernel, type Plan } from './kernel.ts';
 import type { ModelFile } from './modelFile.ts';
 import { BATCH_SENTENCES, BATCH_WORDS, type Batch } from './packing.ts';
 import { accumulate, apply, Linear, type Rows } from './weights.ts';
-import { WordEmbedder } from './wordEmbedder.ts';
+import type { WordEmbedder } from './wordEmbedder.ts';
 
 /** How many word forms keep their first-layer products; news repeats itself, so most words are found here. */
 const KEPT_FORMS = 3072;
@@ -17,7 +17,6 @@ interface Direction {
  * The first layer's input depends on the word form alone, so its product is computed once a form and kept.
  */
 export class Encoder {
-  private readonly embedder: WordEmbedder;
   private readonly layers: readonly (readonly Direction[])[];
   private readonly hidden: number;
   private readonly inputs: number;
@@ -33,15 +32,14 @@ export class Encoder {
   private readonly slots = new Map<string, number>();
   private kernel: Kernel | undefined;
 
-  constructor(plan: Plan, file: ModelFile) {
-    const { hidden, layers } = file.sizes;
-    this.embedder = new WordEmbedder(file);
+  /** @param prefix - what the layers are called in the file: "lstm" the parser's, "names" the name tagger's */
+  constructor(plan: Plan, file: ModelFile, private readonly embedder: WordEmbedder, prefix: string, hidden: number, layers: number) {
     this.hidden = hidden;
     this.inputs = Math.ceil(this.embedder.width / 8) * 8;
     this.layers = Array.from({ length: layers }, (_, layer) =>
       [0, 1].map((d) => ({
-        input: new Linear(plan, file, `lstm${layer}.input${d}`, `lstm${layer}.bias${d}`),
-        state: new Linear(plan, file, `lstm${layer}.state${d}`),
+        input: new Linear(plan, file, `${prefix}${layer}.input${d}`, `${prefix}${layer}.bias${d}`),
+        state: new Linear(plan, file, `${prefix}${layer}.state${d}`),
       })));
     this.forms = plan.take(2 * KEPT_FORMS * 4 * hidden, 4);
     this.formFloats = plan.take(BATCH_WORDS * this.inputs, 4);

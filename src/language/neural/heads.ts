@@ -1,7 +1,5 @@
-import type { NameSpan } from '../parsed.ts';
 import type { Kernel, Plan } from './kernel.ts';
 import type { ModelFile } from './modelFile.ts';
-import { bestNames } from './nameSpans.ts';
 import { BATCH_WORDS, TREE_WORDS, type Batch } from './packing.ts';
 import { bestTree } from './tree.ts';
 import { apply, Linear, type Rows } from './weights.ts';
@@ -9,31 +7,29 @@ import { apply, Linear, type Rows } from './weights.ts';
 /** Words labelled at a time; the labeller's left products are wide. */
 const LABEL_ROWS = 64;
 
-/** Class numbers of one piece's words, heads (0 for the root, else 1-based in the piece) and names. */
+/** Class numbers of one piece's words, and their heads (0 for the root, else 1-based in the piece). */
 export interface PieceAnalysis {
   readonly upos: Int32Array;
   readonly feats: Int32Array;
   readonly lemma: Int32Array;
   readonly heads: Int32Array;
   readonly deprels: Int32Array;
-  readonly names: readonly NameSpan[];
 }
 
 /**
- * Contextual vectors → tags, names, and the biaffine parser's trees
+ * Contextual vectors → tags and the biaffine parser's trees
  * (Dozat & Manning 2017, "Deep Biaffine Attention for Neural Dependency Parsing").
  */
 export class Heads {
   private readonly inner: Linear;
   private readonly tags: Linear;
-  private readonly name: Linear;
   private readonly arc: Linear;
   private readonly label: Linear;
   private readonly rootArc: Float32Array;
   private readonly rootLabel: Float32Array;
   private readonly rootClass: number;
-  private readonly at: Record<'arcHead' | 'arcDep' | 'labelHead' | 'labelDep' | 'tag' | 'name' | 'ints' | 'scales'
-    | 'tagScores' | 'nameScores' | 'arcLeft' | 'heads' | 'deps' | 'arcScores' | 'labelIn' | 'labelLeft' | 'labelScores'
+  private readonly at: Record<'arcHead' | 'arcDep' | 'labelHead' | 'labelDep' | 'tag' | 'ints' | 'scales'
+    | 'tagScores' | 'arcLeft' | 'heads' | 'deps' | 'arcScores' | 'labelIn' | 'labelLeft' | 'labelScores'
     | 'spare', number>;
   private kernel: Kernel | undefined;
 
@@ -41,7 +37,6 @@ export class Heads {
     const { arc, label, tag } = file.sizes;
     this.inner = new Linear(plan, file, 'inner', 'inner.bias');
     this.tags = new Linear(plan, file, 'tags', 'tags.bias');
-    this.name = new Linear(plan, file, 'name', 'name.bias');
     this.arc = new Linear(plan, file, 'arc', 'arc.bias');
     this.label = new Linear(plan, file, 'label', 'label.bias');
     this.rootArc = file.floats('rootArc');
@@ -50,9 +45,9 @@ export class Heads {
     const rows = (columns: number) => plan.take(BATCH_WORDS * columns, 4);
     const nodes = (columns: number) => plan.take((TREE_WORDS + 1) * columns, 4);
     this.at = {
-      arcHead: rows(arc), arcDep: rows(arc), labelHead: rows(label), labelDep: rows(label), tag: rows(tag), name: rows(tag),
+      arcHead: rows(arc), arcDep: rows(arc), labelHead: rows(label), labelDep: rows(label), tag: rows(tag),
       ints: plan.take(BATCH_WORDS * Math.max(arc, tag, label), 2), scales: rows(1),
-      tagScores: rows(this.tags.outs), nameScores: rows(this.name.outs), arcLeft: rows(arc),
+      tagScores: rows(this.tags.outs), arcLeft: rows(arc),
       heads: nodes(arc), deps: nodes(arc), arcScores: nodes(TREE_WORDS + 1), labelIn: rows(label),
       labelLeft: plan.take(LABEL_ROWS * this.label.outs, 4), labelScores: plan.take(file.labels.deprel.length, 4),
       spare: plan.take(16, 4),
@@ -61,7 +56,7 @@ export class Heads {
 
   /** Copies the weights into the kernel's memory; must precede `analyse`. */
   load(kernel: Kernel): void {
-    for (const layer of [this.inner, this.tags, this.name, this.arc, this.label]) layer.load(kernel.buffer);
+    for (const layer of [this.inner, this.tags, this.arc, this.label]) layer.load(kernel.buffer);
     this.kernel = kernel;
   }
 
@@ -72,13 +67,12 @@ export class Heads {
     const { arc, label, tag } = this.file.sizes;
     let first = 0;
     for (const [to, width] of [[at.arcHead, arc], [at.arcDep, arc], [at.labelHead, label], [at.labelDep, label],
-      [at.tag, tag], [at.name, tag]] as const) {
+      [at.tag, tag]] as const) {
       apply(kernel, this.inner, x, to, 4 * width, at.spare, first, width);
       kernel.leaky(to, x.count * width);
       first += width;
     }
     this.through(kernel, this.tags, at.tag, tag, x.count, at.tagScores);
-    this.through(kernel, this.name, at.name, tag, x.count, at.nameScores);
     this.through(kernel, this.arc, at.arcDep, arc, x.count, at.arcLeft);
     const heads = batch.pieces.map((_, p) => this.tree(kernel, batch, p));
     const deprels = this.labels(kernel, batch, heads);
@@ -96,20 +90,17 @@ export class Heads {
   }
 
   private classes(kernel: Kernel, batch: Batch, p: number, n: number): Omit<PieceAnalysis, 'heads' | 'deprels'> {
-    const { upos, feats, lemma, name } = this.file.labels;
+    const { upos, feats, lemma } = this.file.labels;
     const floats = new Float32Array(kernel.buffer);
     const found = { upos: new Int32Array(n), feats: new Int32Array(n), lemma: new Int32Array(n) };
-    const scores = new Float32Array(n * name.length);
     for (let t = 0; t < n; t++) {
       const row = (batch.starts[t] as number) + p;
       const from = this.at.tagScores / 4 + row * this.tags.outs;
       found.upos[t] = best(floats, from, upos.length);
       found.feats[t] = best(floats, from + upos.length, feats.length);
       found.lemma[t] = best(floats, from + upos.length + feats.length, lemma.length);
-      const names = this.at.nameScores / 4 + row * this.name.outs;
-      scores.set(floats.subarray(names, names + name.length), t * name.length);
     }
-    return { ...found, names: bestNames(scores, name.length, n, name) };
+    return found;
   }
 
   /** Heads of one piece: all pairs of words scored, then the best tree. */

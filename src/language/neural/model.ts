@@ -5,7 +5,9 @@ import { Heads, type PieceAnalysis } from './heads.ts';
 import { makeKernel, Plan, type Kernel } from './kernel.ts';
 import { applyLemmaScript } from './lemmaScript.ts';
 import { readModelFile, type ModelFile } from './modelFile.ts';
-import { cutSentence, makeBatches } from './packing.ts';
+import { NameTagger } from './nameTagger.ts';
+import { cutSentence, makeBatches, type Piece } from './packing.ts';
+import { WordEmbedder } from './wordEmbedder.ts';
 
 /** What the model says about one word of a sentence. */
 export interface WordAnalysis {
@@ -24,7 +26,7 @@ export interface Analysis {
   readonly names: readonly NameSpan[];
 }
 
-/** A loaded model of one language. Holds its weights and some 60 MB of working memory. */
+/** A loaded model of one language. Holds its weights and some 80 MB of working memory. */
 export interface NeuralModel {
   readonly lang: string;
   /**
@@ -45,21 +47,25 @@ export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: n
   const file = readModelFile(bytes, where);
   const lemmaOf: Lemmatiser = file.has('lemmas') ? lemmatiser(file.lines('lemmas')) : (_form, _upos, proposed) => proposed;
   const plan = new Plan();
-  const encoder = new Encoder(plan, file);
+  const embedder = new WordEmbedder(file);
+  const encoder = new Encoder(plan, file, embedder, 'lstm', file.sizes.hidden, file.sizes.layers);
   const heads = new Heads(plan, file);
+  const nameTagger = new NameTagger(plan, file, embedder);
   const kernel = kernelOf(plan.size);
   encoder.load(kernel);
   heads.load(kernel);
+  nameTagger.load(kernel);
   return {
     lang: file.lang,
     analyse(sentences) {
       const words: WordAnalysis[][] = sentences.map(() => []);
       const names: NameSpan[][] = sentences.map(() => []);
       const parts = sentences.map((s, i) => cutSentence(s, i));
-      const found = new Map<unknown, PieceAnalysis>();
+      const found = new Map<Piece, PieceAnalysis & { readonly names: readonly NameSpan[] }>();
       for (const batch of makeBatches(parts.flat())) {
         const analyses = heads.analyse(batch, encoder.encode(batch, sentences));
-        batch.pieces.forEach((piece, p) => found.set(piece, analyses[p] as PieceAnalysis));
+        const tagged = nameTagger.tag(batch, sentences);
+        batch.pieces.forEach((piece, p) => found.set(piece, { ...(analyses[p] as PieceAnalysis), names: tagged[p] ?? [] }));
       }
       parts.forEach((pieces, i) => {
         let root = -1;

@@ -18,6 +18,9 @@ export interface Sizes {
   readonly label: number;
   readonly tag: number;
   readonly vector: number;
+  /** The name tagger's own layer and inner width. */
+  readonly nameHidden: number;
+  readonly nameTag: number;
 }
 
 /** A matrix of 8-bit (or packed 4-bit) integers, each row with its own scale. */
@@ -58,7 +61,7 @@ interface Header {
 }
 
 const MAGIC = 'DNLM';
-const VERSION = 1;
+const VERSION = 2;
 const PREFIX = 16;
 const AGAIN = 'Fetch or build the language model again';
 

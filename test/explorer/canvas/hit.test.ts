@@ -27,6 +27,12 @@ describe('what is under the pointer', () => {
     expect(named(hitAt(scene, view, 400 - rim - 12, 300))).toBeUndefined();
   });
 
+  test('a name stands for its node, before the line it lies on', () => {
+    const names = [{ index: 3, box: { x: 580, y: 280, width: 60, height: 16 } }];
+    expect(named(hitAt(scene, view, 600, 288, names))).toBe('KY');
+    expect(named(hitAt(scene, view, 400, 300, [{ index: 3, box: { x: 380, y: 290, width: 60, height: 16 } }]))).toBe('RU');
+  });
+
   test('every relation on its own arc', () => {
     for (const [i, key] of scene.keys.entries()) {
       const { x, y } = pointOn(arcOf(scene, view, i), 0.1);

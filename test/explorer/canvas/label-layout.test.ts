@@ -58,15 +58,22 @@ describe('label placement', () => {
     expect(layOutLabels([candidate(20, 500, 300, { must: true })], around, VIEW)).toHaveLength(1);
   });
 
-  test('a name may cover a node that matters less', () => {
-    const around = Array.from({ length: 9 }, (_, i) => ({ index: 30 + i, x: 420 + (i % 3) * 80, y: 270 + Math.floor(i / 3) * 30, radius: 14 }));
-    expect(layOutLabels([candidate(20, 500, 300)], around, VIEW)).toHaveLength(1);
+  test('the name of a leading actor, and any in a large graph, may cover a node that matters less', () => {
+    const around = (first: number): Obstacle[] => Array.from({ length: 9 }, (_, i) => ({ index: first + i, x: 420 + (i % 3) * 80, y: 270 + Math.floor(i / 3) * 30, radius: 14 }));
+    expect(layOutLabels([candidate(3, 500, 300)], around(30), VIEW)).toHaveLength(1);
+    expect(layOutLabels([candidate(20, 500, 300)], around(30), VIEW)).toHaveLength(0);
+    expect(layOutLabels([candidate(20, 500, 300)], around(3000), VIEW)).toHaveLength(1);
   });
 
   test('in a corner a long name slides along the edge to stay in view', () => {
     const [label] = layOutLabels([candidate(0, 60, 300, { width: 300 })], [{ index: 1, x: 200, y: 300, radius: 12 }], VIEW);
     expect(label?.box.x).toBeGreaterThanOrEqual(2);
     expect(label?.side).toBe('below');
+  });
+
+  test('a name does not end at another node, whose name it would seem to be', () => {
+    const [label] = layOutLabels([candidate(0, 500, 300)], [{ index: 1, x: 500 + 10 + 4 + 80 + 5 + 12, y: 300, radius: 12 }], VIEW);
+    expect(label?.side).toBe('left');
   });
 
   test('a label stays on its side while that is free', () => {

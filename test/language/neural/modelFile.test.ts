@@ -13,7 +13,7 @@ describe('a weights file that cannot be used says why', () => {
   it('of another version', () => {
     const bytes = tinyModel();
     bytes[4] = 9;
-    expect(() => loadModel(bytes, 'en.bin')).toThrow('format version 9, this program reads version 1');
+    expect(() => loadModel(bytes, 'en.bin')).toThrow('format version 9, this program reads version 2');
   });
 
   it('cut short', () => expect(() => loadModel(tinyModel().subarray(0, 5000))).toThrow(/damaged or cut short \(5000 bytes/));

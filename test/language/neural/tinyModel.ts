@@ -47,26 +47,27 @@ export function tinyModel(options: { hidden?: number; lang?: string; seed?: numb
     upos: ['NOUN', 'VERB', 'PUNCT'], feats: ['_', 'Number=Sing'], lemma: ['0||l', '1||l', '0||k'],
     deprel: ['root', 'nsubj', 'obj', 'punct'], name: NAMES,
   };
-  const sizes = { hidden, layers: 2, arc: 8, label: 8, tag: 8, vector: 0 };
+  const sizes = { hidden, layers: 2, arc: 8, label: 8, tag: 8, vector: 0, nameHidden: 8, nameTag: 8 };
   lines('vocabulary', ['the', 'minister', 'said']);
   lines('list0', ['zürich']);
   matrix('word', 4, 8);
   for (const [name, rows] of [['suf2', 4096], ['suf3', 4096], ['suf4', 4096], ['pre3', 4096], ['shape', 1024], ['ngram', 8193]] as const) {
     matrix(name, rows, 4);
   }
-  for (const [layer, width] of [40, 2 * hidden].entries()) {
+  for (const [layer, width, units] of [['lstm0', 40, hidden], ['lstm1', 2 * hidden, hidden], ['names0', 40, 8]] as const) {
     for (const d of [0, 1]) {
-      matrix(`lstm${layer}.input${d}`, 4 * hidden, width);
-      matrix(`lstm${layer}.state${d}`, 4 * hidden, hidden);
-      floats(`lstm${layer}.bias${d}`, 4 * hidden);
+      matrix(`${layer}.input${d}`, 4 * units, width);
+      matrix(`${layer}.state${d}`, 4 * units, units);
+      floats(`${layer}.bias${d}`, 4 * units);
     }
   }
   const linear = (name: string, outs: number, ins: number) => {
     matrix(name, outs, ins);
     floats(`${name}.bias`, outs);
   };
-  linear('inner', 48, 2 * hidden);
+  linear('inner', 40, 2 * hidden);
   linear('tags', labels.upos.length + labels.feats.length + labels.lemma.length, 8);
+  linear('nameInner', 8, 16);
   linear('name', NAMES.length, 8);
   linear('arc', 8, 8);
   linear('label', labels.deprel.length * 9, 8);
@@ -87,7 +88,7 @@ function pack(header: object, parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   const view = new DataView(file.buffer);
-  view.setUint32(4, 1, true);
+  view.setUint32(4, 2, true);
   view.setUint32(8, head.length, true);
   view.setUint32(12, crc32(file.subarray(16)), true);
   return file;

@@ -43,18 +43,24 @@ export interface Obstacle {
 /** Free space between a node and its label, and between two labels. */
 const GAP = 4;
 const AIR = 2;
+/** The leading actors are named even where that covers nodes that matter less; these first ones no other name covers. */
+const LEADING = 12;
+const KEPT_CLEAR = 150;
 /** What covering lines costs, each up to so many: less than covering a node. */
 const LINE_COST = 0.3;
 const MOST_LINES = 5;
+/** A name that ends so near to another node, in pixels, might be taken for that one's. */
+const BESIDE = 9;
+const BESIDE_COST = 0.7;
 /** Further out for labels that must be shown. */
 const RINGS = [0, 14, 30, 48];
 
 /**
  * Greedy label placement: candidates in order of importance, each on the first of its sides where it meets
- * no label placed before, stays in view and covers no node. A name may cover nodes that matter less than its
- * own, never one that matters more, and is rather missing than cut off. A label that was shown is tried on its old side first, so that nothing
- * jumps while the view moves. Among point-feature heuristics (Christensen, Marks & Shieber 1995) this is the
- * fast one with a fixed order.
+ * no label placed before, stays in view and covers no node. Only names of leading actors, and any name in a
+ * large graph, may cover nodes that matter less than their own; a name is rather missing than cut off. One
+ * that was shown is tried on its old side first, so that nothing jumps while the view moves. Among
+ * point-feature heuristics (Christensen, Marks & Shieber 1995) this is the fast one with a fixed order.
  *
  * @param candidates - those first that are to have room first
  * @param obstacles - nodes; a smaller index matters more
@@ -86,12 +92,14 @@ function bestPlace(candidate: Candidate, taken: BoxGrid, discs: BoxGrid, view: V
       const box = slideInto(view, boxOn(candidate, side, out), side, candidate);
       if (taken.near(box, AIR).some((other) => other !== index)) continue;
       const covered = discs.near(box, 0).filter((other) => other !== index);
-      if (!must && covered.some((other) => other < index)) continue;
+      if (!must && covered.some((other) => other < index || (index >= LEADING && other < KEPT_CLEAR))) continue;
       const cutOff = !isInside(box, view);
       if (!must && cutOff && isInside({ x: candidate.x, y: candidate.y, width: 0, height: 0 }, view)) continue;
       // Being cut off by the edge of the view is worse than covering nodes, that worse than covering lines.
       const lines = LINE_COST * Math.min(candidate.busy?.[SIDES.indexOf(side)] ?? 0, MOST_LINES);
-      const cost = 4 * (cutOff ? 1 : 0) + 2 * Math.min(covered.length, 1) + lines + (side === before ? 0 : 0.5);
+      const line = { x: box.x - BESIDE, y: box.y + 3, width: box.width + 2 * BESIDE, height: box.height - 6 };
+      const beside = discs.near(line, 0).some((other) => other !== index && !covered.includes(other)) ? BESIDE_COST : 0;
+      const cost = 4 * (cutOff ? 1 : 0) + 2 * Math.min(covered.length, 1) + lines + beside + (side === before ? 0 : 0.5);
       if (cost < least) {
         least = cost;
         best = { index, side, box };

@@ -4,13 +4,13 @@ import { pair } from '../pairing.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, subtree } from '../tree.ts';
+import { caseOf, childrenBy, coordinated, hangsBy, headOf, isInName, isNominal, subtree } from '../tree.ts';
 
 /** Reads a noun for somebody by what he does: "Poland is a vocal opponent of the pipeline", "Kyiv's ally Poland". */
 export const agentNoun: Rule = {
   name: 'agent-noun',
   find: (scene) => scene.tokens.flatMap((_, n) => {
-    if (!isNominal(scene, n)) return [];
+    if (!isNominal(scene, n) || isInName(scene, n)) return [];
     const senses = scene.lexicon.agents.get(scene.lemmas[n] ?? '') ?? [];
     for (const sense of senses) {
       const found: Finding[] = pair(sense, holders(scene, n), targets(scene, n, sense.prepositions), { trigger: n, rule: 'agent-noun', glossKind: 'noun' }, 0.8);

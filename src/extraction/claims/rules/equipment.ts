@@ -28,7 +28,7 @@ function owner(scene: Scene, item: Placed): Finding[] {
   const holders = [...holdersOf(scene, head), ...adjacentHolder(scene, item)];
   return holders.flatMap((h) => {
     if (h.actor.type === 'person' || h.actor.type === 'place') return [];
-    const armed = h.actor.type === 'country' || /\b(?:force|army|navy|air|guard|command|ministry|military|corps|region|nato|norad|defen[cs]e)/i.test(h.actor.name);
+    const armed = h.actor.type === 'country' || /\b(?:forces?|army|navy|guards?|command|ministry|military|corps|region|nato|norad|defen[cs]e)\b/i.test(h.actor.name);
     if (h.actor.type === 'country') return found(h, item, 'OPERATES', 'operate', 'verb', head, 0.45);
     return armed ? found(h, item, 'OPERATES', 'operate', 'verb', head, 0.6) : found(h, item, 'PRODUCES', 'maker of', 'noun', head, 0.75);
   });

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { nounSenses, sensesOf } from '../senses.ts';
 import { topicOf } from '../topic.ts';
-import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, markedBy, subtree } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isInName, isNominal, markedBy, subtree } from '../tree.ts';
 
 /**
  * Reads a noun that names an event: "Russian strikes on Dnipro", "the partnership between Russia and Iran",
@@ -19,7 +19,7 @@ import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal,
 export const eventNoun: Rule = {
   name: 'event-noun',
   find: (scene) => scene.tokens.flatMap((_, n) => {
-    if (!isNominal(scene, n)) return [];
+    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n)) return [];
     const senses = nounSenses(scene, n);
     const found: Finding[] = [];
     for (const sense of [...senses].sort((a, b) => Number(b.strict) - Number(a.strict))) {
@@ -29,6 +29,12 @@ export const eventNoun: Rule = {
     return found;
   }),
 };
+
+/** "Aerei da combattimento", "fighter aircraft of war": a bare noun that only says of what kind another is. */
+function isAttribute(scene: Scene, n: number): boolean {
+  if (!hangsBy(scene, n, 'nmod') || !isNominal(scene, headOf(scene, n))) return false;
+  return (scene.children[n] ?? []).every((c) => hangsBy(scene, c, 'case', 'punct', 'amod')) && scene.lexicon.forces.has(scene.lemmas[headOf(scene, n)] ?? '');
+}
 
 interface Around {
   readonly before: Denoted[];
@@ -132,6 +138,8 @@ function mutual(scene: Scene, n: number, a: Around, make: (f: readonly Denoted[]
   if (one.length > 0 && other.length > 0) return make(one, other, 0.85);
   if (one.length >= 2) return everyPair(one, 0.8);
   const subjects = carriers(scene, n);
+  const attending = subjects.filter((d) => d.sureness >= 0.85 && !one.some((o) => o.placed.actor.id === d.placed.actor.id));
+  if (one.length > 0 && attending.length > 0) return make(attending, one, 0.75);
   if (other.length > 0 && subjects.length > 0) return make(subjects, other, 0.8);
   if (a.marked.length >= 2) return everyPair(a.marked, 0.7);
   if (subjects.length >= 2) return everyPair(subjects, 0.65);
@@ -143,6 +151,8 @@ function mutual(scene: Scene, n: number, a: Around, make: (f: readonly Denoted[]
  * that lends its subject ("launch", "plan"), else with doubt.
  */
 function carriers(scene: Scene, n: number): Denoted[] {
+  const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s));
+  if (own.length > 0) return own;
   for (const v of ancestors(scene, n)) {
     const lends = scene.lexicon.light.has(scene.lemmas[v] ?? '') || scene.lexicon.status.verbs.has(scene.lemmas[v] ?? '') || childrenBy(scene, v, 'cop').length > 0;
     if (!isVerb(scene, v)) {
@@ -152,8 +162,8 @@ function carriers(scene: Scene, n: number): Denoted[] {
     // Who condemns a deed has not done it.
     if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE')) return [];
     const args = argumentsOf(scene, v);
-    const own = args.doers.filter((d) => !subtree(scene, d).includes(n));
-    const who = own.flatMap((d) => denotedBy(scene, d));
+    const apart = args.doers.filter((d) => !subtree(scene, d).includes(n));
+    const who = apart.flatMap((d) => denotedBy(scene, d));
     if (who.length > 0) return lends ? who : who.map((d) => ({ ...d, sureness: d.sureness * 0.65 }));
     if (subjectsOf(scene, v).length > 0) return [];
   }

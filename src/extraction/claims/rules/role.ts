@@ -2,7 +2,7 @@ import type { RoleSense } from '../../../knowledge/lexicon/index.ts';
 import type { ActorId } from '../../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import { fits } from '../pairing.ts';
-import { holdersOf } from '../phrase.ts';
+import { denotedBy, holdersOf } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, uposOf } from '../tree.ts';
@@ -44,7 +44,8 @@ export function roleAt(scene: Scene, n: number): RolePhrase | undefined {
     if (sense) return { sense, start: n, end };
   }
   const inLonger = [1, 2, 3, 4, 5].some((back) => n - back >= 0 && roles.has(surface(scene, n - back, n + 1)));
-  if (inLonger || !isNominal(scene, n)) return undefined;
+  const beforeName = scene.placed.some((p) => p.start === n + 1 && isPerson(p));
+  if (inLonger || !(isNominal(scene, n) || beforeName)) return undefined;
   const sense = roles.get(scene.lemmas[n] ?? '') ?? roles.get(scene.forms[n] ?? '');
   return sense ? { sense, start: n, end: n + 1 } : undefined;
 }
@@ -116,5 +117,7 @@ function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: r
   const limit = Math.min(...people.filter((p) => p.start >= end).map((p) => p.start), end + 8);
   const after = scene.placed.filter((p) => isBody(p) && p.start >= end && p.start <= limit && ties(scene, p, end));
   if (after.length > 0) return after.filter((p) => p.start - (after[0]?.end ?? 0) <= 2);
-  return people.flatMap((p) => childrenBy(scene, p.head, 'compound', 'amod', 'nmod:poss').flatMap((c) => scene.at[c] ?? []).filter(isBody));
+  const beside = people.flatMap((p) => childrenBy(scene, p.head, 'compound', 'amod', 'nmod:poss').flatMap((c) => scene.at[c] ?? []).filter(isBody));
+  if (beside.length > 0) return beside;
+  return childrenBy(scene, n, 'nmod').filter((c) => scene.lexicon.prepositions.of.has(caseOf(scene, c))).flatMap((c) => denotedBy(scene, c, { deep: false })).map((d) => d.placed).filter(isBody);
 }

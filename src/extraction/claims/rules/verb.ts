@@ -48,6 +48,8 @@ function inOrder(scene: Scene, senses: readonly Sense[], args: Arguments): reado
 function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[] {
   const sources = sourcesOf(scene, v, sense, args);
   const targets = targetsOf(scene, v, sense, args);
+  // One end by neighbourhood is doubtful, two are a guess.
+  if (args.doers.length === 0 && args.objects.length === 0 && args.obliques.length === 0 && args.contents.length === 0) return [];
   const together = sense.mutual && targets.length === 0 ? amongThemselves(sense, sources, v) : [];
   if (together.length > 0) return together;
   const used = new Set([...sources, ...targets].map((d) => d.placed));
@@ -70,6 +72,7 @@ function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
     if (owners.length > 0) return owners.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
   }
   if (!args.passive) {
+    if (args.doers.length > 0) return [];
     const near = namedBefore(scene, v);
     return near.length > 0 ? near : unspokenSubject(scene, v);
   }
@@ -102,8 +105,8 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   return namedAfter(scene, v);
 }
 
-/** "Putin demanded that NATO leave": the subject of what is demanded, denied, feared. */
-const CONTENT = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+/** "Putin demanded that NATO leave": the subject of what is demanded, feared. */
+const CONTENT = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
 function contentTargets(scene: Scene, sense: Sense, args: Arguments): Denoted[] {
   if (!CONTENT.has(sense.type)) return [];
   return args.contents.flatMap((c) => argumentsOf(scene, c).doers).flatMap((d) => denotedBy(scene, d, { deep: false }));

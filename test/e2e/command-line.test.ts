@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Runs `dramatis` as a person would. */
+function dramatis(...words: readonly string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync('node', ['bin/dramatis.mjs', ...words], { encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'dramatis-'));
+
+describe('the command line', () => {
+  test('teaches its commands and their options', () => {
+    const { code, out } = dramatis('--help');
+    expect(code).toBe(0);
+    for (const command of ['serve', 'build', 'extract', 'evaluate', 'export', 'read', 'parse', 'names']) expect(out).toContain(command);
+    expect(dramatis('extract', '--help').out).toContain('Example: dramatis extract ./articles --out ./claims');
+  });
+
+  test.each([
+    [['fly'], /^dramatis: there is no command 'fly'; commands are serve, /],
+    [['build', 'seeds', '--uot', 'x.json'], /^dramatis: there is no option --uot; options are --out, --name/],
+    [['extract', 'seeds'], /^dramatis: .*--out/],
+  ])('called wrongly, says in one line how it is called: %j', (words, line) => {
+    const { code, err } = dramatis(...words);
+    expect(code).toBe(2);
+    expect(err.trim()).toMatch(line);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('says what is not there, and ends with 1', () => {
+    const { code, err } = dramatis('build', 'no/such/folder', '--out', join(folder(), 'p.json'));
+    expect(code).toBe(1);
+    expect(err).toMatch(/dramatis: no\/such\/folder: there is no such file or folder/);
+  });
+
+  test('extracts the seeds: one file an article, every piece of evidence in the article’s own words', () => {
+    const out = folder();
+    expect(dramatis('extract', 'seeds', '--out', out).code).toBe(0);
+    const texts = new Map(readdirSync('seeds').map((f) => [basename(f, '.txt'), readFileSync(join('seeds', f), 'utf8')]));
+    const files = readdirSync(out);
+    expect(files).toHaveLength(5);
+    for (const file of files) {
+      const { id, actors, claims } = JSON.parse(readFileSync(join(out, file), 'utf8')) as {
+        id: string; actors: { name: string }[]; claims: { source: string; target: string; evidence: string }[];
+      };
+      expect(`${id}.json`).toBe(file);
+      expect(claims.length).toBeGreaterThan(3);
+      const names = actors.map((a) => a.name);
+      for (const claim of claims) {
+        expect(texts.get(id)).toContain(claim.evidence);
+        expect(names).toEqual(expect.arrayContaining([claim.source, claim.target]));
+      }
+    }
+  });
+
+  test('refuses what it cannot read, one line each, and goes on with the rest', () => {
+    const input = folder();
+    writeFileSync(join(input, 'good.txt'), 'France and Japan signed a defence treaty in Tokyo on Monday, the French foreign ministry said.');
+    writeFileSync(join(input, 'empty.txt'), '');
+    writeFileSync(join(input, 'broken.json'), '{"text": "Russia');
+    writeFileSync(join(input, 'welsh.txt'), 'Mae’r llywodraeth wedi cyhoeddi cynllun newydd i wella’r ysbytai yng Nghymru, meddai’r gweinidog iechyd ddydd Llun.');
+    const out = folder();
+    const { code, err } = dramatis('extract', input, '--out', out);
+    expect(code).toBe(0);
+    expect(readdirSync(out)).toEqual(['good.json']);
+    expect(err.match(/^refused /gm)).toHaveLength(3);
+  });
+});
