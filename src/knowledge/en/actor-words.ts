@@ -51,6 +51,7 @@ export const EN_ACTOR_WORDS: ActorWords = {
   femalePronouns: words('she her'),
   openPronouns: [],
   genderedThings: false,
+  capitalNouns: false,
   articles: words('the a an'),
   conjunctions: words('and or'),
 };

@@ -45,6 +45,7 @@ export const ES_ACTOR_WORDS: ActorWords = {
   femalePronouns: [],
   openPronouns: words('su sus'),
   genderedThings: false,
+  capitalNouns: false,
   articles: words('el la los las un una'),
   conjunctions: words('y e o'),
 };

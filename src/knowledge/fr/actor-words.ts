@@ -45,6 +45,7 @@ export const FR_ACTOR_WORDS: ActorWords = {
   femalePronouns: words('elle'),
   openPronouns: words('son sa ses'),
   genderedThings: true,
+  capitalNouns: false,
   articles: words('le la l les un une des'),
   conjunctions: words('et ou'),
 };

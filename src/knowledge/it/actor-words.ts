@@ -45,6 +45,7 @@ export const IT_ACTOR_WORDS: ActorWords = {
   femalePronouns: [],
   openPronouns: words('suo sua suoi sue'),
   genderedThings: false,
+  capitalNouns: false,
   articles: words('il lo la l i gli le un uno una'),
   conjunctions: words('e ed o'),
 };
