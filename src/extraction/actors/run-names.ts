@@ -155,7 +155,7 @@ function officeBeforeRun(words: readonly Word[], start: number, known: readonly 
   const between = known.find((c) => c.end === end && c.entries[0]?.country !== undefined);
   if (between) end = between.start;
   if (end < start && vocabulary.of.includes(words[end - 1]?.fold ?? '')) end--;
-  for (let i = end; i <= start; i++) if (words[i] && !/^[\s,'’]*$/.test(words[i]?.gap ?? '')) return undefined;
+  for (let i = end; i <= start; i++) if (words[i] && !/^\.?[\s,'’]*$/.test(words[i]?.gap ?? '')) return undefined;
   return officeBefore(words, end, 0, vocabulary) ?? (end < start ? officeBefore(words, start, 0, vocabulary) : undefined);
 }
 
