@@ -17,7 +17,10 @@ export interface GraphFilter {
   readonly disagreements?: boolean | undefined;
   /** Only what lies within so many steps of these actors. */
   readonly ego?: { readonly of: readonly ActorId[]; readonly steps: number } | undefined;
-  /** Whether actors without a relation are shown: `auto` shows them only while nothing is filtered. */
+  /**
+   * Whether actors without a relation are shown: `auto` shows them only while nothing is filtered and they
+   * are fewer than the others.
+   */
   readonly isolated?: 'auto' | 'show' | 'hide' | undefined;
 }
 
@@ -59,9 +62,10 @@ export function filterClaims(corpus: Corpus, filter: GraphFilter): readonly Clai
 export function filterCorpus(corpus: Corpus, filter: GraphFilter): Corpus {
   const claims = filterClaims(corpus, filter);
   const { isolated = 'auto' } = filter;
-  if (isolated === 'show' || (isolated === 'auto' && !isFiltering(filter))) return { ...corpus, claims };
   const ends = new Set<ActorId>(filter.ego?.of);
   for (const claim of claims) ends.add(claim.source).add(claim.target);
+  const few = corpus.actors.length - ends.size <= ends.size;
+  if (isolated === 'show' || (isolated === 'auto' && few && !isFiltering(filter))) return { ...corpus, claims };
   return { ...corpus, claims, actors: corpus.actors.filter((a) => ends.has(a.id)) };
 }
 

@@ -5,6 +5,7 @@ import { componentsOf, subgraph } from './components.ts';
 import type { Attraction } from './forces.ts';
 import { adjacencyOf, type LayoutGraph, type Positions } from './layout-graph.ts';
 import { arrange, boxesOf, partLayout, place, rowsOf, shareOf, type Block } from './parts.ts';
+import { FEW } from './small-layout.ts';
 
 export interface ForceLayoutOptions {
   /** The same seed gives the same layout. */
@@ -27,7 +28,7 @@ export interface LayoutFrame {
 
 const VIEW: Frame = { width: 1200, height: 800 };
 const RADIUS = 6;
-const FLAT: Frame = { width: 240, height: 30 };
+const FLAT: Frame = { width: 240, height: 8 };
 
 /**
  * Lays out a graph by the forces of its edges, as a run of ever better frames: a worker can show them, stop
@@ -50,10 +51,11 @@ export function* forceLayout(graph: LayoutGraph, options: ForceLayoutOptions = {
   const parts = componentsOf(adjacency);
   const connected = parts.filter((p) => p.length > 1);
   const alone = parts.filter((p) => p.length === 1).map((p) => p[0] as number);
+  const tied = graph.order - alone.length;
   const blocks: Block[] = [];
   for (const nodes of connected) {
     // A handful beside the rest is laid flat, so that it fits into a margin.
-    const frame = nodes.length > 4 || connected.length === 1 ? shareOf(view, nodes.length / graph.order) : FLAT;
+    const frame = nodes.length > FEW || connected.length === 1 ? shareOf(view, nodes.length / tied) : FLAT;
     const steps = partLayout(subgraph(adjacency, nodes), boxesOf(boxes, nodes), frame, attraction, random);
     let step = steps.next();
     for (let count = 1; !step.done; count++, step = steps.next()) {

@@ -1,6 +1,7 @@
 import { coarsen } from './coarsen.ts';
 import { Forces, type ForceOptions } from './forces.ts';
 import type { Adjacency, Positions } from './layout-graph.ts';
+import { sampledStress } from './stress.ts';
 
 export interface MultilevelOptions extends Omit<ForceOptions, 'pinned'> {
   /** Iterations on the coarsest and on the finest level; in between geometrically. */
@@ -49,7 +50,7 @@ export function* multilevel(graph: Adjacency, options: MultilevelOptions): Gener
   let done = 0;
   for (let l = plan.length - 1; l >= 0; l--) {
     const { level, iterations } = plan[l] as (typeof plan)[number];
-    at = at ? refine(level, at, options.random) : randomPositions(level.graph.order, options.random);
+    at = at ? refine(level, at, options.random) : bestStart(level, iterations, options);
     const forces = new Forces(level.graph, level.mass, at, options);
     for (let i = 1; i <= iterations; i++) {
       forces.step();
@@ -63,6 +64,28 @@ export function* multilevel(graph: Adjacency, options: MultilevelOptions): Gener
     }
   }
   return at ?? shown;
+}
+
+/** Starts by chance end in different layouts; on the coarsest level it costs little to try several. */
+const STARTS = 6;
+
+/** Of several layouts of the coarsest level the one with the least stress. */
+function bestStart({ graph, mass }: Level, iterations: number, options: MultilevelOptions): Positions {
+  let best = randomPositions(graph.order, options.random);
+  // A level that could not be coarsened far is too large to try again and again.
+  if (graph.order > options.coarsest) return best;
+  let least = Infinity;
+  for (let t = 0; t < STARTS; t++) {
+    const at = randomPositions(graph.order, options.random);
+    const forces = new Forces(graph, mass, at, options);
+    for (let i = 0; i < iterations / 2; i++) forces.step();
+    const stress = sampledStress(graph, at, options.coarsest, options.random);
+    if (stress < least) {
+      least = stress;
+      best = at;
+    }
+  }
+  return best;
 }
 
 function iterationsAt(l: number, top: number, { coarseIterations, fineIterations }: MultilevelOptions): number {

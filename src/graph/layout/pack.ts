@@ -1,7 +1,7 @@
 import type { Frame } from './boxes.ts';
 
 /** So many rectangles are placed one by one; the rest, the smallest, go into rows that are placed as one. */
-const ONE_BY_ONE = 80;
+const ONE_BY_ONE = 40;
 
 /** Where a rectangle lies: its upper left corner. */
 interface Corner {

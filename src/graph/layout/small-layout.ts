@@ -8,6 +8,9 @@ import { idealDistances, stressDescent, stressOf } from './stress-descent.ts';
 /** How much one crossing per edge weighs against stress when the best of several tries is chosen. */
 const CROSSING_COST = 0.02;
 
+/** So few nodes need no view to themselves. */
+export const FEW = 4;
+
 /** Labels are wide, and so are views: a little more distance sideways can still be read as the same. */
 const STRETCH = 1.4;
 
@@ -25,7 +28,8 @@ export function* smallLayout(graph: Adjacency, sides: Sides, boxes: NodeBoxes, f
   for (let t = 0; t < tries; t++) {
     const at = randomPositions(n, random);
     transform(at, 0, 0, Math.sqrt(n) / 1000);
-    for (const _ of stressDescent(at, ideal, { rounds: 40, random })) if (!best) yield fitted(at, graph, sides, boxes, frame);
+    let round = 0;
+    for (const _ of stressDescent(at, ideal, { rounds: 40, random })) if (!best && ++round % 5 === 0) yield fitted(at, graph, sides, boxes, frame);
     const cost = stressOf(at, ideal) + (CROSSING_COST * crossings(graph, at)) / Math.max(1, graph.neighbours.length / 2);
     if (cost < least) {
       least = cost;
@@ -34,7 +38,7 @@ export function* smallLayout(graph: Adjacency, sides: Sides, boxes: NodeBoxes, f
     }
   }
   const at = fitted(best ?? randomPositions(n, random), graph, sides, boxes, frame);
-  part(at, sides, frame);
+  part(at, sides, roomFor(sides, frame));
   return at;
 }
 
@@ -60,17 +64,17 @@ function fitted(at: Positions, graph: Adjacency, sides: Sides, boxes: NodeBoxes,
     (room.height - 2 * most(sides.half)) / (y1 - y0 + 1e-9),
   );
   // Few nodes don't spread over the whole view only because it is there.
-  const edge = longestUsefulEdge(boxes) / meanEdge(graph, copy);
-  const scale = Math.min(Math.max(fit, edge / 4), edge);
+  const edge = (longestUsefulEdge(boxes) * Math.min(1, 0.4 + 0.1 * graph.order)) / meanEdge(graph, copy);
+  const scale = graph.order <= FEW ? edge : Math.min(Math.max(fit, edge / 4), edge);
   transform(copy, 0, 0, scale);
   centreAt(copy, sides);
   return copy;
 }
 
-/** The frame, or one of its shape that is large enough for the boxes with twice as much room between them. */
+/** The frame, or one of its shape that is large enough for the boxes with several times as much room between them. */
 function roomFor({ left, right, half }: Sides, { width, height }: Frame): Frame {
   const filled = left.reduce((sum, l, i) => sum + (l + (right[i] as number) + GAP) * 2 * ((half[i] as number) + GAP), 0);
-  const grow = Math.max(1, Math.sqrt((3 * filled) / (width * height)));
+  const grow = Math.max(1, Math.sqrt((5 * filled) / (width * height)));
   return { width: width * grow, height: height * grow };
 }
 

@@ -70,18 +70,20 @@ export interface DescentOptions {
  */
 export function* stressDescent({ x, y }: Positions, ideal: Float64Array, { rounds, random, pinned, gentle }: DescentOptions): Generator<void, void> {
   const n = x.length;
-  const pairs: number[] = [];
+  const all = new Int32Array((n * (n - 1)) / 2);
+  let count = 0;
   let longest = 0;
   let shortest = Infinity;
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) {
       if (pinned?.[i] && pinned[j]) continue;
       const d = ideal[i * n + j] as number;
-      pairs.push(i * n + j);
+      all[count++] = i * n + j;
       longest = Math.max(longest, d);
       shortest = Math.min(shortest, d);
     }
   }
+  const pairs = all.subarray(0, count);
   // Steps go from moving even the farthest pair all the way to hardly moving the nearest.
   const last = 0.1 * shortest * shortest;
   const first = gentle ? Math.max(last, shortest * shortest) : longest * longest;
@@ -95,16 +97,15 @@ export function* stressDescent({ x, y }: Positions, ideal: Float64Array, { round
       const share = Math.min(1, step / (d * d));
       let dx = (x[i] as number) - (x[j] as number);
       let dy = (y[i] as number) - (y[j] as number);
-      let length = Math.hypot(dx, dy);
-      if (length < 1e-9) {
+      const distance = Math.sqrt(dx * dx + dy * dy);
+      if (distance < 1e-9) {
         // Nodes on one spot part in a random direction.
         const turn = random() * 2 * Math.PI;
         dx = Math.cos(turn);
         dy = Math.sin(turn);
-        length = 1;
       }
       const both = pinned?.[i] || pinned?.[j] ? 1 : 0.5;
-      const move = (share * both * (Math.hypot((x[i] as number) - (x[j] as number), (y[i] as number) - (y[j] as number)) - d)) / length;
+      const move = (share * both * (distance - d)) / (distance < 1e-9 ? 1 : distance);
       if (!pinned?.[i]) {
         x[i] = (x[i] as number) - move * dx;
         y[i] = (y[i] as number) - move * dy;
@@ -118,7 +119,7 @@ export function* stressDescent({ x, y }: Positions, ideal: Float64Array, { round
   }
 }
 
-function shuffle(items: number[], random: () => number): void {
+function shuffle(items: Int32Array, random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     const other = items[j] as number;
@@ -134,7 +135,9 @@ export function stressOf({ x, y }: Positions, ideal: Float64Array): number {
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) {
       const d = ideal[i * n + j] as number;
-      sum += (Math.hypot((x[i] as number) - (x[j] as number), (y[i] as number) - (y[j] as number)) / d - 1) ** 2;
+      const dx = (x[i] as number) - (x[j] as number);
+      const dy = (y[i] as number) - (y[j] as number);
+      sum += (Math.sqrt(dx * dx + dy * dy) / d - 1) ** 2;
     }
   }
   return n > 1 ? (2 * sum) / (n * (n - 1)) : 0;

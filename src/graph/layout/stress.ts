@@ -20,7 +20,9 @@ export function sampledStress(graph: Adjacency, { x, y }: Positions, starts: num
     for (let j = 0; j < n; j++) {
       const d = distances[j] as number;
       if (d <= 0) continue;
-      const e = Math.hypot((x[i] as number) - (x[j] as number), (y[i] as number) - (y[j] as number)) / d;
+      const dx = (x[i] as number) - (x[j] as number);
+      const dy = (y[i] as number) - (y[j] as number);
+      const e = Math.sqrt(dx * dx + dy * dy) / d;
       along += e;
       squares += e * e;
       pairs++;
