@@ -71,10 +71,10 @@ const STARTS = 6;
 
 /** Of several layouts of the coarsest level the one with the least stress. */
 function bestStart({ graph, mass }: Level, iterations: number, options: MultilevelOptions): Positions {
-  const tries = graph.order <= options.coarsest ? STARTS : 1;
+  const tries = graph.order <= options.coarsest ? STARTS : 0;
   let best = randomPositions(graph.order, options.random);
   let least = Infinity;
-  for (let t = 0; t < tries && tries > 1; t++) {
+  for (let t = 0; t < tries; t++) {
     const at = randomPositions(graph.order, options.random);
     const forces = new Forces(graph, mass, at, options);
     for (let i = 0; i < iterations / 2; i++) forces.step();
