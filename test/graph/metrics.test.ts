@@ -62,9 +62,9 @@ describe('betweenness', () => {
   });
 
   test('estimated from a sample is nearly the same', () => {
-    const [exact, sampled] = [betweennessOf(adjacency), betweennessOf(adjacency, 100)];
+    const [exact, sampled] = [betweennessOf(adjacency), betweennessOf(adjacency, 200)];
     const error = exact.reduce((sum, v, i) => sum + (v - sampled[i]!) ** 2, 0);
-    expect(Math.sqrt(error / exact.reduce((sum, v) => sum + v ** 2, 0))).toBeLessThan(0.15);
-    expect(sampled).toEqual(betweennessOf(adjacency, 100));
+    expect(Math.sqrt(error / exact.reduce((sum, v) => sum + v ** 2, 0))).toBeLessThan(0.2);
+    expect(sampled).toEqual(betweennessOf(adjacency, 200));
   });
 });
