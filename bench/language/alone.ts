@@ -1,11 +1,11 @@
 /**
  * One language in a process of its own, so that its memory and speed are nothing else's.
- * Arguments: weights file, text file, language. Prints JSON: `{tokens, seconds, megabytes}`.
+ * Arguments after "--alone": weights file, text file, language. Prints JSON: `{tokens, seconds, megabytes}`.
  */
 import { readFileSync } from 'node:fs';
 import { createEngine, loadModel } from '../../src/language/index.ts';
 
-const [weights = '', textFile = '', lang = ''] = process.argv.slice(2);
+const [weights = '', textFile = '', lang = ''] = process.argv.slice(3);
 const engine = createEngine(() => loadModel(readFileSync(weights), weights));
 const text = readFileSync(textFile, 'utf8');
 /** Articles are some thousand characters long; memory that a whole corpus at once would take is none of theirs. */

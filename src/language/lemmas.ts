@@ -19,7 +19,7 @@ interface ClassLexicon {
 }
 
 /**
- * Reads a lemma lexicon (written by training/lemmas.mts). Lines that begin with a tab tell about words: "#VERB" opens
+ * Reads a lemma lexicon (written by training/lemmaLexicon.ts). Lines that begin with a tab tell about words: "#VERB" opens
  * a class, "-ied y" is an ending of it, "~ge" what it inserts, "^" that its lemmas are capitalised. The others are
  * its words, "form lemma", or "form" alone where both are alike.
  *

@@ -108,7 +108,7 @@ describe('at 360 pixels', () => {
     await inspect(page);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('Minsk');
-    await page.getByRole('option', { name: /Belarus/ }).waitFor();
+    await page.getByRole('option', { name: /Belarus/ }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.quote').first().click();
     await page.locator('.article-text .current').first().waitFor();

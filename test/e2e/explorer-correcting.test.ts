@@ -123,7 +123,7 @@ describe('connections', () => {
   test('only the surroundings of an actor', async () => {
     const { page } = await visit({ address: '#node=oreshnik' });
     await inspect(page);
-    await page.getByRole('button', { name: 'Surroundings' }).click();
+    await page.getByRole('button', { name: 'Nearby' }).click();
     await expect.poll(() => actorsShown(page)).toEqual(['RU', 'oreshnik']);
   });
 });

@@ -11,11 +11,11 @@ import { Icon } from '../theme/icons.tsx';
 const COUNT = 5;
 
 /** How two actors are connected: the shortest, best attested ways, each step with its sentence. */
-export function PathsDialog({ from }: { readonly from: ActorId }): JSX.Element {
+export function PathsDialog({ from, start }: { readonly from: ActorId; readonly start?: ActorId | undefined }): JSX.Element {
   const { t } = useWording();
   const { actors } = useOpened();
   const { graph } = useShown();
-  const [to, setTo] = useState<ActorId>();
+  const [to, setTo] = useState(start);
   const [directed, setDirected] = useState(false);
   const paths = useMemo(() => (to ? findPaths(graph, from, to, { count: COUNT, directed }) : []), [graph, from, to, directed]);
   const name = actors.get(from)?.name ?? from;

@@ -23,7 +23,7 @@ export function Dialogs(): JSX.Element | null {
     case 'history':
       return <HistoryDialog />;
     case 'paths':
-      return <PathsDialog from={dialog.from} />;
+      return <PathsDialog from={dialog.from} start={dialog.to} />;
     case 'bring-in':
       return <BringInDialog given={dialog.given} />;
     case 'export':

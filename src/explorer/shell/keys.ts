@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { redoStep, undoStep } from '../state/deciding.ts';
-import { look, openSearch, openSheet, useExplorer } from '../state/store.ts';
+import { look, openSearch, openSheet, pick, useExplorer } from '../state/store.ts';
 import { backOut } from '../view/view.ts';
 
 /** Keys that work wherever one is: search, undo and redo, and one step out. */
@@ -24,8 +24,9 @@ export function useKeys(): void {
         event.preventDefault();
         redoStep();
       } else if (event.key === 'Escape' && !searching && !isOpenDialog()) {
-        const { view } = useExplorer.getState();
-        if (backOut(view) === view && sheet) openSheet(null);
+        const { view, picked } = useExplorer.getState();
+        if (picked.size > 0) pick([]);
+        else if (backOut(view) === view && sheet) openSheet(null);
         else look(backOut);
       }
     };

@@ -1,13 +1,16 @@
-import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { GraphCanvas, type ScreenPoint } from '../canvas/index.ts';
-import { hover, look, openSheet, say, useExplorer } from '../state/store.ts';
-import { useShown, useWording } from '../state/use.ts';
-import { showAll } from '../view/filtering.ts';
+import { hover, look, openSheet, pick, pickAlso, say, useExplorer } from '../state/store.ts';
+import { useOpened, useShown, useWording } from '../state/use.ts';
+import { expand, showAll } from '../view/filtering.ts';
+import type { Selection } from '../view/selection.ts';
 import { select, selectActor } from '../view/view.ts';
 import { take } from '../state/deciding.ts';
 import { canvasHandle } from './canvas-handle.ts';
 import { describe } from './describe.ts';
 import { usePositions } from '../arranging/index.ts';
+import { GraphMenu } from './graph-menu.tsx';
+import { PickedBar } from './picked-bar.tsx';
 import { Tooltip } from './tooltip.tsx';
 import { Tools } from './tools.tsx';
 import { useMeasure } from './use-measure.ts';
@@ -34,6 +37,10 @@ export function GraphStage(): JSX.Element {
   const theme = useExplorer((s) => s.theme);
   const hovered = useExplorer((s) => s.hovered);
   const canvas = canvasHandle;
+  const picked = useExplorer((s) => s.picked);
+  const { placed } = useOpened();
+  const pinned = useMemo(() => new Set([...placed].filter(([, p]) => p.pinned).map(([id]) => id)), [placed]);
+  const [menu, setMenu] = useState<{ readonly of: Selection; readonly at: ScreenPoint }>();
   const [pointer, setPointer] = useState<ScreenPoint>({ x: 0, y: 0 });
 
   useEffect(() => {
@@ -54,6 +61,14 @@ export function GraphStage(): JSX.Element {
       event.preventDefault();
       openSheet('right');
       document.querySelector<HTMLElement>('.panel.right h2')?.focus();
+    } else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
+      event.preventDefault();
+      const box = event.currentTarget.getBoundingClientRect();
+      const at = (selection && canvas.current?.locate(selection)) ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      setMenu({ of: selection, at });
+    } else if (event.key === ' ' && selection?.kind === 'node') {
+      event.preventDefault();
+      pickAlso(selection.id);
     } else if (event.key === '+' || event.key === '=') canvas.current?.zoomIn();
     else if (event.key === '-') canvas.current?.zoomOut();
     else if (event.key === '0') canvas.current?.fit();
@@ -76,12 +91,23 @@ export function GraphStage(): JSX.Element {
           theme={theme}
           insets={INSETS}
           reducedMotion={reducedMotion.matches}
-          onSelect={(chosen) => look(select(chosen))}
+          selectedNodes={picked}
+          pinned={pinned}
+          onSelect={(chosen, additive) => {
+            if (additive && chosen?.kind === 'node') {
+              pickAlso(chosen.id);
+              return;
+            }
+            pick([]);
+            look(select(chosen));
+          }}
+          onLasso={pick}
+          onExpand={(id) => look(expand(id))}
           onHover={(under, at) => {
             hover(under);
             setPointer(at);
           }}
-          onOpenMenu={(chosen) => look(select(chosen))}
+          onOpenMenu={(of, at) => setMenu({ of, at })}
           onMove={(actor, { x, y }) => take({ kind: 'move', actor, x, y, pinned: true })}
         />
       </div>
@@ -100,7 +126,9 @@ export function GraphStage(): JSX.Element {
       <ViewMenu />
       <Tools canvas={canvas} />
       {arranging && <output className="arranging">{t('canvas.arranging')}</output>}
-      {hovered && <Tooltip of={hovered} at={pointer} />}
+      <PickedBar />
+      {menu && <GraphMenu of={menu.of} at={menu.at} onClose={() => setMenu(undefined)} />}
+      {hovered && !menu && <Tooltip of={hovered} at={pointer} />}
     </div>
   );
 }

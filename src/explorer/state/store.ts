@@ -30,6 +30,8 @@ export interface ExplorerState {
   /** Actors lit up for a moment: those named under the pointer in a text. */
   readonly lit: ReadonlySet<ActorId>;
   readonly hovered: Selection;
+  /** Several actors taken together, beside the one whose dossier is open. */
+  readonly picked: ReadonlySet<ActorId>;
   readonly theme: Theme;
   readonly language: InterfaceLanguage;
   readonly sheet: Sheet;
@@ -45,7 +47,7 @@ export type DialogRequest =
   | { readonly kind: 'edit-claim'; readonly claim: ClaimId }
   | { readonly kind: 'add-claim'; readonly article: ArticleId; readonly evidence: Span }
   | { readonly kind: 'history' }
-  | { readonly kind: 'paths'; readonly from: ActorId }
+  | { readonly kind: 'paths'; readonly from: ActorId; readonly to?: ActorId | undefined }
   | { readonly kind: 'export' }
   | { readonly kind: 'bring-in'; readonly given?: readonly { readonly path: string; readonly file: Blob }[] | undefined }
   | null;
@@ -64,6 +66,7 @@ export function firstState(theme: Theme, languages: readonly string[]): Explorer
     view: FIRST_VIEW,
     lit: NOTHING_LIT,
     hovered: null,
+    picked: NOTHING_LIT,
     theme,
     language: preferredLanguage(languages),
     sheet: null,
@@ -87,6 +90,19 @@ export function look(...changes: readonly ViewChange[]): void {
 export function light(actors: Iterable<ActorId>): void {
   const lit = new Set(actors);
   useExplorer.setState({ lit: lit.size > 0 ? lit : NOTHING_LIT });
+}
+
+/** Takes these actors together, in place of those before. */
+export const pick = (actors: Iterable<ActorId>): void => useExplorer.setState({ picked: new Set(actors) });
+
+/** Adds an actor to those taken together, or puts it back. The one that was chosen alone counts as the first. */
+export function pickAlso(id: ActorId): void {
+  useExplorer.setState(({ picked, view: { selection } }) => {
+    const before = picked.size === 0 && selection?.kind === 'node' && selection.id !== id ? [selection.id] : picked;
+    const next = new Set(before);
+    if (!next.delete(id)) next.add(id);
+    return { picked: next };
+  });
 }
 
 export const hover = (hovered: Selection): void => useExplorer.setState({ hovered });

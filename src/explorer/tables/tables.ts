@@ -40,7 +40,7 @@ export const TABLES = {
       { key: 'type', title: 'rename.type', width: 1.6 },
       { key: 'claims', title: 'table.claims', width: 1, number: true },
       { key: 'articles', title: 'overview.articles', width: 1, number: true },
-      { key: 'neighbours', title: 'table.neighbours', width: 1.1, number: true },
+      { key: 'neighbours', title: 'table.neighbours', width: 1.5, number: true },
       { key: 'aliases', title: 'merge.aliases', width: 4 },
     ],
     rows: ({ graph }, { actors }, { t }) =>

@@ -72,6 +72,14 @@ export const atLeastOutlets = (n: number): ViewChange => changeFilter((f) => ({ 
 export const onlyDisagreements = (on: boolean): ViewChange => changeFilter((f) => ({ ...f, disagreements: on || undefined }));
 export const during = (period: Period | undefined): ViewChange => changeFilter((f) => ({ ...f, period }));
 
+/** Adds an actor's neighbours to what is shown around others, or takes them away again. */
+export const expand = (id: ActorId): ViewChange =>
+  changeFilter((f) => {
+    if (!f.ego) return { ...f, ego: { of: [id], steps: 1 } };
+    const of = f.ego.of.includes(id) ? f.ego.of.filter((x) => x !== id) : [...f.ego.of, id];
+    return { ...f, ego: of.length > 0 ? { ...f.ego, of } : undefined };
+  });
+
 /** Only what lies within so many steps of these actors; no steps, no such limit. */
 export const around = (of: readonly ActorId[], steps: number): ViewChange =>
   changeFilter((f) => ({ ...f, ego: steps > 0 && of.length > 0 ? { of, steps } : undefined }));

@@ -1,13 +1,14 @@
 import type { ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { foldName } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
-import type { Line, Word } from './line.ts';
+import { isPossessiveS, type Line, type Word } from './line.ts';
 
 /**
  * Long names that give their short form in brackets: "Stiftung Wissenschaft und Politik (SWP)". The long form is found
  * by matching the letters backwards (Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation
  * definitions in biomedical text").
  */
-export function acronymDefinitions(text: string, line: Line, at: number, known: readonly Candidate[], runs: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+export function acronymDefinitions(text: string, lang: string, line: Line, at: number, known: readonly Candidate[], runs: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
   const { words } = line;
   const found: Candidate[] = [];
   for (let i = 2; i < words.length; i++) {
@@ -15,13 +16,15 @@ export function acronymDefinitions(text: string, line: Line, at: number, known: 
     if (!short || !/\s\(["“]?$/.test(short.gap) || !/^["”]?\)/.test(text.slice(short.to)) || !/^\p{L}{2,8}$/u.test(short.text) || !/\p{Lu}/u.test(short.text)) continue;
     const start = longForm(words, i, short.fold) ?? runBefore(runs, i, known);
     const first = start === undefined ? undefined : words[start];
-    const last = words[i - 1];
-    if (start === undefined || !first?.capital || !last || i - start < 2) continue;
-    const entry = known.find((c) => c.start === i && c.end === i + 1);
+    const end = isPossessiveS(words[i - 1]) ? i - 1 : i;
+    const last = words[end - 1];
+    if (start === undefined || !first?.capital || !last || end - start < 2) continue;
+    const letters = known.find((c) => c.start === i && c.end === i + 1);
+    const entry = letters && isAnother(letters, words.slice(start, end), lang) ? undefined : letters;
     const organisation = words.slice(start, i).some((w) => vocabulary.organisationWords.some((o) => w.fold === o || (o.length > 4 && w.fold.endsWith(o)))) || ORGANISATION.test(first.fold);
     if (!organisation && !entry) found.push({ line: at, start: i, end: i + 1, form: 'name', type: undefined, entries: [], name: short.text, evidence: 'pattern' });
     found.push({
-      line: at, start, end: i, form: 'name', type: organisation ? 'organisation' : undefined, entries: entry?.entries ?? [],
+      line: at, start, end, form: 'name', type: organisation ? 'organisation' : undefined, entries: entry?.entries ?? [],
       name: text.slice(first.from, last.to), evidence: organisation || entry ? 'pattern' : 'guess', acronym: short.text,
     });
   }
@@ -29,6 +32,15 @@ export function acronymDefinitions(text: string, line: Line, at: number, known: 
 }
 
 const ORGANISATION = /(?:stiftung|verband|institut|amt|behorde|gesellschaft|bund|dienst)$/;
+
+/**
+ * Whether an English long form is somebody else than the gazetteer's bearer of the letters: "Institute for Economic
+ * Affairs (IEA)" shares no word with the International Energy Agency. In other languages the words differ anyway.
+ */
+function isAnother(letters: Candidate, long: readonly Word[], lang: string): boolean {
+  const name = foldName(letters.entries[0]?.name ?? '').split(' ');
+  return lang === 'en' && name.length > 1 && !long.some((w) => w.text.length > 3 && name.includes(w.fold));
+}
 
 /** An organisation's full name straight before the letters of one that the gazetteer knows: they are one, whatever the initials. */
 function runBefore(runs: readonly Candidate[], end: number, known: readonly Candidate[]): number | undefined {

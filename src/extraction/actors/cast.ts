@@ -25,6 +25,7 @@ export interface Member {
 export class Cast {
   readonly #members = new Map<ActorId, Member>();
   readonly #byAlias = new Map<string, Member>();
+  readonly #defined = new Map<string, Member>();
 
   get members(): readonly Member[] {
     return [...this.#members.values()];
@@ -57,6 +58,17 @@ export class Cast {
   /** The member that goes by a name, however it is capitalised or accented. */
   withAlias(name: string): Member | undefined {
     return this.#byAlias.get(foldName(name));
+  }
+
+  /** Records letters that the article itself defines: they mean this member from here on, whoever else bears them. */
+  define(letters: string, member: Member): void {
+    this.#defined.set(letters, member);
+    this.alias(member, letters);
+  }
+
+  /** The member whose letters the article defines. */
+  definedAs(letters: string): Member | undefined {
+    return this.#defined.get(letters);
   }
 
   /** Records that a member also goes by a name. */

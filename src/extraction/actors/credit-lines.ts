@@ -11,7 +11,7 @@ export function isCreditLine(sentence: string): boolean {
   const words = text.split(/\s+/).length;
   if (words > 24) return false;
   if (/^(?:photo|foto|image|crédit|credit|picture)s?\s*:/iu.test(text)) return true;
-  if (/^\(?(?:(?:additional )?(?:reporting|writing|editing|compiled) (?:by|in)|reporte de|editado por|reportage de|(?:a )?cura di|versione italiana|version française)\b/iu.test(text)) return true;
+  if (/^\W*(?:(?:additional )?(?:reporting|writing|editing|compiled) (?:by|in)|reporte de|editado por|reportage de|(?:a )?cura di|versione italiana|version française)\b/iu.test(text)) return true;
   if (/[.!?»”"]$/.test(text) || words > 9) return false;
   return words > 1 && (/^(?:by|par|von|por|di) \p{Lu}/iu.test(text) || (OPENINGS.test(text) && words <= 6) || ENDINGS.test(text));
 }

@@ -9,6 +9,8 @@ import { sameSpelling } from './spelling.ts';
  * Short names join the full name they shorten ("Zelensky", "Wagner"); a lone unknown word without a type is no actor.
  */
 export function linkName(c: Candidate, cast: Cast): Member | undefined {
+  const defined = cast.definedAs(c.name);
+  if (defined) return defined;
   const [entry] = c.entries;
   if (entry) {
     // "West" is Cornel West where he is spoken of, "the West" never is.
@@ -20,17 +22,34 @@ export function linkName(c: Candidate, cast: Cast): Member | undefined {
   if (c.type === 'person') return person(c, cast);
   const bearer = c.end - c.start === 1 ? surnameBearer(c, cast) : undefined;
   if (bearer) return bearer;
-  const known = cast.withAlias(c.name);
+  const known = cast.withAlias(c.name) ?? (c.type === 'equipment' ? variant(c.name, cast) : undefined);
   if (known) return known;
   if (c.end - c.start === 1) {
     const longer = cast.members.find((m) => m.type !== 'country' && m.type !== 'person' && m.entry?.kind !== 'collective' && shortens(c.name, m.name));
     if (longer && (c.type === undefined || c.type === longer.type || longer.type === 'organisation')) return longer;
+    const spelt = LETTERS.test(c.name) ? cast.members.find((m) => m.type === 'organisation' && m.name.includes(' ') && initials(m.name).includes(c.name)) : undefined;
+    if (spelt) return spelt;
     if (c.type === undefined) return cast.withSurname(c.name)[0];
   }
   const body = cast.members.find((m) => m.type === 'organisation' && m.entry === undefined && foldName(m.name).startsWith(`${foldName(c.name)} of `));
   if (body) return body;
   if (c.type === undefined) return undefined;
   return cast.ofName(c.name, c.type);
+}
+
+const LETTERS = /^\p{Lu}{3,6}$/u;
+
+/** A name's initials, with and without its small words: "Commission of Inquiry" → CI, COI. */
+function initials(name: string): string[] {
+  const parts = name.split(/[\s-]+/);
+  const letters = (some: readonly string[]): string => some.map((w) => (w[0] ?? '').toUpperCase()).join('');
+  return [letters(parts), letters(parts.filter((w) => /^\p{Lu}/u.test(w)))];
+}
+
+/** "A350" and "A350-900" are one machine in two sizes. */
+function variant(name: string, cast: Cast): Member | undefined {
+  const base = name.replace(/-\d+$/, '');
+  return cast.members.find((m) => m.type === 'equipment' && /\d/.test(m.name) && m.name.replace(/-\d+$/, '') === base && (m.name === base || name === base));
 }
 
 /** The one person whose surname exactly, or whose given name alone in the article, is this word. */

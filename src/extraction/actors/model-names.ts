@@ -3,7 +3,8 @@ import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { foldWord, isPossessiveS, type Line, type Word } from './line.ts';
-import { officeAt } from './offices.ts';
+import { officeAt, type OfficeAt } from './offices.ts';
+import { isLetterWord, isParty } from './run-names.ts';
 
 const TYPES: Readonly<Record<NameSpan['type'], ActorType | undefined>> = {
   person: 'person', place: 'place', organisation: 'organisation', equipment: 'equipment', other: undefined,
@@ -43,11 +44,11 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     const closing = core.at(-1);
     if (!opening || !closing || isHalfKnown(start, end, known, type)) return [];
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
-    if (/^\p{L}$/u.test(opening.text) && core[1]?.gap === '-') return [];
+    if (isParty(words, start) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
     if (core.length === 1 && (isCommonWord(opening, vocabulary) || isDated(words, start))) return [];
     if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
     if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];
-    return [{ line: at, start, end, form: 'name', type: isLetters(core) || (type === 'place' && hasBody(core, vocabulary)) ? 'organisation' : type, entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
+    return [{ line: at, start, end, form: 'name', type: isDesignation(core) ? 'equipment' : isLetters(core) || (type === 'place' && hasBody(core, vocabulary)) ? 'organisation' : type, entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
   });
 }
 
@@ -58,7 +59,7 @@ function trimmed(words: readonly Word[], from: number, to: number, type: ActorTy
   const idle = (w: Word | undefined): boolean => w !== undefined && (!w.capital || vocabulary.notNames.includes(w.fold)) && !/^\p{N}/u.test(w.text);
   for (;;) {
     const nationality = type === 'person' ? known.find((c) => c.start === start && c.end < end && (c.form === 'adjective' || c.type === 'country')) : undefined;
-    const office = type === 'person' ? officeAt(words, start, vocabulary, end - 1) : undefined;
+    const office = type === 'person' ? officeWithin(words, start, end, vocabulary) : undefined;
     const next = nationality?.end ?? office?.end ?? (idle(words[start]) ? start + 1 : start);
     if (next === start || next >= end) break;
     start = next;
@@ -70,7 +71,7 @@ function trimmed(words: readonly Word[], from: number, to: number, type: ActorTy
 
 /** A lone "Parliament" or "Treaty" names nothing in particular. */
 function isCommonWord(word: Word, vocabulary: ActorWords): boolean {
-  return [vocabulary.organisationWords, vocabulary.eventWords, vocabulary.placeWords, vocabulary.equipmentWords, vocabulary.collectiveNouns, vocabulary.personWords, vocabulary.governmentWords].some((list) => list.includes(word.fold))
+  return [vocabulary.organisationWords, vocabulary.eventWords, vocabulary.placeWords, vocabulary.equipmentWords, vocabulary.collectiveNouns, vocabulary.personWords, vocabulary.governmentWords, vocabulary.organisationNouns].some((list) => list.includes(word.fold))
     || vocabulary.offices[word.fold] !== undefined || /(?:phobi[ae]|ism|isme|ismo|ismus|ists?|istas?|isti|istes?|isten)$/.test(word.fold);
 }
 
@@ -84,16 +85,30 @@ function hasBody(core: readonly Word[], vocabulary: ActorWords): boolean {
   return core.length > 1 && core.some((w) => vocabulary.organisationWords.includes(w.fold)) && !vocabulary.placeWords.includes(core.at(-1)?.fold ?? '');
 }
 
+/** "A350": letters and a number are a thing, whatever the model says. */
+function isDesignation(core: readonly Word[]): boolean {
+  return core.length === 1 && /^\p{Lu}{1,3}\d{2,4}\p{L}*$/u.test(core[0]?.text ?? '');
+}
+
 /** A lone word in capitals is an organisation's initials far more often than the place or person the model may see. */
 function isLetters(core: readonly Word[]): boolean {
   const [word] = core;
-  return core.length === 1 && word !== undefined && word.allCapitals && word.text.length > 2 && word.text.length < 7;
+  return core.length === 1 && word !== undefined && /^\p{Lu}{3,6}$/u.test(word.text);
 }
 
 /** A supposed organisation that holds an office and no word for a body is a person with a title: "Premier Fahie". */
 function isTitled(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
   const stretch = words.slice(start, end);
   return !stretch.some((w) => vocabulary.organisationWords.includes(w.fold)) && stretch.some((_, i) => officeAt(words, start + i, vocabulary, end) !== undefined);
+}
+
+/** An office inside a person's name parts it from what stands before: "Bobbie CEO Laura Modi". */
+function officeWithin(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): OfficeAt | undefined {
+  for (let i = start; i < end - 1; i++) {
+    const office = officeAt(words, i, vocabulary, end - 1);
+    if (office) return office;
+  }
+  return undefined;
 }
 
 /** Whether the gazetteer knows all of it or all but a word: then its names stand, and the rest is no name. */
@@ -112,6 +127,8 @@ function isHalfKnown(start: number, end: number, known: readonly Candidate[], ty
 function isSupported(words: readonly Word[], at: number, type: ActorType, counts: ReadonlyMap<string, number>, vocabulary: ActorWords): boolean {
   const word = words[at];
   const before = words[at - 1];
+  // Letters in brackets stand for what is before them; where that is no actor, neither are they.
+  if (word?.gap.endsWith('(') && (words[at + 1]?.gap.startsWith(')') ?? true)) return false;
   if (!word || word.text.length < 3 || (word.upos !== 'PROPN' && word.upos !== 'X' && word.upos !== '' && word.upos !== 'NOUN')) return false;
   const next = words[at + 1];
   // First in its sentence, a name shows itself by what follows: a verb, a comma, its being all capitals.

@@ -52,7 +52,7 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
     return [{ ...c, entries: entry ? [entry] : [] }];
   });
   // Full names come first: what follows may be short for them, wherever it stands.
-  for (const c of resolved.toSorted((a, b) => Number(isShort(a)) - Number(isShort(b)))) place(c, lines, known, cast, vocabulary, text);
+  for (const c of resolved.toSorted((a, b) => order(a) - order(b))) place(c, lines, known, cast, vocabulary, text);
   describeCast(lines, known, cast, article.published, vocabulary);
   return cast.actors(article);
 }
@@ -65,7 +65,7 @@ function namesOf(text: string, lang: string, line: Line, at: number, known: read
     ...stateBodies(line, at, known, vocabulary), ...administrations(line, at, known, vocabulary),
     ...designations(text, line, at, vocabulary),
     ...bracketedEquipment(text, line, at, vocabulary),
-    ...acronymDefinitions(text, line, at, known, runs, vocabulary),
+    ...acronymDefinitions(text, lang, line, at, known, runs, vocabulary),
   ];
   // A name the gazetteer has keeps the gazetteer's meaning, whatever the run or model made of the same words.
   return all.map((c) => {
@@ -79,7 +79,8 @@ function spanOf(c: Candidate, line: Line): { from: number; to: number } {
   return { from: line.words[c.start]?.from ?? 0, to: line.words[c.end - 1]?.to ?? 0 };
 }
 
-const isShort = (c: Candidate): boolean => c.entries.length === 0 && c.end - c.start === 1;
+/** Definitions of letters first, lone words last. */
+const order = (c: Candidate): number => (c.acronym ? 0 : c.entries.length === 0 && c.end - c.start === 1 ? 2 : 1);
 
 function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[][], cast: Cast, vocabulary: ActorWords, text: string): void {
   const line = lines[c.line];
@@ -100,7 +101,7 @@ function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[]
     member.office ??= c.office;
     member.officeCountry ??= c.country;
   }
-  if (c.acronym) cast.alias(member, c.acronym);
+  if (c.acronym) cast.define(c.acronym, member);
   if (!c.origin) member.takesPart = true;
   cast.mention(member, span, c.form, c.line, words);
 }

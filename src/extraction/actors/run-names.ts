@@ -23,7 +23,7 @@ interface Reading {
  * @param known - the line's gazetteer names, to see nationality and places within the run
  */
 export function runNames(text: string, line: Line, at: number, run: Run, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean): Candidate[] {
-  if (line.shouting) return [];
+  if (line.shouting || isParty(line.words, run.start)) return [];
   const reading = read(line, run, known, vocabulary, guessing);
   const first = line.words[reading.start];
   const last = line.words[reading.end - 1];
@@ -33,6 +33,11 @@ export function runNames(text: string, line: Line, at: number, run: Run, known: 
     line: at, start: reading.start, end: reading.end, form: 'name', type: reading.type, entries: [],
     name: nameText(text, first, last), evidence: reading.evidence, country, office: reading.office?.role,
   }];
+}
+
+/** "(R-Mont.)", "D-Calif.": a party's letter and a state. */
+export function isParty(words: readonly Word[], start: number): boolean {
+  return (/^(?:-|\.?, )$/.test(words[start]?.gap ?? '') && /^\p{Lu}$/u.test(words[start - 1]?.text ?? '')) || (/^[RDI]$/.test(words[start]?.text ?? '') && words[start + 1]?.gap === '-');
 }
 
 /** The words as a name: "Hisar O+" keeps its plus sign. */
@@ -145,8 +150,11 @@ function officeBeforeRun(words: readonly Word[], start: number, known: readonly 
 
 const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}.]*$/u;
 
+/** "AI", "NATO": letters are no part of a person's name; numerals and initials are. */
+export const isLetterWord = (w: Word): boolean => w.allCapitals && w.text.length > 1 && !/^(?:[IVX]+|(?:\p{Lu}\.)+|[JM]R|\p{Lu}{2})$/u.test(w.text);
+
 function isNameLike(core: readonly Word[]): boolean {
-  return core.length > 0 && core.length <= 5 && core.every((w) => (w.capital ? NAME_WORD.test(w.text) : w.text.length < 4)) && core.some((w) => w.text.length > 1 && !w.allCapitals);
+  return core.length > 0 && core.length <= 5 && core.every((w) => (w.capital ? NAME_WORD.test(w.text) && !isLetterWord(w) : w.text.length < 4)) && core.some((w) => w.text.length > 1 && !w.allCapitals);
 }
 
 /** Two to five alphabetic words, not all in capitals. */

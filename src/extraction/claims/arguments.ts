@@ -22,7 +22,9 @@ export interface Oblique {
 
 /** Whether the verb is passive: by its auxiliary or subject, or as a bare participle after a noun. */
 export function isPassive(scene: Scene, v: number): boolean {
-  if (childrenBy(scene, v, 'nsubj:pass', 'aux:pass').length > 0) return true;
+  if (childrenBy(scene, v, 'aux:pass').length > 0) return true;
+  // A passive subject without any auxiliary is a parser's slip: "Kyiv called on …".
+  if (childrenBy(scene, v, 'nsubj:pass').length > 0 && childrenBy(scene, v, 'aux', 'expl').length > 0) return true;
   if (childrenBy(scene, v, 'obl:agent').length > 0) return true;
   const participle = feature(scene, v, 'VerbForm') === 'Part' && feature(scene, v, 'Tense') !== 'Pres';
   if (participle && hangsBy(scene, v, 'acl', 'amod') && childrenBy(scene, v, 'nsubj', 'aux').length === 0) return true;

@@ -13,7 +13,10 @@ export function holdersOf(scene: Scene, i: number): Placed[] {
   const inside = (c: number): boolean => hangsBy(scene, c, 'amod', 'compound', 'nmod:poss', 'det:poss', 'flat')
     || (hangsBy(scene, c, 'nmod') && (markedBy(scene, c, scene.lexicon.prepositions.of) || childrenBy(scene, c, 'case').length === 0));
   const near = (scene.children[i] ?? []).filter(inside).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
-  return near.length > 0 ? near : comingFrom(scene, i);
+  // An adjective right beside the noun is the noun's, whatever the parser hung it on.
+  const beside = scene.placed.filter((p) => p.mention.form === 'adjective' && (p.start === i + 1 || p.end === i) && !near.includes(p) && (headOf(scene, p.head) === i || hangsBy(scene, p.head, 'advmod', 'dep', 'appos')));
+  const all = [...near, ...beside];
+  return all.length > 0 ? all : comingFrom(scene, i);
 }
 
 /** "Diplomats from France and Britain": for people and parts of an actor, where they come from is whose they are. */

@@ -45,7 +45,7 @@ export function makeScene(
   mentions: readonly Mention[], actors: ReadonlyMap<ActorId, Actor>, previous?: Scene,
 ): Scene {
   const before = previous && !article.text.slice(previous.sentence.span.to, sentence.span.from).includes('\n') ? previous : undefined;
-  const { tokens } = sentence;
+  const tokens = sentence.tokens.map((t) => asVerb(t, lexicon));
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((t, i) => children[t.head]?.push(i));
   const placed: Placed[] = [];
@@ -70,6 +70,13 @@ export function makeScene(
     article, lexicon, sentence, index, tokens, previous, before, children, placed, at, cast: actors,
     lemmas, forms, titled: titles(placed, tokens, lemmas, lexicon),
   };
+}
+
+/** A word with the features of a finite verb that the lexicon knows as a verb is one, whatever its tag says. */
+function asVerb(token: Token, lexicon: Lexicon): Token {
+  if (token.upos === 'VERB' || token.upos === 'AUX' || !/VerbForm=Fin|Mood=Ind/.test(token.feats)) return token;
+  const form = token.form.toLowerCase();
+  return lexicon.isVerb(lexicon.lemmaOf(form, token.lemma.toLowerCase(), true)) ? { ...token, upos: 'VERB' } : token;
 }
 
 /** Where the text begins behind a dateline: "HANOI, Vietnam (AP) — The minister said". */

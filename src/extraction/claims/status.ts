@@ -64,7 +64,11 @@ function moodAndTense(scene: Scene, at: number): Status {
   if (!isVerb(scene, at)) return 'actual';
   if (feature(scene, at, 'Mood') === 'Cnd') return 'possible';
   if (feature(scene, at, 'Tense') === 'Fut') return 'planned';
-  return 'actual';
+  const { future, conditional } = scene.lexicon.endings;
+  const form = scene.forms[at] ?? '';
+  if (feature(scene, at, 'VerbForm') === 'Inf' || feature(scene, at, 'VerbForm') === 'Part') return 'actual';
+  if (conditional?.test(form)) return 'possible';
+  return future?.test(form) ? 'planned' : 'actual';
 }
 
 /** What the governing word makes of it; "stop" where the meaning ends to depend on it. */

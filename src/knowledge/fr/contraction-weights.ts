@@ -1,6 +1,6 @@
 import type { ContractionWeights } from '../tokenisation.ts';
 
-/** Written by training/contractions.mts from fr_sequoia-train, fr_gsd-dev: do not edit. */
+/** Written by training/contractions.ts from fr_sequoia-train, fr_gsd-dev: do not edit. */
 export const contractionWeights: ReadonlyMap<string, ContractionWeights> = new Map<string, ContractionWeights>([
   ["des", {
     "b": 2.25, "m:\"": -1, "m:160": 1, "m:24": 1, "m:300": 1, "m:49": 0.75,

@@ -232,7 +232,7 @@ Berkshire Hathaway; US;
 Mastercard; US;
 PayPal; US;
 Moody's; US;
-Standard & Poor's; US;|*: =S&P=
+Standard & Poor's; US;
 Fitch; US;|*: Fitch Ratings
 Uber; US;
 Airbnb; US;

@@ -60,7 +60,7 @@ House of Lords; GB;
 MI5; GB;|*: =MI5=
 MI6; GB;|*: =MI6=
 GCHQ; GB;|*: =GCHQ=
-Scotland Yard; GB;|en: Metropolitan Police
+Scotland Yard; GB;|en: ?Metropolitan Police
 Royal Navy; GB;
 Royal Air Force; GB;|*: =RAF=
 Bank of England; GB;

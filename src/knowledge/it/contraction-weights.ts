@@ -1,6 +1,6 @@
 import type { ContractionWeights } from '../tokenisation.ts';
 
-/** Written by training/contractions.mts from it_markit-train, it_parlamint-train, it_twittiro-train: do not edit. */
+/** Written by training/contractions.ts from it_markit-train, it_parlamint-train, it_twittiro-train: do not edit. */
 export const contractionWeights: ReadonlyMap<string, ContractionWeights> = new Map<string, ContractionWeights>([
   ["dei", {
     "b": 2.75, "m:agi": 1, "m:ami": -0.75, "m:ani": 1, "m:ari": 1, "m:asi": 1,

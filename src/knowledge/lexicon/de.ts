@@ -104,6 +104,8 @@ denied: nie, niemals, nirgends`,
   modals: `
 possible: können, mögen, dürfen, müssen
 planned: wollen, sollen, werden`,
+  futureEndings: ``,
+  conditionalEndings: ``,
   conditions: `wenn, falls, ob, sofern`,
   negations: `nicht, kein, keine, keinen, keiner, keinem, nie, niemals, weder, ohne, niemand, nichts`,
   objectControl: `auffordern, bitten, drängen, zwingen, nötigen, befehlen, anweisen, erlauben, überzeugen, beauftragen, helfen, verbieten, einladen, beschuldigen, vorwerfen, verdächtigen, mahnen, ermutigen, raten, empfehlen, lassen, hindern`,

@@ -105,6 +105,8 @@ denied: nunca, jamás`,
   modals: `
 possible: poder, deber
 planned: querer, ir`,
+  futureEndings: `rá|rán|ré|remos`,
+  conditionalEndings: `ría|rían`,
   conditions: `si, siempre que`,
   negations: `no, ni, nunca, jamás, ningún, ninguna, ninguno, sin, nadie, nada, tampoco`,
   objectControl: `pedir, instar, invitar, empujar, forzar, obligar, ordenar, permitir, autorizar, convencer, encargar, ayudar, rogar, prohibir, impedir, llamar, acusar, sospechar, exigir, animar, presionar, recomendar, aconsejar, exhortar, urgir, hacer, dejar`,

@@ -105,6 +105,8 @@ denied: jamais`,
   modals: `
 possible: pouvoir, devoir
 planned: vouloir`,
+  futureEndings: `era|eront|ira|iront|dra|dront|vra|vront|ura|uront`,
+  conditionalEndings: `rait|raient`,
   conditions: `si, s', à condition`,
   negations: `ne, n', pas, ni, jamais, aucun, aucune, sans, nul, rien, personne, non`,
   objectControl: `demander, exhorter, inviter, pousser, forcer, contraindre, obliger, ordonner, permettre, autoriser, convaincre, charger, inciter, aider, prier, interdire, empêcher, appeler, accuser, soupçonner, sommer, enjoindre, encourager, presser, conseiller, recommander, persuader, proposer, laisser, faire`,

@@ -105,6 +105,8 @@ denied: mai`,
   modals: `
 possible: potere, dovere
 planned: volere`,
+  futureEndings: `rà|ranno|rò|remo`,
+  conditionalEndings: `rebbe|rebbero|rei`,
   conditions: `se, qualora, purché, casomai`,
   negations: `non, né, mai, nessuno, senza, nemmeno, neanche, neppure, nessuna, nessun, niente, nulla`,
   objectControl: `chiedere, esortare, invitare, spingere, costringere, obbligare, ordinare, permettere, consentire, convincere, incaricare, indurre, aiutare, pregare, proibire, vietare, impedire, intimare, sollecitare, accusare, sospettare, incolpare, portare, raccomandare, consigliare`,

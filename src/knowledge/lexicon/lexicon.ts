@@ -71,6 +71,8 @@ export interface Lexicon {
   readonly asMarkers: ReadonlySet<string>;
   /** Words for the one who speaks, alone or with others. */
   readonly firstPerson: { readonly singular: ReadonlySet<string>; readonly plural: ReadonlySet<string> };
+  /** How finite verbs end that speak of the future or of a condition, where the tagger says nothing of it. */
+  readonly endings: { readonly future: RegExp | undefined; readonly conditional: RegExp | undefined };
   readonly status: StatusWords;
   /** Verbs whose object is the subject of their infinitive: "urge", "force". */
   readonly objectControl: ReadonlySet<string>;
@@ -104,4 +106,6 @@ export interface Lexicon {
   readonly reasons: ReadonlySet<string>;
   /** The lexicon word behind a form whose given lemma is none, or that lemma. All in lower case. */
   readonly lemmaOf: (form: string, lemma: string, verb: boolean) => string;
+  /** Whether a lemma is a verb of this lexicon. */
+  readonly isVerb: (lemma: string) => boolean;
 }

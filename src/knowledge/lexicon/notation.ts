@@ -35,6 +35,9 @@ export interface LexiconSource {
   readonly statusAdjectives: string;
   readonly statusAdverbs: string;
   readonly modals: string;
+  /** Ends of finite verbs as alternatives of a regular expression; empty where auxiliaries do it. */
+  readonly futureEndings: string;
+  readonly conditionalEndings: string;
   readonly conditions: string;
   readonly negations: string;
   readonly objectControl: string;
@@ -124,14 +127,18 @@ function statuses(text: string): ReadonlyMap<string, Status> {
   return new Map(labelled(text).map(([label, entry]) => [entry, status(label)]));
 }
 
-function lemmaFinder(lang: string, source: LexiconSource): Lexicon['lemmaOf'] {
+function ending(alternatives: string): RegExp | undefined {
+  return alternatives === '' ? undefined : new RegExp(`(?:${alternatives})$`, 'u');
+}
+
+function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaOf' | 'isVerb'> {
   const bare = (entry: string): string => entry.replace(/[@=<~!].*$/, '').trim();
   const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry));
   const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
   const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
   const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
   const cache = new Map<string, string>();
-  return (form, lemma, verb) => {
+  const lemmaOf: Lexicon['lemmaOf'] = (form, lemma, verb) => {
     const words = verb ? verbs : nouns;
     if (words.has(lemma)) return lemma;
     const key = `${form}|${lemma}|${verb}`;
@@ -141,6 +148,7 @@ function lemmaFinder(lang: string, source: LexiconSource): Lexicon['lemmaOf'] {
     cache.set(key, found);
     return found;
   };
+  return { lemmaOf, isVerb: (lemma) => verbs.has(lemma) };
 }
 
 /** Compiles a language's words for lookup. @throws Error naming a label that is no type or status. */
@@ -166,6 +174,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     demonstratives: words(source.demonstratives),
     asMarkers: words(source.asMarkers),
     firstPerson: { singular: words(source.firstSingular), plural: words(source.firstPlural) },
+    endings: { future: ending(source.futureEndings), conditional: ending(source.conditionalEndings) },
     status: {
       verbs: statuses(source.statusVerbs),
       nouns: statuses(source.statusNouns),
@@ -194,6 +203,6 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     membership: { verbs: words(source.memberVerbs), nouns: words(source.memberNouns) },
     relatives: words(source.relatives),
     reasons: words(source.reasons),
-    lemmaOf: lemmaFinder(lang, source),
+    ...lemmaFinder(lang, source),
   };
 }

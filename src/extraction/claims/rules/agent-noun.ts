@@ -1,4 +1,4 @@
-import { argumentsOf } from '../arguments.ts';
+import { subjectsOf } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
 import { pair } from '../pairing.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
@@ -31,8 +31,8 @@ function holders(scene: Scene, n: number): Denoted[] {
   const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n));
   if (own.length > 0) return own.flatMap((d) => denotedBy(scene, d));
   const v = headOf(scene, n);
-  const says = v >= 0 && scene.lexicon.becoming.has(scene.lemmas[v] ?? '') && hangsBy(scene, n, 'xcomp', 'obj', 'obl', 'ccomp');
-  return says ? argumentsOf(scene, v).doers.flatMap((d) => denotedBy(scene, d)) : [];
+  const says = v >= 0 && scene.lexicon.becoming.has(scene.lemmas[v] ?? '') && hangsBy(scene, n, 'xcomp', 'obj', 'obl', 'ccomp', 'nsubj', 'appos');
+  return says ? subjectsOf(scene, v).filter((d) => d !== n && !subtree(scene, d).includes(n)).flatMap((d) => denotedBy(scene, d)) : [];
 }
 
 function targets(scene: Scene, n: number, prepositions: readonly string[]): Denoted[] {

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { endedSense } from '../ending.ts';
 import { markedAfter } from '../nearby.ts';
 import { pair } from '../pairing.ts';
-import { denotedBy, type Denoted } from '../phrase.ts';
+import { denotedBy, holdersOf, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { nounSenses, sensesOf } from '../senses.ts';
@@ -64,6 +64,7 @@ function around(scene: Scene, n: number, sense: Sense): Around {
     else if (prepositions.of.has(preposition)) result.of.push(...who);
     else if (markedBy(scene, c, prepositions.agent) || scene.lexicon.prepositions.from.has(preposition)) result.by.push(...who);
   }
+  if (result.before.length === 0 && result.of.length === 0) result.before.push(...holdersOf(scene, n).filter((p) => p.mention.form === 'adjective').map((placed) => ({ placed, sureness: 0.85 })));
   return result;
 }
 

@@ -11,7 +11,7 @@ export const predicateAdjective: Rule = {
   find: (scene) => scene.tokens.flatMap((_, a): Finding[] => {
     const senses = [scene.forms[a], scene.lemmas[a]].flatMap((w) => scene.lexicon.adjectives.get(w ?? '') ?? []);
     const [sense] = senses;
-    if (!sense) return [];
+    if (!sense || scene.tokens[a]?.upos === 'NOUN' || scene.tokens[a]?.upos === 'PROPN') return [];
     const targets = childrenBy(scene, a, 'obl', 'nmod').filter((c) => sense.prepositions.includes(caseOf(scene, c))).flatMap((c) => denotedBy(scene, c));
     const subjects = subjectsOf(scene, a);
     const bearers = subjects.length > 0 ? subjects : [headOf(scene, a)].filter((h) => h >= 0 && hangsBy(scene, a, 'amod', 'acl', 'appos'));

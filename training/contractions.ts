@@ -1,6 +1,6 @@
 /**
  * Learns when a contraction is one word ("des pêcheurs", some fishermen) and when it is two ("de + les").
- * Run: npx tsx training/contractions.mts DATA_FOLDER, with the treebanks as DATA_FOLDER/treebanks/*.conllu.gz.
+ * Run: node bench/run.mjs training/contractions DATA_FOLDER, with the treebanks as DATA_FOLDER/treebanks/*.conllu.gz.
  * Writes src/knowledge/{fr,it}/contraction-weights.ts: an averaged perceptron over neighbouring words, pruned.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -73,7 +73,7 @@ function accuracy(weights: ReadonlyMap<string, number>, data: readonly Example[]
 }
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('Say where the data is: npx tsx training/contractions.mts DATA_FOLDER');
+if (!folder) throw new Error('Say where the data is: node bench/run.mjs training/contractions DATA_FOLDER');
 for (const lang of Object.keys(TRAIN)) {
   const train = examples(folder, lang, TRAIN[lang] ?? []);
   const test = examples(folder, lang, TEST[lang] ?? []);
@@ -91,7 +91,7 @@ for (const lang of Object.keys(TRAIN)) {
     return [`  [${JSON.stringify(word)}, {\n${lines.join('\n')}\n  }],`];
   });
   writeFileSync(
-    new URL(`../src/knowledge/${lang}/contraction-weights.ts`, import.meta.url),
-    `import type { ContractionWeights } from '../tokenisation.ts';\n\n/** Written by training/contractions.mts from ${(TRAIN[lang] ?? []).join(', ')}: do not edit. */\nexport const contractionWeights: ReadonlyMap<string, ContractionWeights> = new Map<string, ContractionWeights>([\n${entries.join('\n')}\n]);\n`,
+    join('src', 'knowledge', lang, 'contraction-weights.ts'),
+    `import type { ContractionWeights } from '../tokenisation.ts';\n\n/** Written by training/contractions.ts from ${(TRAIN[lang] ?? []).join(', ')}: do not edit. */\nexport const contractionWeights: ReadonlyMap<string, ContractionWeights> = new Map<string, ContractionWeights>([\n${entries.join('\n')}\n]);\n`,
   );
 }

@@ -1,14 +1,11 @@
 /**
- * Adds a lemma lexicon to a language's weights: the forms, lemmas and endings of its training treebanks.
- * Run after training: npx tsx training/lemmas.mts DATA_FOLDER [LANG…] with the treebanks as
- * DATA_FOLDER/treebanks/*.conllu.gz. Rewrites public/models/LANG.bin (an older lexicon in it is replaced).
- * See src/language/lemmas.ts for the format of the lexicon and how it is used.
+ * The lemma lexicon of a language: the forms, lemmas and endings of its training treebanks.
+ * See src/language/lemmas.ts for the format and how it is used.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readConllu } from '../src/language/conllu/read.ts';
-import { withText } from './weightsFile.mts';
 
 /** The treebanks a model learns from; of PUD, every fifth sentence is held out. */
 export const TRAINING: Readonly<Record<string, readonly string[]>> = {
@@ -86,17 +83,4 @@ function best(counts: ReadonlyMap<string, number>): { lemma: string; share: numb
   const [lemma = '', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const all = [...counts.values()].reduce((a, b) => a + b, 0);
   return { lemma, share: most / all, all };
-}
-
-if (process.argv[1]?.endsWith('lemmas.mts')) {
-  const [folder, ...langs] = process.argv.slice(2);
-  if (!folder) throw new Error('Say where the data is: npx tsx training/lemmas.mts DATA_FOLDER [LANG…]');
-  for (const lang of langs.length > 0 ? langs : Object.keys(TRAINING)) {
-    const path = join(import.meta.dirname, '..', 'public', 'models', `${lang}.bin`);
-    const lines = lexiconLines(folder, lang);
-    const before = readFileSync(path);
-    const after = withText(before, 'lemmas', lines);
-    writeFileSync(path, after);
-    console.log(`${lang}: ${lines.length} lines, ${before.length} → ${after.length} bytes`);
-  }
 }
