@@ -15,6 +15,12 @@ export function gazetteerNames(text: string, lang: string, line: Line, at: numbe
     if (first && country && match === undefined) {
       found.push({ line: at, start: i, end: i + 1, form: 'adjective', type: 'country', entries: [country], name: first.text, evidence: 'gazetteer', country: country.country });
     }
+    // "The West Bank" is not "the West": a longer name behind the article goes before.
+    const inner = first && vocabulary.articles.includes(first.fold) ? namesAt(lang, text, words, i + 1) : undefined;
+    if (match && inner && inner.length + 1 > match.length) {
+      i++;
+      continue;
+    }
     if (!match || !first) {
       i++;
       continue;
