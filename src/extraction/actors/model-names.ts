@@ -87,7 +87,7 @@ function isDated(words: readonly Word[], at: number): boolean {
   return [words[at - 1], words[at + 1]].some((w) => w !== undefined && /^\d{1,4}$/.test(w.text));
 }
 
-/** "North Plains Electric Cooperative" is no place, whatever the model says. */
+/** "Northvale Farmers Cooperative" is no place, whatever the model says. */
 function hasBody(core: readonly Word[], vocabulary: ActorWords): boolean {
   return core.length > 1 && core.some((w) => vocabulary.organisationWords.includes(w.fold)) && !vocabulary.placeWords.includes(core.at(-1)?.fold ?? '');
 }
@@ -116,13 +116,13 @@ function isLetters(core: readonly Word[]): boolean {
   return core.length === 1 && word !== undefined && /^\p{Lu}{3,6}$/u.test(word.text);
 }
 
-/** A supposed organisation that holds an office and no word for a body is a person with a title: "Premier Fahie". */
+/** A supposed organisation that holds an office and no word for a body is a person with a title: "Premier Roebuck". */
 function isTitled(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
   const stretch = words.slice(start, end);
   return !stretch.some((w) => vocabulary.organisationWords.includes(w.fold)) && stretch.some((_, i) => officeAt(words, start + i, vocabulary, end) !== undefined);
 }
 
-/** An office inside a person's name parts it from what stands before: "Bobbie CEO Laura Modi". */
+/** An office inside a person's name parts it from what stands before: "Brightwater CEO Jane Roebuck". */
 function officeWithin(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): OfficeAt | undefined {
   for (let i = start; i < end - 1; i++) {
     const office = officeAt(words, i, vocabulary, end - 1);

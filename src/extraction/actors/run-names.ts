@@ -55,7 +55,7 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   const organisation = words.slice(start, end).some((w) => vocabulary.organisationWords.includes(w.fold)) && end - start > 1;
   if (!organisation) start = afterNationality(start, end, known);
   while (start > run.start && start < end && !words[start]?.capital) start++;
-  // "TV Chris Packham": letters before a given name are somebody's medium or firm.
+  // "TV Jane Roebuck": letters before a given name are somebody's medium or firm.
   if (!organisation && end - start > 2 && words[start]?.allCapitals && isGivenName(words[start + 1]?.text ?? '')) start++;
   if (start >= end) return { start: run.start, end: run.start, type: undefined, evidence: 'guess' };
   const core = words.slice(start, end);
@@ -97,7 +97,7 @@ function isNationalBody(words: readonly Word[], start: number, end: number, know
   return owner !== undefined && phrase(words.slice(owner.end, end)) in vocabulary.branches;
 }
 
-/** "Turkish-based carrier SunExpress", "le quotidien Le Temps". */
+/** "the carrier Skyborne", "le quotidien Le Temps". */
 function afterOrganisationNoun(words: readonly Word[], start: number, vocabulary: ActorWords): boolean {
   const first = words[start];
   if (!first || !/^ ["“«„]?$/.test(first.gap)) return false;
@@ -120,7 +120,7 @@ function lastOffice(words: readonly Word[], run: Run, vocabulary: ActorWords): O
   return found;
 }
 
-/** "Malaysia-based Capital A": what the hyphen makes an adjective is no part of the name. */
+/** "Ruritania-based Brightwater": what the hyphen makes an adjective is no part of the name. */
 function afterCompound(words: readonly Word[], start: number, end: number): number {
   let at = start;
   for (let i = start + 1; i < end - 1; i++) if (words[i]?.gap === '-' && COMPOUND_ENDS.has(words[i]?.fold ?? '')) at = i + 1;
@@ -129,7 +129,7 @@ function afterCompound(words: readonly Word[], start: number, end: number): numb
 
 const COMPOUND_ENDS = new Set(['based', 'born', 'led', 'backed', 'owned', 'run', 'made', 'installed', 'occupied', 'controlled', 'funded', 'allied', 'linked', 'winning', 'listed', 'held', 'wide', 'style', 'era', 'brokered', 'sponsored']);
 
-/** "Sonderberaterin Kori Schulman": a common noun before a given name is a title, known or not. */
+/** "Sonderberaterin Jane Roebuck": a common noun before a given name is a title, known or not. */
 function fromGivenName(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): number {
   const first = words[start];
   if (!first || isGivenName(first.text) || end - start < 3 || (first.upos === 'PROPN' && !vocabulary.capitalNouns)) return start;
@@ -173,7 +173,7 @@ function isPersonLike(core: readonly Word[]): boolean {
   return core.length > 1 && isNameLike(core);
 }
 
-/** "Hoa Lo prison" is the name of it, not "Hoa Lo". */
+/** "Evin prison" is the name of it, not "Evin". */
 function withPlaceWord(words: readonly Word[], end: number, vocabulary: ActorWords): number {
   const after = words[end];
   return after?.gap === ' ' && vocabulary.placeWords.includes(after.fold) ? end + 1 : end;
