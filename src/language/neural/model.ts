@@ -1,7 +1,7 @@
 import { lemmatiser, type Lemmatiser } from '../lemmas.ts';
 import type { NameSpan, Upos } from '../parsed.ts';
 import { Encoder } from './encoder.ts';
-import { Heads, type PieceAnalysis } from './heads.ts';
+import { Heads, LEMMAS, type PieceAnalysis } from './heads.ts';
 import { makeKernel, Plan, type Kernel } from './kernel.ts';
 import { applyLemmaScript } from './lemmaScript.ts';
 import { readModelFile, type ModelFile } from './modelFile.ts';
@@ -45,7 +45,7 @@ export interface NeuralModel {
  */
 export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: number) => Kernel = makeKernel): NeuralModel {
   const file = readModelFile(bytes, where);
-  const lemmaOf: Lemmatiser = file.has('lemmas') ? lemmatiser(file.lines('lemmas')) : (_form, _upos, proposed) => proposed;
+  const lemmatise: Lemmatiser = file.has('lemmas') ? lemmatiser(file.lines('lemmas')) : (_form, _upos, proposed) => proposed;
   const plan = new Plan();
   const embedder = new WordEmbedder(file);
   const encoder = new Encoder(plan, file, embedder, 'lstm', file.sizes.hidden, file.sizes.layers);
@@ -72,7 +72,7 @@ export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: n
         for (const piece of pieces) {
           const analysis = found.get(piece);
           if (!analysis) continue;
-          const made = wordsOf(file, lemmaOf, analysis, sentences[i] ?? [], piece.from, root);
+          const made = wordsOf(file, embedder, lemmatise, analysis, sentences[i] ?? [], piece.from, root);
           if (root < 0) root = made.findIndex((w) => w.head === -1);
           words[i]?.push(...made);
           names[i]?.push(...analysis.names.map((n) => ({ ...n, start: n.start + piece.from, end: n.end + piece.from })));
@@ -84,8 +84,8 @@ export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: n
 }
 
 /** Class numbers → words; a later piece's root hangs on `root`, the sentence's. */
-function wordsOf(file: ModelFile, lemmaOf: Lemmatiser, found: PieceAnalysis, forms: readonly string[], from: number, root: number): WordAnalysis[] {
-  const { upos, feats, lemma, deprel } = file.labels;
+function wordsOf(file: ModelFile, embedder: WordEmbedder, lemmatise: Lemmatiser, found: PieceAnalysis, forms: readonly string[], from: number, root: number): WordAnalysis[] {
+  const { upos, feats, deprel } = file.labels;
   return Array.from(found.heads, (head, t) => {
     const features = feats[found.feats[t] as number] ?? '_';
     const top = head === 0;
@@ -94,9 +94,21 @@ function wordsOf(file: ModelFile, lemmaOf: Lemmatiser, found: PieceAnalysis, for
     return {
       upos: tag,
       feats: features === '_' ? '' : features,
-      lemma: lemmaOf(form, tag, applyLemmaScript(form, lemma[found.lemma[t] as number] ?? '0||k')),
+      lemma: lemmatise(form, tag, likelyLemma(file, embedder, form, found, t)),
       head: top ? root : head - 1 + from,
       deprel: top && root >= 0 ? 'parataxis' : (deprel[found.deprels[t] as number] ?? 'dep'),
     };
   });
+}
+
+/**
+ * The first of the likely lemmas that is a word ("accuse" before "accus"), or else the likeliest.
+ * Proper nouns keep the likeliest: few of them are known, and what remains of one may well be ("macro").
+ */
+function likelyLemma(file: ModelFile, embedder: WordEmbedder, form: string, found: PieceAnalysis, t: number): string {
+  const scripts = Array.from(found.lemma.subarray(t * LEMMAS, (t + 1) * LEMMAS)).filter((script) => script >= 0);
+  const lemmas = scripts.map((script) => applyLemmaScript(form, file.labels.lemma[script] ?? '0||k'));
+  const [likeliest = form] = lemmas;
+  if (file.labels.upos[found.upos[t] as number] === 'PROPN') return likeliest;
+  return lemmas.find((lemma) => embedder.knows(lemma.toLowerCase())) ?? likeliest;
 }
