@@ -41,8 +41,11 @@ def load_integers(folder):
     return words, np.load(os.path.join(folder, "vectors.q.npy")), np.load(os.path.join(folder, "vectors.scale.npy"))
 
 
-def prepare(package, folder, count=100000):
-    """Writes the vectors of a package's most frequent words to a folder, unless they are there."""
+def prepare(package, folder, count=90000):
+    """Writes the vectors of a package's most frequent words to a folder, unless they are there.
+
+    With so many the English file stays below 10 MB.
+    """
     if os.path.exists(os.path.join(folder, "vectors.json")):
         return
     with open(package, encoding="utf8") as f:

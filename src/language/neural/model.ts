@@ -4,6 +4,7 @@ import { Heads, LEMMAS, type PieceAnalysis } from './heads.ts';
 import { makeKernel, Plan, type Kernel } from './kernel.ts';
 import { applyLemmaScript } from './lemmaScript.ts';
 import { readModelFile, type ModelFile } from './modelFile.ts';
+import { unpack } from './unpack.ts';
 import { NameTagger } from './nameTagger.ts';
 import { cutSentence, makeBatches, type Piece } from './packing.ts';
 import { WordEmbedder } from './wordEmbedder.ts';
@@ -43,7 +44,7 @@ export interface NeuralModel {
  * @throws DramatisError when the file is damaged, cut short, or of another version
  */
 export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: number) => Kernel = makeKernel): NeuralModel {
-  const file = readModelFile(bytes, where);
+  const file = readModelFile(unpack(bytes, where), where);
   const plan = new Plan();
   const embedder = new WordEmbedder(file);
   const encoder = new Encoder(plan, file, embedder, 'lstm', file.sizes.hidden, file.sizes.layers);
