@@ -1,4 +1,4 @@
-import { compoundPrefix, entryById, namesAt, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { LANGUAGE_BEFORE, compoundPrefix, entryById, namesAt, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { MentionForm } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Line, Word } from './line.ts';
@@ -72,7 +72,6 @@ function adjectiveFits(word: Word, at: number, lang: string, line: Line): boolea
   return word.gap !== ' ' || !previous?.capital;
 }
 
-const LANGUAGE_BEFORE = new Set(['en', 'in', 'auf', 'im', 'idioma', 'lingua', 'langue', 'idiome']);
 
 /** A short city name inside a longer capitalised run is usually part of another name: "San Diego Padres", "Paris Hilton". */
 function isPartOfOtherName(c: Candidate, { words, shouting }: Line): boolean {

@@ -1,4 +1,4 @@
-import type { ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { GERMAN_PLACE_WORDS, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
@@ -144,8 +144,6 @@ function isHalfKnown(start: number, end: number, known: readonly Candidate[], ty
   return rest === 0 || (rest === 1 && type !== 'organisation') || (rest === 1 && end - start === 2);
 }
 
-/** German words that a place's name follows: "der Ort Czeremsza". */
-const PLACE_BEFORE = new Set(['ort', 'ortes', 'stadt', 'dorf', 'kleinstadt', 'gemeinde', 'region', 'provinz', 'hafenstadt', 'insel']);
 
 function isSupported(words: readonly Word[], at: number, type: ActorType, counts: ReadonlyMap<string, number>, vocabulary: ActorWords): boolean {
   const word = words[at];
@@ -155,7 +153,7 @@ function isSupported(words: readonly Word[], at: number, type: ActorType, counts
   if (!word || word.text.length < 3 || (word.upos !== 'PROPN' && word.upos !== 'X' && word.upos !== '')) return false;
   // Where every noun has a capital, one sighting is nothing: the model must see it again, or a title stand before it.
   if (vocabulary.capitalNouns && !word.allCapitals) {
-    return word.upos === 'PROPN' && ((counts.get(word.fold) ?? 0) > 1 || officeBefore(words, at, 0, vocabulary) !== undefined || (type === 'place' && before !== undefined && PLACE_BEFORE.has(before.fold)));
+    return word.upos === 'PROPN' && ((counts.get(word.fold) ?? 0) > 1 || officeBefore(words, at, 0, vocabulary) !== undefined || (type === 'place' && before !== undefined && GERMAN_PLACE_WORDS.has(before.fold)));
   }
   const next = words[at + 1];
   // First in its sentence, a name shows itself by what follows: a verb, a comma, its being all capitals.
