@@ -93,7 +93,7 @@ function isSentenceOpener(c: Candidate, { words, shouting }: Line): boolean {
   const [entry] = c.entries;
   const word = words[c.start];
   if (c.start > 0 || c.end - c.start > 1 || shouting || !entry || !word || word.allCapitals) return false;
-  if (entry.kind === 'country' || entry.kind === 'person' || entry.kind === 'international') return false;
+  if (c.form === 'adjective' || entry.kind === 'country' || entry.kind === 'person' || entry.kind === 'international') return false;
   return NO_NAMES.has(word.upos) || ((entry.kind === 'media' || entry.kind === 'company') && word.upos === 'NOUN');
 }
 

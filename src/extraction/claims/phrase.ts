@@ -72,12 +72,17 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   const adjectives = isRelational(scene, i) ? adjectivesOf(scene, i) : [];
   const holders = isRelational(scene, i) ? (adjectives.length > 0 ? adjectives : comingFrom(scene, i)) : holdersOf(scene, i);
   const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');
-  if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.9 : 0.7 })), ...listed];
+  if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: isNaming(scene, placed) ? 1 : transparent ? 0.9 : 0.7 })), ...listed];
   if (listed.length > 0) return listed;
   if (beside.length > 0) return beside.map((placed) => ({ placed, sureness: 0.8 }));
   const before = metBefore(scene, i);
   if (before.length > 0 || !allowDeep) return before;
   return deep(scene, i, 3).map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
+}
+
+/** "The Nord Stream 2 pipeline" is Nord Stream 2: a product's name before its kind. */
+function isNaming(scene: Scene, p: Placed): boolean {
+  return p.actor.type === 'equipment' && hangsBy(scene, p.head, 'compound', 'flat', 'appos') && childrenBy(scene, p.head, 'case').length === 0;
 }
 
 /** "The journalist with the Nobel prize, Dmitry Muratov, said": an office or trade whose bearer stands behind a comma. */

@@ -87,7 +87,7 @@ function afterDateline(tokens: readonly Token[]): number {
   if (dash < 1) return 0;
   const before = tokens.slice(0, dash).map((t) => t.form);
   const place = /^\p{Lu}{3,}/u.test(before[0] ?? '') || before.at(-1) === ')';
-  return place && tokens.slice(0, dash).every((t) => t.upos !== 'VERB') ? dash + 1 : 0;
+  return place && tokens.slice(0, dash).every((t) => /^[\p{Lu}\p{P}\p{N}]/u.test(t.form) || t.upos === 'ADP') ? dash + 1 : 0;
 }
 
 /** Finds "body, office, person", "office, body, person" or "country, kind, organisation" ("German daily Bild") in a row, with nothing but adjectives and such between. */

@@ -57,7 +57,12 @@ export function ancestors(scene: Scene, i: number): number[] {
 export function coordinated(scene: Scene, i: number): number[] {
   const isCountry = (t: number): boolean => (scene.at[t] ?? []).some((p) => p.actor.type === 'country' && p.mention.form !== 'adjective');
   const listed = isCountry(i) ? childrenBy(scene, i, 'appos').filter(isCountry) : [];
-  return [i, ...listed.flatMap((c) => coordinated(scene, c)), ...childrenBy(scene, i, 'conj').flatMap((c) => coordinated(scene, c))];
+  return [i, ...listed.flatMap((c) => coordinated(scene, c)), ...conjunctsOf(scene, i).flatMap((c) => coordinated(scene, c))];
+}
+
+/** Conjuncts of a token, also those hung at a later word of its name: "the Yemeni Houthis and Iran". */
+function conjunctsOf(scene: Scene, i: number): number[] {
+  return [...childrenBy(scene, i, 'conj'), ...childrenBy(scene, i, 'flat').flatMap((f) => childrenBy(scene, f, 'conj'))];
 }
 
 /** The first of a coordination that the token belongs to. */

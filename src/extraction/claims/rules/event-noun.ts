@@ -30,10 +30,12 @@ export const eventNoun: Rule = {
   }),
 };
 
-/** "Aerei da combattimento", "fighter aircraft of war": a bare noun that only says of what kind another is. */
+/** "Aerei da combattimento", "avion de combat": a bare noun that only says of what kind the one before it is. */
 function isAttribute(scene: Scene, n: number): boolean {
-  if (!hangsBy(scene, n, 'nmod') || !isNominal(scene, headOf(scene, n))) return false;
-  return (scene.children[n] ?? []).every((c) => hangsBy(scene, c, 'case', 'punct', 'amod')) && scene.lexicon.forces.has(scene.lemmas[headOf(scene, n)] ?? '');
+  const { of, from, agent } = scene.lexicon.prepositions;
+  const joint = scene.lemmas[n - 1] ?? '';
+  if (!(of.has(joint) || from.has(joint) || agent.has(joint)) || !isNominal(scene, n - 2)) return false;
+  return (scene.children[n] ?? []).every((c) => hangsBy(scene, c, 'case', 'punct'));
 }
 
 interface Around {
@@ -42,11 +44,13 @@ interface Around {
   readonly by: Denoted[];
   readonly between: Denoted[];
   readonly marked: Denoted[];
+  /** Parties listed behind "of": "a coalition of A, B and C". */
+  readonly listed: Denoted[];
 }
 
 function around(scene: Scene, n: number, sense: Sense): Around {
   const { prepositions } = scene.lexicon;
-  const result: Around = { before: [], of: [], by: [], between: [], marked: [] };
+  const result: Around = { before: [], of: [], by: [], between: [], marked: [], listed: [] };
   const own = childrenBy(scene, n, 'nmod', 'obl', 'acl', 'amod', 'compound', 'flat', 'det', 'appos', 'dep');
   const phrases = [...own, ...own.flatMap((c) => nestedPhrases(scene, c, sense)), ...siblingPhrases(scene, n)];
   for (const c of phrases) {
@@ -65,7 +69,10 @@ function around(scene: Scene, n: number, sense: Sense): Around {
     const between = markedBy(scene, c, prepositions.between);
     const who = denotedBy(scene, c);
     if (between && sense.prepositions.some((p) => prepositions.between.has(p))) result.between.push(...who);
-    else if (sense.prepositions.includes(preposition) && !(prepositions.of.has(preposition) && headOf(scene, c) !== n)) result.marked.push(...who);
+    else if (sense.prepositions.includes(preposition) && !(prepositions.of.has(preposition) && headOf(scene, c) !== n)) {
+      result.marked.push(...who);
+      if (prepositions.of.has(preposition)) result.listed.push(...who);
+    }
     else if (prepositions.of.has(preposition)) result.of.push(...who);
     else if (markedBy(scene, c, prepositions.agent) || scene.lexicon.prepositions.from.has(preposition)) result.by.push(...who);
   }
@@ -100,7 +107,7 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   };
   if (sense.mutual) {
     if (a.between.length === 0 && a.marked.length === 0) a.between.push(...betweenBelow(scene, n, sense));
-    return mutual(scene, n, a, make);
+    return mutual(scene, n, sense, a, make);
   }
   if (sense.strict && (a.marked.length === 0 || isMoved(scene, n))) return [];
   const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
@@ -112,6 +119,7 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
     const who = carriers(scene, n);
     return who.length > 0 ? make(who, targets, 0.75) : make(carriedOver(scene, n, sense), targets, 0.8);
   }
+  if (GIVING.has(sense.type) && a.by.length > 0) return make(a.by, carriers(scene, n), 0.7);
   return sources.length > 0 ? make(sources, sufferers(scene, n), 0.75) : [];
 }
 
@@ -129,6 +137,9 @@ function isMoved(scene: Scene, n: number): boolean {
   return v >= 0 && isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'MOBILIZE' || s.type === 'AID');
 }
 
+/** "Limited its programme in return for relief from sanctions": what comes from somebody comes to the subject. */
+const GIVING = new Set(['CONCEDE', 'AID']);
+
 /** Who meets with the event: "Ukraine faces a Russian threat", "came under attack by". */
 function sufferers(scene: Scene, n: number): Denoted[] {
   const v = headOf(scene, n);
@@ -136,18 +147,19 @@ function sufferers(scene: Scene, n: number): Denoted[] {
   return subjectsOf(scene, v).filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s, { deep: false }));
 }
 
-function mutual(scene: Scene, n: number, a: Around, make: (f: readonly Denoted[], t: readonly Denoted[], c: number) => Finding[]): Finding[] {
+function mutual(scene: Scene, n: number, sense: Sense, a: Around, make: (f: readonly Denoted[], t: readonly Denoted[], c: number) => Finding[]): Finding[] {
   const one = [...a.before, ...a.of, ...a.by];
   const everyPair = (list: readonly Denoted[], c: number): Finding[] => list.flatMap((x, i) => make([x], list.slice(i + 1), c));
   if (a.between.length >= 2) return everyPair(a.between, 0.9);
+  if (a.between.length === 1 && one.length === 0) return [];
   const other = [...a.marked, ...a.between];
   if (one.length > 0 && other.length > 0) return make(one, other, 0.85);
   if (one.length >= 2) return everyPair(one, 0.8);
   const subjects = carriers(scene, n);
   const attending = subjects.filter((d) => d.sureness >= 0.85 && !one.some((o) => o.placed.actor.id === d.placed.actor.id));
-  if (one.length > 0 && attending.length > 0) return make(attending, one, 0.75);
+  if (sense.type === 'CONSULT' && one.length > 0 && attending.length > 0) return make(attending, one, 0.75);
   if (other.length > 0 && subjects.length > 0) return make(subjects, other, 0.8);
-  if (a.marked.length >= 2) return everyPair(a.marked, 0.7);
+  if (a.listed.length >= 2) return everyPair(a.listed, 0.7);
   if (other.length === 1 && one.length === 0) return make(onlyOtherParty(scene, other), other, 0.75);
   if (subjects.length >= 2) return everyPair(subjects, 0.65);
   return [];
@@ -196,5 +208,5 @@ function instrumentOf(scene: Scene, n: number, used: readonly Denoted[]): Placed
 function onlyOtherParty(scene: Scene, known: readonly Denoted[]): Denoted[] {
   const others = scene.placed.filter((p) => p.actor.type === 'country' && !known.some((k) => k.placed.actor.id === p.actor.id));
   const [first] = others;
-  return first && others.every((p) => p.actor.id === first.actor.id) ? [{ placed: first, sureness: 0.6 }] : [];
+  return first && known.every((k) => k.placed.actor.type === 'country') && others.every((p) => p.actor.id === first.actor.id) ? [{ placed: first, sureness: 0.6 }] : [];
 }

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { lends, nounSenses, sensesOf } from '../senses.ts';
 import { unspokenSubject } from '../topic.ts';
-import { childrenBy, subtree } from '../tree.ts';
+import { caseOf, childrenBy, subtree } from '../tree.ts';
 
 /** Types whose object is the thing handed over or moved, so that a preposition names the target first. */
 const THING_FIRST = new Set(['AID', 'MOBILIZE', 'COOPERATE', 'OWNS', 'AGREE']);
@@ -94,7 +94,9 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   const objects = args.objects.flatMap((o) => {
     // "Fear a clash with", "defend the suspension of": whom the event concerns is the event noun's to say.
     const event = nounSenses(scene, o).length > 0 && !scene.lexicon.transparent.has(scene.lemmas[o] ?? '');
-    return denotedBy(scene, o, { deep: !event });
+    const denoted = denotedBy(scene, o, { deep: !event });
+    const { of } = scene.lexicon.prepositions;
+    return event && nounSenses(scene, o).some((n) => n.prepositions.some((p) => of.has(p))) ? denoted.filter((d) => !of.has(caseOf(scene, d.placed.head))) : denoted;
   });
   const named = objects.filter((o) => o.sureness >= 0.9 && o.placed.actor.type !== 'equipment');
   if (sense.prepositions.length > 0 && THING_FIRST.has(sense.type) && marked.length > 0) return marked;
@@ -107,7 +109,7 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   if (MOVING.has(sense.type) && sense.prepositions.length > 0) return objects.filter((o) => o.sureness === 1);
   if (objects.length > 0) return addressed ? objects.filter((o) => o.sureness >= 0.7) : objects;
   const told = contentTargets(scene, sense, args);
-  if (told.length > 0 || args.passive || args.objects.length > 0) return told;
+  if (told.length > 0 || args.passive || args.objects.length > 0 || args.contents.length > 0) return told;
   return namedAfter(scene, v);
 }
 
