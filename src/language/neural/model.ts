@@ -1,3 +1,4 @@
+import { lemmatiser, type Lemmatiser } from '../lemmas.ts';
 import type { NameSpan, Upos } from '../parsed.ts';
 import { Encoder } from './encoder.ts';
 import { Heads, LEMMAS, type PieceAnalysis } from './heads.ts';
@@ -45,6 +46,7 @@ export interface NeuralModel {
  */
 export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: number) => Kernel = makeKernel): NeuralModel {
   const file = readModelFile(unpack(bytes, where), where);
+  const lemmatise: Lemmatiser = file.has('lemmas') ? lemmatiser(file.lines('lemmas')) : (_form, _upos, proposed) => proposed;
   const plan = new Plan();
   const embedder = new WordEmbedder(file);
   const encoder = new Encoder(plan, file, embedder, 'lstm', file.sizes.hidden, file.sizes.layers);
@@ -71,7 +73,7 @@ export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: n
         for (const piece of pieces) {
           const analysis = found.get(piece);
           if (!analysis) continue;
-          const made = wordsOf(file, embedder, analysis, sentences[i] ?? [], piece.from, root);
+          const made = wordsOf(file, embedder, lemmatise, analysis, sentences[i] ?? [], piece.from, root);
           if (root < 0) root = made.findIndex((w) => w.head === -1);
           words[i]?.push(...made);
           names[i]?.push(...analysis.names.map((n) => ({ ...n, start: n.start + piece.from, end: n.end + piece.from })));
@@ -83,15 +85,17 @@ export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: n
 }
 
 /** Class numbers → words; a later piece's root hangs on `root`, the sentence's. */
-function wordsOf(file: ModelFile, embedder: WordEmbedder, found: PieceAnalysis, forms: readonly string[], from: number, root: number): WordAnalysis[] {
+function wordsOf(file: ModelFile, embedder: WordEmbedder, lemmatise: Lemmatiser, found: PieceAnalysis, forms: readonly string[], from: number, root: number): WordAnalysis[] {
   const { upos, feats, deprel } = file.labels;
   return Array.from(found.heads, (head, t) => {
     const features = feats[found.feats[t] as number] ?? '_';
     const top = head === 0;
+    const form = forms[from + t] ?? '';
+    const tag = (upos[found.upos[t] as number] ?? 'X') as Upos;
     return {
-      upos: (upos[found.upos[t] as number] ?? 'X') as Upos,
+      upos: tag,
       feats: features === '_' ? '' : features,
-      lemma: lemmaOf(file, embedder, forms[from + t] ?? '', found, t),
+      lemma: lemmatise(form, tag, likelyLemma(file, embedder, form, found, t)),
       head: top ? root : head - 1 + from,
       deprel: top && root >= 0 ? 'parataxis' : (deprel[found.deprels[t] as number] ?? 'dep'),
     };
@@ -102,7 +106,7 @@ function wordsOf(file: ModelFile, embedder: WordEmbedder, found: PieceAnalysis, 
  * The first of the likely lemmas that is a word ("accuse" before "accus"), or else the likeliest.
  * Proper nouns keep the likeliest: few of them are known, and what remains of one may well be ("macro").
  */
-function lemmaOf(file: ModelFile, embedder: WordEmbedder, form: string, found: PieceAnalysis, t: number): string {
+function likelyLemma(file: ModelFile, embedder: WordEmbedder, form: string, found: PieceAnalysis, t: number): string {
   const scripts = Array.from(found.lemma.subarray(t * LEMMAS, (t + 1) * LEMMAS)).filter((script) => script >= 0);
   const lemmas = scripts.map((script) => applyLemmaScript(form, file.labels.lemma[script] ?? '0||k'));
   const [likeliest = form] = lemmas;
