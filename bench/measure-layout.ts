@@ -1,7 +1,8 @@
 /**
  * Measures our layout against well-known ones in one run and writes the table into docs/measurements.md.
- * Usage: npm run bench [-- PROJECT.json] (adds the actor graph of a project). Every layout runs in a process of
- * its own; what is compared is CPU time, since machines share their cores.
+ * Usage: npm run bench [-- PROJECT.json] [--quick]. A project adds its actor graph; --quick spares the largest
+ * graphs all peers but ForceAtlas2, which takes minutes off. Every layout runs in a process of its own; what is
+ * compared is CPU time, since machines share their cores.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -26,9 +27,13 @@ const SHAPES: Readonly<Record<string, (order: number) => BenchGraph>> = {
   mesh: gridGraph,
 };
 
-const [mode, ...words] = process.argv.slice(2);
-if (mode === 'one') one(words);
-else all(mode);
+/** Peers that --quick leaves out of graphs beyond QUICK nodes. */
+const SPARED = new Set(['d3-force', 'ngraph.forcelayout']);
+const QUICK = 10_000;
+
+const words = process.argv.slice(2);
+if (words[0] === 'one') one(words.slice(1));
+else all(words.find((w) => !w.startsWith('--')), words.includes('--quick'));
 
 /** In the child: one layout of one graph, its result as JSON on stdout. */
 function one([layout = '', shape = '', size = '']: string[]): void {
@@ -42,7 +47,7 @@ function one([layout = '', shape = '', size = '']: string[]): void {
   console.log(JSON.stringify(result));
 }
 
-function all(project: string | undefined): void {
+function all(project: string | undefined, quick: boolean): void {
   const graphs = Object.keys(SHAPES).flatMap((shape) => SIZES.map((size) => ({ title: `${shape}, ${size.toLocaleString('en')} nodes`, shape, size })));
   if (project) {
     const graph = projectGraph(project);
@@ -50,7 +55,8 @@ function all(project: string | undefined): void {
   }
   const rows: string[] = [];
   for (const { title, shape, size } of graphs) {
-    const results = Object.keys(LAYOUTS).map((name) => {
+    const names = Object.keys(LAYOUTS).filter((name) => !(quick && size > QUICK && SPARED.has(name)));
+    const results = names.map((name) => {
       const output = execFileSync(process.execPath, [fileURLToPath(import.meta.url), 'one', name, shape, String(size)], { encoding: 'utf8' });
       return { name, ...(JSON.parse(output) as Result) };
     });

@@ -5,6 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { unpack } from '../src/language/neural/unpack.ts';
 import { lexiconLines, TRAINING } from './lemmaLexicon.ts';
 import { withText } from './weightsFile.ts';
 
@@ -14,7 +16,7 @@ for (const lang of langs.length > 0 ? langs : Object.keys(TRAINING)) {
   const path = join('public', 'models', `${lang}.bin`);
   const lines = lexiconLines(folder, lang);
   const before = readFileSync(path);
-  const after = withText(before, 'lemmas', lines);
+  const after = gzipSync(withText(unpack(before, path), 'lemmas', lines), { level: 9 });
   writeFileSync(path, after);
   console.log(`${lang}: ${lines.length} lines, ${before.length} → ${after.length} bytes`);
 }

@@ -22,7 +22,7 @@ import torch
 from neural import silver, synthetic
 from neural.batches import Encoder, classes
 from neural.card import write_card
-from neural.corpora import TOGETHER, Corpora, load, vocabulary
+from neural.corpora import TOGETHER, TREEBANKS, Corpora, load, vocabulary
 from neural.evaluate import predict, score
 from neural.export import quantised, write
 from neural.features import Features
@@ -137,7 +137,7 @@ class Run:
         names["weights"] = quantised(names["weights"])
         net, encoder = silver.load_network(self.path(last), self.vectors if use_vectors else None, self.lists)
         net.load_state_dict(checkpoint["weights"], strict=False)
-        source = best_source(net, encoder, dev, lang)
+        source = TREEBANKS[lang].get("source") or best_source(net, encoder, dev, lang)
         tagger = NameNet(net, names["sources"])
         tagger.load_state_dict(names["weights"])
         scores = {}

@@ -1,10 +1,15 @@
 import louvain from 'graphology-communities-louvain';
-import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
 import type { ActorId } from '../model/index.ts';
 import type { ActorGraph } from './actor-graph.ts';
+import { betweennessOf } from './betweenness.ts';
+import { adjacencyOf } from './layout/layout-graph.ts';
+import { layoutInput } from './layout-input.ts';
 import { toDirected, toUndirected } from './projection.ts';
 import { seededRandom } from './random.ts';
+
+/** From so many actors ways are followed at most: beyond, betweenness is estimated. */
+const SAMPLED = 2000;
 
 /** A number for every actor. */
 export type Measure = ReadonlyMap<ActorId, number>;
@@ -13,7 +18,7 @@ interface Metric {
   readonly title: string;
   /** What a high number says about an actor, in a sentence. */
   readonly meaning: string;
-  /** Time grows with nodes × edges: not for large graphs while somebody waits. */
+  /** Takes seconds on graphs of ten thousands: not while somebody waits. */
   readonly slow?: true;
   readonly compute: (graph: ActorGraph) => Measure;
 }
@@ -50,9 +55,9 @@ export const METRICS = {
     meaning: 'On how many shortest ways between others the actor lies (Freeman 1977, computed after Brandes 2001).',
     slow: true,
     compute: (graph) => {
-      if (graph.order === 0) return new Map();
-      const between = betweenness(toUndirected(graph), { getEdgeWeight: null });
-      return measure(graph, (id) => between[id] ?? 0);
+      const between = betweennessOf(adjacencyOf(layoutInput(graph).graph), SAMPLED);
+      const number = new Map(graph.nodes().map((id, i) => [id, i]));
+      return measure(graph, (id) => between[number.get(id) ?? -1] ?? 0);
     },
   },
 } as const satisfies Readonly<Record<string, Metric>>;

@@ -40,6 +40,9 @@ export function indexActors(actors: readonly Actor[], weightOf: (id: ActorId) =>
   });
 }
 
+/** So many matches without a slip are enough to choose from. */
+const ENOUGH = 5;
+
 /**
  * Finds actors by what they are called: accents, case and punctuation do not matter, the last word may be
  * unfinished, and longer words may have a slip or two (an edit for words of four letters or more, two from
@@ -51,17 +54,22 @@ export function searchActors(index: ActorSearchIndex, query: string, limit = 20)
   if (!folded) return [];
   const words = folded.split(' ');
   const best = new Map<ActorId, ActorMatch & { readonly weight: number }>();
-  for (const entry of index) {
-    const score = scoreEntry(entry, folded, words);
-    if (score > (best.get(entry.actor)?.score ?? 0)) best.set(entry.actor, { actor: entry.actor, alias: entry.alias, score, weight: entry.weight });
-  }
+  const look = (slips: boolean): void => {
+    for (const entry of index) {
+      const score = scoreEntry(entry, folded, words, slips);
+      if (score > (best.get(entry.actor)?.score ?? 0)) best.set(entry.actor, { actor: entry.actor, alias: entry.alias, score, weight: entry.weight });
+    }
+  };
+  look(false);
+  // Slips are looked for only where little is spelled as asked: that takes longer, and would only come after.
+  if (best.size < Math.min(limit, ENOUGH)) look(true);
   return [...best.values()]
     .sort((a, b) => b.score - a.score || b.weight - a.weight || (a.actor < b.actor ? -1 : 1))
     .slice(0, limit)
     .map(({ actor, alias, score }) => ({ actor, alias, score }));
 }
 
-function scoreEntry(entry: Entry, query: string, words: readonly string[]): number {
+function scoreEntry(entry: Entry, query: string, words: readonly string[], slips: boolean): number {
   // The usual name wins over an alias that fits equally well.
   const bonus = entry.isName ? 0.02 : 0;
   if (entry.folded === query) return 0.98 + bonus;
@@ -70,19 +78,21 @@ function scoreEntry(entry: Entry, query: string, words: readonly string[]): numb
   if (entry.folded.startsWith(query)) return 0.8 + 0.1 * share + bonus;
   let sum = 0;
   for (const word of words) {
-    const fit = Math.max(...entry.words.map((w) => scoreWord(w, word)));
+    let fit = 0;
+    for (const own of entry.words) fit = Math.max(fit, scoreWord(own, word, slips));
     if (fit === 0) return 0;
     sum += fit;
   }
   return 0.7 * (sum / words.length) + 0.05 * share + bonus;
 }
 
-function scoreWord(word: string, asked: string): number {
+function scoreWord(word: string, asked: string, tolerant: boolean): number {
   if (word === asked) return 1;
   if (word.startsWith(asked)) return 0.9;
-  const slips = asked.length < 4 ? 0 : asked.length < 8 ? 1 : 2;
-  if (slips === 0) return 0;
-  if (asked.length >= 4 && word.includes(asked)) return 0.6;
+  if (asked.length < 4) return 0;
+  if (word.includes(asked)) return 0.6;
+  if (!tolerant) return 0;
+  const slips = asked.length < 8 ? 1 : 2;
   const edits = withinEdits(word, asked, slips);
   if (edits !== undefined) return 0.7 - 0.15 * edits;
   // A slip in a word not yet typed to its end.

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph, communities, METRIC_NAMES, METRICS } from '../../src/graph/index.ts';
+import { UndirectedGraph } from 'graphology';
+import betweenness from 'graphology-metrics/centrality/betweenness.js';
+import { communityGraph } from '../../bench/graphs.ts';
+import { betweennessOf } from '../../src/graph/betweenness.ts';
+import { adjacencyOf } from '../../src/graph/layout/layout-graph.ts';
 import { corpusOf, id } from './small-corpus.ts';
 
 /** Two triangles joined by one bridge, and an actor alone. */
@@ -41,5 +46,25 @@ describe('metrics', () => {
     expect(found.get(id('Q'))).toBe(2);
     expect([...communities(joined)]).toEqual([...found]);
     expect(communities(buildGraph(corpusOf([], { actors: ['A', 'B'] }))).size).toBe(2);
+  });
+});
+
+describe('betweenness', () => {
+  const bench = communityGraph(300, 700, 0.7);
+  const adjacency = adjacencyOf(bench);
+  const simple = new UndirectedGraph();
+  for (let i = 0; i < bench.order; i++) simple.addNode(i);
+  bench.sources.forEach((a, e) => simple.mergeEdge(a, bench.targets[e]));
+
+  test('is that of graphology', () => {
+    const theirs = betweenness(simple, { getEdgeWeight: null });
+    betweennessOf(adjacency).forEach((v, i) => expect(v).toBeCloseTo(theirs[i]!, 10));
+  });
+
+  test('estimated from a sample is nearly the same', () => {
+    const [exact, sampled] = [betweennessOf(adjacency), betweennessOf(adjacency, 200)];
+    const error = exact.reduce((sum, v, i) => sum + (v - sampled[i]!) ** 2, 0);
+    expect(Math.sqrt(error / exact.reduce((sum, v) => sum + v ** 2, 0))).toBeLessThan(0.2);
+    expect(sampled).toEqual(betweennessOf(adjacency, 200));
   });
 });

@@ -7,6 +7,7 @@ Matrices are 8-bit integers with one scale a row, frozen word vectors 4-bit (low
 scales 16-bit floats, biases 32-bit floats.
 """
 
+import gzip
 import json
 import struct
 import zlib
@@ -152,9 +153,11 @@ def write(path, lang, checkpoint, source, words, lists, names, vectors=None):
                  vector=vectors[1].shape[1] if vectors else 0,
                  nameHidden=names["hidden"], nameTag=names["tag"])
     data = out.file(dict(lang=lang, made=date.today().isoformat(), source=source, sizes=sizes, labels=labels))
+    # compressed, since a static web server sends files as they are; no time stamp, so that equal weights are equal files
+    packed = gzip.compress(data, 9, mtime=0)
     with open(path, "wb") as f:
-        f.write(data)
-    return len(data)
+        f.write(packed)
+    return len(packed)
 
 
 def _only(table, used):

@@ -41,8 +41,11 @@ def load_integers(folder):
     return words, np.load(os.path.join(folder, "vectors.q.npy")), np.load(os.path.join(folder, "vectors.scale.npy"))
 
 
-def prepare(package, folder, count=100000):
-    """Writes the vectors of a package's most frequent words to a folder, unless they are there."""
+def prepare(package, folder, count=88000):
+    """Writes the vectors of a package's most frequent words to a folder, unless they are there.
+
+    The default keeps the English weights file under 10 MB on the wire.
+    """
     if os.path.exists(os.path.join(folder, "vectors.json")):
         return
     with open(package, encoding="utf8") as f:

@@ -2,7 +2,7 @@ import { DramatisError, EMPTY_CORPUS, type Corpus, type Refusal } from '../../mo
 import { carryOver, ledgerOf, newProject } from '../../project/index.ts';
 import type { InputFile } from '../../reading/index.ts';
 import { translator } from '../strings/index.ts';
-import { openProjectFile, rememberOpened } from '../state/open-first.ts';
+import { openProjectFile, showAndKeep } from '../state/open-first.ts';
 import { projectInPage } from '../taking-out/self-contained.ts';
 import { show, useExplorer } from '../state/store.ts';
 import type { ExtractReply, ExtractRequest } from '../workers/extract-messages.ts';
@@ -33,6 +33,11 @@ export function bringIn(given: Given, onReply: (reply: ExtractReply) => void, on
     worker = new Worker(new URL('../workers/extract.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('error', (event) => onError(new DramatisError(event.message || 'the extraction worker could not be started')));
     worker.addEventListener('message', ({ data }: MessageEvent<ExtractReply>) => {
+      if (data.kind === 'failed') {
+        worker?.terminate();
+        onError(new DramatisError(data.reason));
+        return;
+      }
       if (data.kind === 'done') {
         worker?.terminate();
         if (data.added > 0) addToProject(data.corpus, data.refusals);
@@ -66,9 +71,7 @@ export async function openIfProject(given: Given): Promise<boolean> {
 function addToProject(corpus: Corpus, refusals: readonly Refusal[]): void {
   const { project, ledger, origin, language } = useExplorer.getState();
   if (!project) {
-    const made = newProject(translator(language)('project.unnamed'), corpus, refusals);
-    show(made, undefined, 'opened');
-    rememberOpened();
+    showAndKeep(newProject(translator(language)('project.unnamed'), corpus, refusals)).catch((error: unknown) => console.warn('Not kept:', error));
     return;
   }
   const { project: carried } = carryOver({ ...project, decisions: ledger.decisions }, corpus);

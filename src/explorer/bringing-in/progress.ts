@@ -38,7 +38,9 @@ export function advance(progress: Progress, reply: ExtractReply): Progress {
       return { ...progress, refusals: [...progress.refusals, reply.refusal] };
     case 'note':
       return { ...progress, notes: [...progress.notes, reply.note] };
-    default:
+    case 'done':
       return { ...progress, phase: 'done', done: reply.added, now: '' };
+    default:
+      return progress;
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { GraphCanvas, type ScreenPoint } from '../canvas/index.ts';
+import type { ActorId } from '../../model/index.ts';
 import { hover, look, openSheet, pick, pickAlso, say, useExplorer } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import { expand, showAll } from '../view/filtering.ts';
@@ -21,6 +22,17 @@ import { firstActor, isArrow, neighbourTowards } from './walk.ts';
 /** What floats over the graph: the view's menu below, the tools on the right. */
 const INSETS = { top: 12, right: 12, bottom: 52, left: 12 } as const;
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Pixels from the border within which an actor counts as hardly in sight. */
+const BORDER = 24;
+
+function bringIntoSight(id: ActorId, field: HTMLElement | null): void {
+  const at = canvasHandle.current?.locate({ kind: 'node', id });
+  const box = field?.getBoundingClientRect();
+  if (!at || !box) return;
+  const inSight = at.x > box.left + BORDER && at.x < box.right - BORDER && at.y > box.top + BORDER && at.y < box.bottom - BORDER;
+  if (!inSight) canvasHandle.current?.centre(id);
+}
 
 /** The graph, with tooltip and tools, walked by arrow keys and told to those who listen. */
 export function GraphStage(): JSX.Element {
@@ -47,16 +59,20 @@ export function GraphStage(): JSX.Element {
     say(selection ? describe(selection, graph, t) : t('canvas.overview', { actors: t('count.actors', { n: graph.order }), relations: t('count.relations', { n: graph.size }) }));
   }, [selection, graph, t]);
 
+  // What is chosen elsewhere (a search, a list, an arrow key) comes into sight; what is in sight does not move.
+  useEffect(() => {
+    if (selection?.kind !== 'node') return undefined;
+    const timer = setTimeout(() => bringIntoSight(selection.id, field.current));
+    return () => clearTimeout(timer);
+  }, [selection]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
     if (isArrow(event.key)) {
       event.preventDefault();
       const from = selection?.kind === 'node' ? selection.id : undefined;
       const next = from ? neighbourTowards(graph, positions, from, event.key) : firstActor(graph);
-      if (next) {
-        look(selectActor(next));
-        canvas.current?.centre(next);
-      }
+      if (next) look(selectActor(next));
     } else if (event.key === 'Enter' && selection) {
       event.preventDefault();
       openSheet('right');

@@ -1,4 +1,4 @@
-import { DramatisError } from '../../model/index.ts';
+import { DramatisError, type Project } from '../../model/index.ts';
 import { memoryStore, parseProject, type ProjectStore } from '../../project/index.ts';
 import { EMBEDDED_ID } from '../taking-out/self-contained.ts';
 import { browserStore } from '../storage/index.ts';
@@ -45,15 +45,15 @@ export async function openBeside(): Promise<void> {
  * @throws DramatisError if it is not a project
  */
 export async function openProjectFile(text: string, where: string): Promise<void> {
-  const project = parseProject(text, where);
-  show(project, undefined, 'opened');
-  keep(LAST, 'opened' satisfies Origin);
-  const { ledger } = useExplorer.getState();
-  await store.save('opened', { project, ledger });
+  await showAndKeep(parseProject(text, where));
 }
 
-/** The project made of what was brought in is the one to come back to. */
-export const rememberOpened = (): void => keep(LAST, 'opened' satisfies Origin);
+/** Shows a project in place of what is open, and keeps it at once as the one to come back to. */
+export async function showAndKeep(project: Project): Promise<void> {
+  show(project, undefined, 'opened');
+  keep(LAST, 'opened' satisfies Origin);
+  await store.save('opened', { project, ledger: useExplorer.getState().ledger });
+}
 
 /** The project beside the page, or undefined where there is none (not found, or a page from a plain file). */
 async function fetchBeside(): Promise<string | undefined> {

@@ -320,6 +320,11 @@ export const en = {
   'compare.nothing': 'There is only one of these in the project: nothing to compare.',
   'compare.differ': 'They differ: {a} against {b}',
 
+  'large.title': '{actors} and {relations} at once are more than anyone can read',
+  'large.text': 'Begin with what is best attested, narrow it down with the filters, or work in the tables.',
+  'large.best': 'Only relations with at least {n} claims',
+  'large.anyway': 'Draw everything anyway',
+
   'time.title': 'Claims over time',
   'time.play': 'Play through time',
   'time.pause': 'Pause',

@@ -316,6 +316,11 @@ export const it: Strings = {
   'compare.nothing': 'Nel progetto ce n’è solo uno: nulla da confrontare.',
   'compare.differ': 'Discordano: {a} contro {b}',
 
+  'large.title': '{actors} e {relations} insieme sono più di quanto si possa leggere',
+  'large.text': 'Comincia da ciò che è meglio attestato, restringi con i filtri, o lavora nelle tabelle.',
+  'large.best': 'Solo relazioni con almeno {n} affermazioni',
+  'large.anyway': 'Disegna tutto comunque',
+
   'time.title': 'Affermazioni nel tempo',
   'time.play': 'Scorri nel tempo',
   'time.pause': 'Pausa',

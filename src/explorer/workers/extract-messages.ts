@@ -15,4 +15,6 @@ export type ExtractReply =
   | { readonly kind: 'article'; readonly done: number; readonly total: number; readonly title: string; readonly actors: number; readonly claims: number }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'note'; readonly note: string }
+  /** Nothing more will come: what went wrong. */
+  | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'done'; readonly corpus: Corpus; readonly refusals: readonly Refusal[]; readonly added: number };

@@ -9,7 +9,9 @@ import type { ExtractReply, ExtractRequest } from './extract-messages.ts';
 const post = (reply: ExtractReply): void => globalThis.postMessage(reply);
 
 /** Reads and understands files, one article after the other. The page ends the worker to cancel. */
-globalThis.addEventListener('message', ({ data }: MessageEvent<ExtractRequest>) => void extract(data));
+globalThis.addEventListener('message', ({ data }: MessageEvent<ExtractRequest>) => {
+  extract(data).catch((error: unknown) => post({ kind: 'failed', reason: reasonOf(error) }));
+});
 
 async function extract({ files, known, base }: ExtractRequest): Promise<void> {
   const refusals: Refusal[] = [];
@@ -62,8 +64,15 @@ async function engineFor(articles: readonly Article[], base: string, refuse: (r:
     if (lang === undefined) continue;
     const address = new URL(`models/${lang}.bin`, base).href;
     const response = await fetch(address).catch(() => undefined);
-    if (response?.ok) models.set(lang, loadModel(new Uint8Array(await response.arrayBuffer()), address));
-    else refuse({ where: address, reason: `the language model "${lang}" could not be loaded` });
+    if (!response?.ok) {
+      refuse({ where: address, reason: `the language model "${lang}" could not be loaded` });
+      continue;
+    }
+    try {
+      models.set(lang, loadModel(new Uint8Array(await response.arrayBuffer()), address));
+    } catch (error) {
+      refuse({ where: address, reason: reasonOf(error) });
+    }
   }
   return createEngine((lang) => {
     const model = models.get(lang);

@@ -7,6 +7,8 @@ import type { Line } from './line.ts';
 export interface Setting {
   /** How often each country is named, itself or through its people, cities and bodies. */
   readonly countries: ReadonlyMap<string, number>;
+  /** The countries that are named by their own names or adjectives. */
+  readonly states: ReadonlySet<string>;
 }
 
 /** Counts the countries behind the unambiguous names of an article. */
@@ -16,7 +18,8 @@ export function settingOf(candidates: readonly Candidate[]): Setting {
     const [entry] = c.entries;
     if (c.entries.length === 1 && entry?.country && !c.local) countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
   }
-  return { countries };
+  const states = candidates.filter((c) => c.entries[0]?.kind === 'country').map((c) => c.entries[0]?.country ?? '');
+  return { countries, states: new Set(states) };
 }
 
 /** Namesakes of the first entry: how many mentions of which countries turn the reading. */
@@ -42,9 +45,12 @@ export function chosenEntry(c: Candidate, line: Line, setting: Setting, vocabula
     const national = usual.kind === 'state-body' || usual.kind === 'media' || usual.kind === 'company' || usual.kind === 'international';
     if (national) return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
   }
+  // "In Bolton" is the town, not the man.
+  const town = usual.kind === 'person' && c.end - c.start === 1 ? c.entries.find((e) => e.kind === 'city') : undefined;
+  if (town && isInPlace(c, line, vocabulary)) return town;
   if (isSomebodysName(c, line, vocabulary) || namesAnEvent(c, line, vocabulary)) return undefined;
   if (c.local && !setting.countries.has(usual.country ?? '')) return undefined;
-  if (isSentenceOpener(c, line) || isDatelineAgency(c, line)) return undefined;
+  if (isSentenceOpener(c, line) || isCommonNoun(c, line) || isDatelineAgency(c, line)) return undefined;
   if (c.form === 'adjective' && usual.kind === 'collective' && usual.country === undefined && !meansCollective(c, line, vocabulary)) return undefined;
   if (usual.weak && c.evidence !== 'model' && !speaksOfPlace(c, line, vocabulary)) return undefined;
   return usual;
@@ -61,6 +67,21 @@ function meansCollective(c: Candidate, { words }: Line, vocabulary: ActorWords):
   return beside || people;
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'DET', 'ADP', 'SCONJ', 'CCONJ', 'PART', 'INTJ', 'ADJ', 'NUM']);
+
+/** German papers are called by common nouns: "das Bild" is a picture, "die Zeit drängt" is no newspaper, "laut Bild" is. */
+function isCommonNoun(c: Candidate, { words }: Line): boolean {
+  if (c.entries[0]?.kind !== 'media') return false;
+  const last = words[c.end - 1];
+  const first = words[c.start];
+  const before = words[c.start - 1];
+  if (last?.upos !== 'NOUN' || last.allCapitals || /["“«„]$/.test(first?.gap ?? '')) return false;
+  if (c.end - c.start > 1) return c.start === 0;
+  return !(before !== undefined && PRESS_BEFORE.has(before.fold));
+}
+
+const PRESS_BEFORE = new Set(['laut', 'zeitung', 'boulevardzeitung', 'magazin', 'nachrichtenmagazin', 'blatt', 'gegenuber', 'der', 'quotidiano', 'journal', 'diario', 'periodico', 'giornale', 'quotidien', 'revista', 'rivista']);
+
 /** "HANOI, Vietnam (AP) —": the agency that files a report takes no part in it. */
 function isDatelineAgency(c: Candidate, { words }: Line): boolean {
   const word = words[c.start];
@@ -73,8 +94,8 @@ function isSentenceOpener(c: Candidate, { words, shouting }: Line): boolean {
   const [entry] = c.entries;
   const word = words[c.start];
   if (c.start > 0 || c.end - c.start > 1 || shouting || !entry || !word || word.allCapitals) return false;
-  const fragile = entry.kind === 'city' || entry.kind === 'company' || entry.kind === 'media' || entry.kind === 'equipment';
-  return fragile && word.upos !== 'PROPN' && word.upos !== 'NOUN' && word.upos !== 'X' && word.upos !== '';
+  if (entry.kind === 'country' || entry.kind === 'person' || entry.kind === 'international') return false;
+  return NO_NAMES.has(word.upos) || ((entry.kind === 'media' || entry.kind === 'company') && word.upos === 'NOUN');
 }
 
 /** A one-word country, region or city name straight before another capitalised, unknown word: "Jordan Henderson". */
@@ -103,6 +124,11 @@ function namesAnEvent(c: Candidate, { words }: Line, vocabulary: ActorWords): bo
   const noun = words[c.start - 2];
   return (kind === 'city' || kind === 'capital') && preposition !== undefined && noun !== undefined
     && vocabulary.of.includes(preposition.fold) && vocabulary.eventWords.includes(noun.fold);
+}
+
+function isInPlace(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {
+  const before = words[c.start - 1];
+  return before !== undefined && words[c.start]?.gap === ' ' && vocabulary.inPlace.includes(before.fold);
 }
 
 function speaksOfPlace(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {

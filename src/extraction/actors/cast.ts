@@ -1,4 +1,4 @@
-import type { GazetteerEntry, OfficeRole } from '../../knowledge/gazetteer/index.ts';
+import { entryById, type GazetteerEntry, type OfficeRole } from '../../knowledge/gazetteer/index.ts';
 import { foldName, slug, type Actor, type ActorId, type ActorType, type Article, type Mention, type MentionForm, type Span } from '../../model/index.ts';
 import { sameSpelling } from './spelling.ts';
 
@@ -40,7 +40,9 @@ export class Cast {
   ofName(name: string, type: ActorType): Member {
     const known = this.withAlias(name);
     if (known) return known;
-    const plain = slug(name) as ActorId;
+    // A person called like a town is not the town: ids of the gazetteer stay its own.
+    const entry = entryById(slug(name) as ActorId);
+    const plain = (entry !== undefined && entry.type !== type ? `${slug(name)}-${type}` : slug(name)) as ActorId;
     const taken = this.#members.get(plain);
     if (taken) return taken;
     return this.#add(plain, name, type, undefined);

@@ -1,5 +1,6 @@
 import { countryByCode, entryById, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { ActorId } from '../../model/index.ts';
+import type { Setting } from './ambiguity.ts';
 import type { Candidate } from './candidate.ts';
 import { isPossessiveS, type Line, type Word } from './line.ts';
 
@@ -14,13 +15,16 @@ function standsFor(entry: GazetteerEntry): GazetteerEntry | undefined {
  * sentence speaks of a place ("a conference in Moscow", "strikes on Kyiv", "the mayor of Kyiv").
  * @returns the country, or undefined for the city itself
  */
-export function metonym(candidate: Candidate, line: Line, known: readonly Candidate[], vocabulary: ActorWords): GazetteerEntry | undefined {
+export function metonym(candidate: Candidate, line: Line, known: readonly Candidate[], setting: Setting, vocabulary: ActorWords): GazetteerEntry | undefined {
   const [entry] = candidate.entries;
   if (entry?.kind !== 'capital') return undefined;
   const country = standsFor(entry);
-  if (!country) return undefined;
+  if (!country || (NAMESAKES.has(entry.id) && !setting.states.has(entry.country ?? ''))) return undefined;
   return isPlaceHere(candidate, line, known, vocabulary) ? undefined : country;
 }
+
+/** Capitals with many namesakes stand for their country only where it is named. */
+const NAMESAKES = new Set(['georgetown', 'kingston', 'san-jose-cr', 'santiago', 'wellington', 'freetown', 'monrovia', 'victoria', 'san-salvador', 'santo-domingo', 'valletta', 'manama', 'suva', 'nassau']);
 
 function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[], vocabulary: ActorWords): boolean {
   const before = words[c.start - 1];

@@ -2,7 +2,7 @@ import type { ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
-import { foldWord, isPossessiveS, type Line, type Word } from './line.ts';
+import { foldWord, isPossessiveS, phrase, type Line, type Word } from './line.ts';
 import { officeAt, type OfficeAt } from './offices.ts';
 import { isLetterWord, isParty } from './run-names.ts';
 
@@ -46,9 +46,10 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
     if (isParty(words, start) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
     if (core.length === 1 && (isCommonWord(opening, vocabulary) || isDated(words, start))) return [];
+    if (phrase(core) in vocabulary.ministryFields || (core.length === 1 && isDescription(words, start, vocabulary))) return [];
     if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
     if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];
-    return [{ line: at, start, end, form: 'name', type: isDesignation(core) ? 'equipment' : isLetters(core) || (type === 'place' && hasBody(core, vocabulary)) ? 'organisation' : type, entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
+    return [{ line: at, start, end, form: 'name', type: corrected(type, words, start, core, vocabulary), entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
   });
 }
 
@@ -75,6 +76,11 @@ function isCommonWord(word: Word, vocabulary: ActorWords): boolean {
     || vocabulary.offices[word.fold] !== undefined || /(?:phobi[ae]|ism|isme|ismo|ismus|ists?|istas?|isti|istes?|isten)$/.test(word.fold);
 }
 
+/** "La Franja" is short for what was named before, and found as such. */
+function isDescription(words: readonly Word[], at: number, vocabulary: ActorWords): boolean {
+  return `${words[at - 1]?.fold ?? ''} ${words[at]?.fold ?? ''}` in vocabulary.descriptions;
+}
+
 /** "May 22", "22 mai": a month, even where it is a name too. */
 function isDated(words: readonly Word[], at: number): boolean {
   return [words[at - 1], words[at + 1]].some((w) => w !== undefined && /^\d{1,4}$/.test(w.text));
@@ -83,6 +89,19 @@ function isDated(words: readonly Word[], at: number): boolean {
 /** "North Plains Electric Cooperative" is no place, whatever the model says. */
 function hasBody(core: readonly Word[], vocabulary: ActorWords): boolean {
   return core.length > 1 && core.some((w) => vocabulary.organisationWords.includes(w.fold)) && !vocabulary.placeWords.includes(core.at(-1)?.fold ?? '');
+}
+
+/** The model's type where the shape of the words does not speak against it. */
+function corrected(type: ActorType, words: readonly Word[], start: number, core: readonly Word[], vocabulary: ActorWords): ActorType {
+  if (isDesignation(core)) return 'equipment';
+  if (isLetters(core)) return 'organisation';
+  if (type === 'place' && isLoneSubject(words, start, core)) return 'person';
+  return type === 'place' && hasBody(core, vocabulary) ? 'organisation' : type;
+}
+
+/** A lone unknown word that is a verb's subject is somebody rather than somewhere. */
+function isLoneSubject(words: readonly Word[], start: number, core: readonly Word[]): boolean {
+  return core.length === 1 && words[start]?.token?.deprel.startsWith('nsubj') === true;
 }
 
 /** "A350": letters and a number are a thing, whatever the model says. */
@@ -129,7 +148,7 @@ function isSupported(words: readonly Word[], at: number, type: ActorType, counts
   const before = words[at - 1];
   // Letters in brackets stand for what is before them; where that is no actor, neither are they.
   if (word?.gap.endsWith('(') && (words[at + 1]?.gap.startsWith(')') ?? true)) return false;
-  if (!word || word.text.length < 3 || (word.upos !== 'PROPN' && word.upos !== 'X' && word.upos !== '' && word.upos !== 'NOUN')) return false;
+  if (!word || word.text.length < 3 || (word.upos !== 'PROPN' && word.upos !== 'X' && word.upos !== '')) return false;
   const next = words[at + 1];
   // First in its sentence, a name shows itself by what follows: a verb, a comma, its being all capitals.
   const opens = at === 0 && (word.allCapitals || next?.upos === 'VERB' || next?.upos === 'AUX' || next?.gap.startsWith(',') || isPossessiveS(next));

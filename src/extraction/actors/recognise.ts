@@ -2,7 +2,7 @@ import { actorWords, entryById, type ActorWords, type GazetteerEntry } from '../
 import type { Parsed } from '../../language/index.ts';
 import { overlaps, type Actor, type ActorId, type Article, type Mention } from '../../model/index.ts';
 import { acronymDefinitions } from './acronyms.ts';
-import { chosenEntry, settingOf } from './ambiguity.ts';
+import { chosenEntry, settingOf, type Setting } from './ambiguity.ts';
 import { withoutOverlaps, type Candidate } from './candidate.ts';
 import { capitalRuns } from './capital-runs.ts';
 import { Cast } from './cast.ts';
@@ -52,7 +52,7 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
     return [{ ...c, entries: entry ? [entry] : [] }];
   });
   // Full names come first: what follows may be short for them, wherever it stands.
-  for (const c of resolved.toSorted((a, b) => order(a) - order(b))) place(c, lines, known, cast, vocabulary, text);
+  for (const c of resolved.toSorted((a, b) => order(a) - order(b))) place(c, lines, known, cast, setting, vocabulary, text);
   describeCast(lines, known, cast, article.published, vocabulary);
   return cast.actors(article);
 }
@@ -82,12 +82,12 @@ function spanOf(c: Candidate, line: Line): { from: number; to: number } {
 /** Definitions of letters first, lone words last. */
 const order = (c: Candidate): number => (c.acronym ? 0 : c.entries.length === 0 && c.end - c.start === 1 ? 2 : 1);
 
-function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[][], cast: Cast, vocabulary: ActorWords, text: string): void {
+function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[][], cast: Cast, setting: Setting, vocabulary: ActorWords, text: string): void {
   const line = lines[c.line];
   if (!line) return;
   const span = spanOf(c, line);
   const [entry] = c.entries;
-  const stands = metonym(c, line, known[c.line] ?? [], vocabulary);
+  const stands = metonym(c, line, known[c.line] ?? [], setting, vocabulary);
   const words = text.slice(span.from, span.to);
   if (stands && isInPlay(stands, cast, entry)) {
     const state = cast.ofEntry(stands);

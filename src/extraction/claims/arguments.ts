@@ -1,5 +1,5 @@
 import { relativeAntecedent } from './phrase.ts';
-import type { Scene } from './scene.ts';
+import type { Placed, Scene } from './scene.ts';
 import { caseOf, childrenBy, feature, hangsBy, headOf, markedBy, relation, uposOf, verbLemmas } from './tree.ts';
 
 /** The phrases around a verb by their part in the event, as head tokens. */
@@ -37,8 +37,19 @@ export function isVerb(scene: Scene, i: number): boolean {
   return upos === 'VERB' || upos === 'AUX';
 }
 
+/** "“…”, ha denunciato Kirby": behind a quotation or comma, a reporting verb is followed by who reports. */
+export function namedAfterQuotation(scene: Scene, v: number): Placed | undefined {
+  const first = uposOf(scene, v - 1) === 'AUX' ? v - 1 : v;
+  if (!/^[,"”»“]$/.test(scene.forms[first - 1] ?? '') || !scene.lexicon.reporting.has(scene.lemmas[v] ?? '')) return undefined;
+  const name = scene.placed.find((p) => p.start > v && p.start <= v + 4);
+  const plain = name && scene.tokens.slice(v + 1, name.start).every((t) => /^(?:DET|NOUN|ADJ|PROPN)$/.test(t.upos));
+  return plain && name.actor.type !== 'equipment' && name.actor.type !== 'place' ? scene.titled.get(name) ?? name : undefined;
+}
+
 /** Subject tokens as the syntax has them, wherever the clause borrows its subject from. */
 export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
+  const inverted = namedAfterQuotation(scene, v);
+  if (inverted) return [inverted.head];
   const own = childrenBy(scene, v, 'nsubj').flatMap((s) => withAntecedent(scene, s));
   if (own.length > 0 || depth > 6) return own;
   const head = headOf(scene, v);
@@ -51,7 +62,8 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
     case 'advcl':
     case 'ccomp': {
       if (!isPredicate(scene, head)) return [];
-      const controlled = verbLemmas(scene, head).some((l) => scene.lexicon.objectControl.has(l));
+      const complement = !hangsBy(scene, v, 'advcl') || (v > head && childrenBy(scene, v, 'mark').length > 0);
+      const controlled = complement && verbLemmas(scene, head).some((l) => scene.lexicon.objectControl.has(l));
       const punished = hangsBy(scene, v, 'advcl') ? [head, ...childrenBy(scene, head, 'xcomp')].find((h) => isReason(scene, v, h)) : undefined;
       const objects = punished !== undefined ? objectsOfActive(scene, punished) : controlled ? objectsOfActive(scene, head) : [];
       return objects.length > 0 ? objects : subjectsOf(scene, head, depth + 1);
@@ -115,7 +127,7 @@ export function argumentsOf(scene: Scene, v: number): Arguments {
     if (preposition !== '') obliques.push({ preposition, token });
   };
   for (const o of childrenBy(scene, v, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp', 'ccomp', 'advcl')) add(o);
-  const objects = passive ? subjects : objectsOfActive(scene, v);
+  const objects = passive ? subjects : objectsOfActive(scene, v).filter((o) => !subjects.includes(o));
   for (const o of objects) if (headOf(scene, o) === v) for (const n of childrenBy(scene, o, 'nmod', 'obl')) add(n);
   for (const x of childrenBy(scene, v, 'xcomp')) if (!isVerb(scene, x)) for (const n of childrenBy(scene, x, 'nmod', 'obl')) add(n);
   const agents = [

@@ -44,7 +44,7 @@ function reportsIn(scene: Scene, quoted: readonly boolean[]): Report[] {
   return scene.tokens.flatMap((t, v): Report[] => {
     if (!isVerb(scene, v) || quoted[t.span.from] || !verbLemmas(scene, v).some((l) => scene.lexicon.reporting.has(l))) return [];
     const subject = subjectsOf(scene, v).flatMap((s) => denotedBy(scene, s, { deep: false })).find((d) => d.placed.actor.type !== 'equipment');
-    const speaker = subject?.placed ?? behind(scene, v);
+    const speaker = subject?.placed;
     return speaker ? [{ verb: v, speaker }] : [];
   });
 }
@@ -56,13 +56,6 @@ function colonSpeaker(scene: Scene, token: number): Placed | undefined {
     return /^["“«„]$/.test(scene.forms[i + 1] ?? '') ? scene.placed.find((p) => p.end === i) : undefined;
   }
   return undefined;
-}
-
-/** "…, said Kirby": the name right behind the verb, where the parser took it for an object. */
-function behind(scene: Scene, v: number): Placed | undefined {
-  const auxiliary = isVerb(scene, v - 1) && uposOf(scene, v - 1) === 'AUX' ? v - 1 : v;
-  if (!/^[,"”»“]$/.test(scene.forms[auxiliary - 1] ?? '')) return undefined;
-  return scene.placed.find((p) => p.start > v && p.start <= v + 4 && p.actor.type !== 'equipment' && p.actor.type !== 'place');
 }
 
 function nearest(reports: readonly Report[], token: number): Report | undefined {

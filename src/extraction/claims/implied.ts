@@ -16,7 +16,7 @@ export function impliedAccusations(scene: Scene, findings: readonly Finding[], c
     const finding = findings[i];
     const [speaker] = claim.by;
     const wording = MISDEEDS[claim.type];
-    if (!finding || !speaker || !wording || claim.symmetric || claim.status === 'denied' || claim.status === 'possible') return [];
+    if (!finding || finding.confidence < 0.6 || !speaker || !wording || claim.symmetric || claim.status === 'denied' || claim.status === 'possible') return [];
     const actor = scene.cast.get(speaker);
     const party = actor?.type === 'country' || speaker === claim.target || (actor?.type === 'person' && actor.country !== undefined);
     if (!party || speaker === claim.source || claims.some((c) => c.source === speaker && c.target === claim.source)) return [];

@@ -71,10 +71,11 @@ const STARTS = 6;
 
 /** Of several layouts of the coarsest level the one with the least stress. */
 function bestStart({ graph, mass }: Level, iterations: number, options: MultilevelOptions): Positions {
-  const tries = graph.order <= options.coarsest ? STARTS : 1;
   let best = randomPositions(graph.order, options.random);
+  // A level that could not be coarsened far is too large to try again and again.
+  if (graph.order > options.coarsest) return best;
   let least = Infinity;
-  for (let t = 0; t < tries && tries > 1; t++) {
+  for (let t = 0; t < STARTS; t++) {
     const at = randomPositions(graph.order, options.random);
     const forces = new Forces(graph, mass, at, options);
     for (let i = 0; i < iterations / 2; i++) forces.step();

@@ -27,7 +27,7 @@ Kazan|
 Sochi|de: Sotschi|fr: Sotchi|it: Soči|es: Sochi
 Rostov-na-Donu|*: Rostov-on-Don, Rostov|de: Rostow|it: Rostov sul Don
 Volgograd|de: Wolgograd
-Geneva@CH|en: Geneva|it: Ginevra|fr: Genève|de: Genf|es: Ginebra
+Genève|en: Geneva|it: Ginevra|fr: Genève|de: Genf|es: Ginebra
 Zürich|en: Zurich|it: Zurigo|fr: Zurich|es: Zúrich
 Basel|it: Basilea|fr: Bâle|es: Basilea
 Lausanne|it: Losanna|es: Lausana
@@ -97,7 +97,7 @@ Natanz@IR|
 Fordow@IR|*: Fordo|fr: Fordo
 Haifa|fr: Haïfa|es: Haifa
 Hebron|*: Hébron
-Rafah@PS|
+Rafaḩ|en: Rafah|
 Khan Yunis|*: Khan Younis|fr: Khan Younès|de: Chan Junis|es: Jan Yunis
 Jenin|fr: Jénine|de: Dschenin|es: Yenín
 Nablus|fr: Naplouse
@@ -108,7 +108,7 @@ Sirte|fr: Syrte
 Jeddah|*: Jedda|it: Gedda|fr: Djeddah|de: Dschidda|es: Yeda
 Mecca|it: La Mecca|fr: La Mecque|de: Mekka|es: La Meca
 Aden|es: Adén
-Hodeidah@YE|*: Al-Hodeidah, Hudaydah|es: Hodeida|fr: Hodeïda|de: Hudaida
+Al Ḩudaydah|en: Hodeidah|*: Al-Hodeidah, Hudaydah|es: Hodeida|fr: Hodeïda|de: Hudaida
 Karachi|
 Lahore|
 Peshawar|

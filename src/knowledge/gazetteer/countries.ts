@@ -9,6 +9,9 @@ const LANGUAGES = ['en', 'it', 'fr', 'de', 'es'] as const;
 /** Where the usual English name is not the first of world-countries. */
 const ENGLISH_NAME: Readonly<Record<string, string>> = { CD: 'Democratic Republic of the Congo', TR: 'Turkey', MK: 'North Macedonia', VA: 'Vatican City' };
 
+/** Names of the sources that mean something better known in that language: Granada is the city in Spanish. */
+const BETTER_KNOWN: Readonly<Record<string, string>> = { GD: 'Granada', NL: 'Hollande' };
+
 const name = (text: string): TableName => ({ text, use: 'name', exact: false });
 
 /** Countries and territories with names, aliases, adjectives and seats of government in all languages. */
@@ -24,7 +27,7 @@ export function countryEntries(): TableEntry[] {
     const push = (lang: string, more: readonly TableName[]) => {
       names[lang] = [...(names[lang] ?? []), ...more];
     };
-    LANGUAGES.forEach((lang, i) => push(lang, (columns[i] ?? '').split('; ').filter(Boolean).map(name)));
+    LANGUAGES.forEach((lang, i) => push(lang, (columns[i] ?? '').split('; ').filter((n) => n !== '' && n !== BETTER_KNOWN[code]).map(name)));
     for (const [lang, more] of Object.entries(namesByLanguage(aliases.get(code) ?? []))) push(lang, more);
     for (const [lang, more] of Object.entries(namesByLanguage(seats.get(code) ?? []))) push(lang, more.map((n) => ({ ...n, use: 'seat' })));
     LANGUAGES.forEach((lang, i) => push(lang, adjectives(lang, words.get(code)?.[i] ?? '')));

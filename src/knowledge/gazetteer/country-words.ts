@@ -217,10 +217,10 @@ IR|en: Islamic Republic of Iran, Islamic Republic|it: Repubblica islamica, Repub
 TR|*: Türkiye|en: Turkey|it: Turchia|fr: Turquie|de: Türkei|es: Turquía
 CZ|en: Czech Republic, Czechia|it: Repubblica Ceca, Cechia|fr: République tchèque, Tchéquie|de: Tschechien, Tschechische Republik, Tschechischen Republik|es: República Checa, Chequia
 PS|en: Palestine, State of Palestine, Palestinian Territories|it: Palestina, Stato palestinese|fr: Palestine, État palestinien|de: Palästina|es: Palestina, Estado palestino, Estado de Palestina
-IL|es: Estado judío, Estado hebreo|fr: État hébreu|it: Stato ebraico|en: Jewish state
-AE|*: =UAE=, =EAU=|en: United Arab Emirates, Emirates|it: Emirati Arabi Uniti, Emirati|fr: Émirats arabes unis, Emirats|de: Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten|es: Emiratos Árabes Unidos, Emiratos
-SA|en: =KSA=, Saudi Arabia|it: Arabia Saudita, Riad|fr: Arabie saoudite|de: Saudi-Arabien|es: Arabia Saudí, Arabia Saudita
-NL|en: Netherlands, Holland|it: Paesi Bassi, Olanda|fr: Pays-Bas, Hollande|de: Niederlande, Niederlanden, Holland|es: Países Bajos, Holanda
+IL|es: Estado judío, Estado hebreo, régimen sionista, entidad sionista|fr: État hébreu, régime sioniste, entité sioniste|it: Stato ebraico, regime sionista, entità sionista|en: Jewish state, Zionist regime, Zionist entity|de: zionistische Regime, zionistischen Regime, zionistisches Regime
+AE|*: =UAE=, =EAU=|en: United Arab Emirates|it: Emirati Arabi Uniti, Emirati|fr: Émirats arabes unis, Emirats|de: Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten|es: Emiratos Árabes Unidos, Emiratos
+SA|en: =KSA=, Saudi Arabia|it: Arabia Saudita|fr: Arabie saoudite|de: Saudi-Arabien|es: Arabia Saudí, Arabia Saudita
+NL|en: Netherlands, Holland|it: Paesi Bassi, Olanda|fr: Pays-Bas|de: Niederlande, Niederlanden, Holland|es: Países Bajos, Holanda
 MM|en: Burma, Myanmar|it: Birmania|fr: Birmanie|de: Myanmar, Birma|es: Birmania
 CD|*: =DRC=, DR Congo|en: Democratic Republic of the Congo, Democratic Republic of Congo, =D.R.C.=|it: Repubblica Democratica del Congo, =RDC=|fr: République démocratique du Congo, =RDC=|de: Demokratische Republik Kongo, Demokratischen Republik Kongo|es: República Democrática del Congo, =RDC=
 CG|en: Republic of the Congo, Congo|it: Congo|fr: Congo|de: Kongo|es: Congo

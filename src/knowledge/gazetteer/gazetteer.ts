@@ -6,7 +6,7 @@ import { nameWords, type NameWord } from './name-words.ts';
 /** A name of an entry, ready to be compared with the words of a text. */
 export interface IndexedName {
   readonly entry: GazetteerEntry;
-  /** Place of its entry in the tables: the usual meaning of a shared name comes first. */
+  /** Place of its entry in the tables, the language's own names before shared ones: the usual meaning comes first. */
   readonly rank: number;
   readonly use: NameUse;
   readonly words: readonly NameWord[];
@@ -61,6 +61,7 @@ function indexFor(lang: string): Index {
   tableEntries().forEach(({ entry, names }, rank) => {
     const seen = new Set<string>();
     const english = (names['en'] ?? []).filter((n) => n.use !== 'adjective');
+    const own = lang === SHARED ? 1 : 0;
     for (const n of lang === SHARED ? [...(names['*'] ?? []), ...english] : (names[lang] ?? [])) {
       const key = `${n.text} ${n.use}`;
       if (seen.has(key)) continue;
@@ -69,7 +70,7 @@ function indexFor(lang: string): Index {
       const [first] = words;
       if (!first) continue;
       const list = index.get(first.fold) ?? [];
-      list.push({ entry, rank, use: n.use, words, text: n.text, exact: n.exact, local: n.local === true, loose: /[.,&+]/.test(n.text) });
+      list.push({ entry, rank: own * 1e6 + rank, use: n.use, words, text: n.text, exact: n.exact, local: n.local === true, loose: /[.,&+]/.test(n.text) });
       index.set(first.fold, list);
     }
   });
@@ -81,7 +82,7 @@ function indexFor(lang: string): Index {
 function beginningWith(fold: string, lang: string): readonly IndexedName[] {
   const shared = indexFor(SHARED).get(fold);
   const own = indexFor(lang).get(fold);
-  return shared && own ? [...shared, ...own] : (shared ?? own ?? []);
+  return shared && own ? [...own, ...shared] : (own ?? shared ?? []);
 }
 
 const TIGHT_GAP = /^(?:\s+|\s?[-‐‑–'’‘ʼ/]\s?|['’‘]-)$/u;

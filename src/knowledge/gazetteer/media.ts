@@ -140,7 +140,7 @@ Funke Mediengruppe; DE;
 Der Standard; AT;
 ORF; AT;|*: =ORF=
 Corriere della Sera; IT;|*: Corriere
-La Repubblica; IT;|it: Repubblica
+La Repubblica; IT;
 La Stampa; IT;
 Il Sole 24 Ore; IT;
 Il Giornale; IT;

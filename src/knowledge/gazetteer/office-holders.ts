@@ -229,13 +229,13 @@ Assimi Goïta; ML; ;|*: Goïta, Assimi Goita, Goita
 Ibrahim Traoré; BF; ;|*: Traoré, Ibrahim Traore
 Abdourahamane Tiani; NE; ;|*: Tiani, Abdourahamane Tchiani
 Robert Mugabe; ZW; ;|*: Mugabe
-Xi Jinping; CN; Q15031; head-of-state 2013-03-14/|*: Xi
+Xi Jinping; CN; Q15031; head-of-state 2013-03-14/|*: =Xi=
 Li Qiang; CN; ; head-of-government 2023-03-11/|*:
 Wang Yi; CN; ; foreign-minister 2013-03-16/2022-12-30, foreign-minister 2023-07-25/|*:
 Li Keqiang; CN; ; head-of-government 2013-03-15/2023-03-11|*:
 Tsai Ing-wen; TW; ; head-of-state 2016-05-20/2024-05-20|*: Tsai
 Lai Ching-te; TW; ; head-of-state 2024-05-20/|*: William Lai
-Shinzo Abe; JP; ; head-of-government 2012-12-26/2020-09-16|*: Abe
+Shinzo Abe; JP; ; head-of-government 2012-12-26/2020-09-16|*: =Abe=
 Fumio Kishida; JP; ; head-of-government 2021-10-04/2024-10-01|*: Kishida
 Shigeru Ishiba; JP; ; head-of-government 2024-10-01/2025-10-21|*: Ishiba
 Yoshihide Suga; JP; ; head-of-government 2020-09-16/2021-10-04|*:

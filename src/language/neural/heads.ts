@@ -4,6 +4,10 @@ import { BATCH_WORDS, TREE_WORDS, type Batch } from './packing.ts';
 import { bestTree } from './tree.ts';
 import { apply, Linear, type Rows } from './weights.ts';
 
+/** How many lemma scripts are told for each word, and how far behind the best (in log odds) one may be. */
+export const LEMMAS = 3;
+const LEMMA_MARGIN = 4;
+
 /** Words labelled at a time; the labeller's left products are wide. */
 const LABEL_ROWS = 64;
 
@@ -11,6 +15,7 @@ const LABEL_ROWS = 64;
 export interface PieceAnalysis {
   readonly upos: Int32Array;
   readonly feats: Int32Array;
+  /** The best LEMMAS lemma scripts of each word, the best first, -1 where the next is far behind. */
   readonly lemma: Int32Array;
   readonly heads: Int32Array;
   readonly deprels: Int32Array;
@@ -92,13 +97,20 @@ export class Heads {
   private classes(kernel: Kernel, batch: Batch, p: number, n: number): Omit<PieceAnalysis, 'heads' | 'deprels'> {
     const { upos, feats, lemma } = this.file.labels;
     const floats = new Float32Array(kernel.buffer);
-    const found = { upos: new Int32Array(n), feats: new Int32Array(n), lemma: new Int32Array(n) };
+    const found = { upos: new Int32Array(n), feats: new Int32Array(n), lemma: new Int32Array(n * LEMMAS).fill(-1) };
     for (let t = 0; t < n; t++) {
       const row = (batch.starts[t] as number) + p;
       const from = this.at.tagScores / 4 + row * this.tags.outs;
       found.upos[t] = best(floats, from, upos.length);
       found.feats[t] = best(floats, from + upos.length, feats.length);
-      found.lemma[t] = best(floats, from + upos.length + feats.length, lemma.length);
+      const scripts = from + upos.length + feats.length;
+      const top = best(floats, scripts, lemma.length);
+      const least = (floats[scripts + top] as number) - LEMMA_MARGIN;
+      for (let k = 0, next = top; k < LEMMAS && (floats[scripts + next] as number) > least; k++) {
+        found.lemma[t * LEMMAS + k] = next;
+        floats[scripts + next] = Number.NEGATIVE_INFINITY;
+        next = best(floats, scripts, lemma.length);
+      }
     }
     return found;
   }

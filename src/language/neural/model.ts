@@ -1,10 +1,10 @@
-import { lemmatiser, type Lemmatiser } from '../lemmas.ts';
 import type { NameSpan, Upos } from '../parsed.ts';
 import { Encoder } from './encoder.ts';
-import { Heads, type PieceAnalysis } from './heads.ts';
+import { Heads, LEMMAS, type PieceAnalysis } from './heads.ts';
 import { makeKernel, Plan, type Kernel } from './kernel.ts';
 import { applyLemmaScript } from './lemmaScript.ts';
 import { readModelFile, type ModelFile } from './modelFile.ts';
+import { unpack } from './unpack.ts';
 import { NameTagger } from './nameTagger.ts';
 import { cutSentence, makeBatches, type Piece } from './packing.ts';
 import { WordEmbedder } from './wordEmbedder.ts';
@@ -44,8 +44,7 @@ export interface NeuralModel {
  * @throws DramatisError when the file is damaged, cut short, or of another version
  */
 export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: number) => Kernel = makeKernel): NeuralModel {
-  const file = readModelFile(bytes, where);
-  const lemmaOf: Lemmatiser = file.has('lemmas') ? lemmatiser(file.lines('lemmas')) : (_form, _upos, proposed) => proposed;
+  const file = readModelFile(unpack(bytes, where), where);
   const plan = new Plan();
   const embedder = new WordEmbedder(file);
   const encoder = new Encoder(plan, file, embedder, 'lstm', file.sizes.hidden, file.sizes.layers);
@@ -72,7 +71,7 @@ export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: n
         for (const piece of pieces) {
           const analysis = found.get(piece);
           if (!analysis) continue;
-          const made = wordsOf(file, lemmaOf, analysis, sentences[i] ?? [], piece.from, root);
+          const made = wordsOf(file, embedder, analysis, sentences[i] ?? [], piece.from, root);
           if (root < 0) root = made.findIndex((w) => w.head === -1);
           words[i]?.push(...made);
           names[i]?.push(...analysis.names.map((n) => ({ ...n, start: n.start + piece.from, end: n.end + piece.from })));
@@ -84,19 +83,29 @@ export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: n
 }
 
 /** Class numbers → words; a later piece's root hangs on `root`, the sentence's. */
-function wordsOf(file: ModelFile, lemmaOf: Lemmatiser, found: PieceAnalysis, forms: readonly string[], from: number, root: number): WordAnalysis[] {
-  const { upos, feats, lemma, deprel } = file.labels;
+function wordsOf(file: ModelFile, embedder: WordEmbedder, found: PieceAnalysis, forms: readonly string[], from: number, root: number): WordAnalysis[] {
+  const { upos, feats, deprel } = file.labels;
   return Array.from(found.heads, (head, t) => {
     const features = feats[found.feats[t] as number] ?? '_';
     const top = head === 0;
-    const form = forms[from + t] ?? '';
-    const tag = (upos[found.upos[t] as number] ?? 'X') as Upos;
     return {
-      upos: tag,
+      upos: (upos[found.upos[t] as number] ?? 'X') as Upos,
       feats: features === '_' ? '' : features,
-      lemma: lemmaOf(form, tag, applyLemmaScript(form, lemma[found.lemma[t] as number] ?? '0||k')),
+      lemma: lemmaOf(file, embedder, forms[from + t] ?? '', found, t),
       head: top ? root : head - 1 + from,
       deprel: top && root >= 0 ? 'parataxis' : (deprel[found.deprels[t] as number] ?? 'dep'),
     };
   });
+}
+
+/**
+ * The first of the likely lemmas that is a word ("accuse" before "accus"), or else the likeliest.
+ * Proper nouns keep the likeliest: few of them are known, and what remains of one may well be ("macro").
+ */
+function lemmaOf(file: ModelFile, embedder: WordEmbedder, form: string, found: PieceAnalysis, t: number): string {
+  const scripts = Array.from(found.lemma.subarray(t * LEMMAS, (t + 1) * LEMMAS)).filter((script) => script >= 0);
+  const lemmas = scripts.map((script) => applyLemmaScript(form, file.labels.lemma[script] ?? '0||k'));
+  const [likeliest = form] = lemmas;
+  if (file.labels.upos[found.upos[t] as number] === 'PROPN') return likeliest;
+  return lemmas.find((lemma) => embedder.knows(lemma.toLowerCase())) ?? likeliest;
 }

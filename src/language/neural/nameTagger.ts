@@ -2,6 +2,7 @@ import type { NameSpan } from '../parsed.ts';
 import { Encoder } from './encoder.ts';
 import type { Kernel, Plan } from './kernel.ts';
 import type { ModelFile } from './modelFile.ts';
+import { mendNames } from './nameRules.ts';
 import { bestNames } from './nameSpans.ts';
 import { BATCH_WORDS, type Batch } from './packing.ts';
 import { apply, Linear } from './weights.ts';
@@ -55,7 +56,8 @@ export class NameTagger {
         const from = at.scores / 4 + ((batch.starts[t] as number) + p) * out.outs;
         scores.set(floats.subarray(from, from + tags.length), t * tags.length);
       }
-      return bestNames(scores, tags.length, n, tags);
+      const words = (sentences[piece.sentence] ?? []).slice(piece.from, piece.to);
+      return mendNames(bestNames(scores, tags.length, n, tags), words);
     });
   }
 }

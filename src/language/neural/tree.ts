@@ -4,6 +4,8 @@
  */
 
 const NEVER = -1e9;
+/** More than any tree's score, far less than NEVER: what a second root would cost. */
+const ROOT_PRICE = 1e6;
 
 /**
  * The best tree over `n` words.
@@ -17,29 +19,12 @@ export function bestTree(scores: Float32Array | Float64Array, n: number): Int32A
     for (let h = 0; h <= n; h++) if (h !== d) weights[d * size + h] = scores[(d - 1) * size + h] as number;
   }
   const heads = spanning(weights, size);
-  const roots: number[] = [];
-  for (let d = 1; d <= n; d++) if (heads[d] === 0) roots.push(d);
-  return (roots.length === 1 ? heads : singleRoot(weights, size, roots)).slice(1);
-}
-
-/** Tries each of the rival roots as the only one, and keeps the best tree. */
-function singleRoot(weights: Float64Array, size: number, roots: readonly number[]): Int32Array {
-  let best: Int32Array = new Int32Array(size);
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const root of roots.slice(0, 8)) {
-    const fixed = weights.slice();
-    for (let d = 1; d < size; d++) fixed[d * size] = NEVER;
-    for (let h = 1; h < size; h++) fixed[root * size + h] = NEVER;
-    fixed[root * size] = 0;
-    const heads = spanning(fixed, size);
-    let score = 0;
-    for (let d = 1; d < size; d++) score += weights[d * size + (heads[d] as number)] as number;
-    if (score > bestScore) {
-      best = heads;
-      bestScore = score;
-    }
-  }
-  return best;
+  let roots = 0;
+  for (let d = 1; d <= n; d++) if (heads[d] === 0) roots++;
+  if (roots === 1) return heads.slice(1);
+  // priced, every tree has as few root arcs as there can be: one; and among those the price changes nothing
+  for (let d = 1; d <= n; d++) weights[d * size] = (weights[d * size] as number) - ROOT_PRICE;
+  return spanning(weights, size).slice(1);
 }
 
 /** Chu-Liu/Edmonds over a dense matrix w[d * size + h]; node 0 is the root. Contracts one cycle at a time. */

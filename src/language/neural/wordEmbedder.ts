@@ -58,6 +58,11 @@ export class WordEmbedder {
     for (const list of this.lists) out[to++] = list.has(found.lower) ? 1 : 0;
   }
 
+  /** Whether a lower-cased word is in the vocabulary or has a frozen vector. */
+  knows(lower: string): boolean {
+    return this.vocabulary.has(lower) || this.vectorRows.has(lower);
+  }
+
   /** Forms with the same key have the same vector. */
   key(form: string): string {
     return normaliseWord(form);

@@ -21,6 +21,8 @@ const EXAMPLES: readonly Example[] = [
   ['essen is to eat', 'Wir gehen zum Essen.', { tags: { Essen: 'NOUN' } }],
   ['Essen after "in"', 'Die Messe in [essen Essen] beginnt.', { tags: { Messe: 'NOUN' } }],
   ['city near a place word', 'Im Dorf fiel ein Schuss.', { tags: { Dorf: 'NOUN', Schuss: 'NOUN' } }],
+  ['picture and paper', 'Das Bild zeigt nichts, laut [bild Bild] aber alles.', { tags: { Bild: 'NOUN' } }],
+  ['time presses', 'Die Zeit drängt.', { tags: { Zeit: 'NOUN' } }],
   ['broadcaster', 'Das sagte sie dem [zdf ZDF].'],
 ];
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadModel } from '../../../src/language/neural/index.ts';
 import { tinyModel } from './tinyModel.ts';
@@ -18,9 +19,20 @@ describe('a weights file that cannot be used says why', () => {
 
   it('cut short', () => expect(() => loadModel(tinyModel().subarray(0, 5000))).toThrow(/damaged or cut short \(5000 bytes/));
 
+  it('cut short while compressed', () => {
+    const packed = gzipSync(tinyModel());
+    expect(() => loadModel(packed.subarray(0, 3000))).toThrow(/damaged or cut short/);
+    expect(() => loadModel(packed.subarray(0, 12))).toThrow(/damaged or cut short \(12 bytes\)/);
+  });
+
   it('with one bit turned', () => {
     const bytes = tinyModel();
     bytes[bytes.length - 9]! ^= 1;
     expect(() => loadModel(bytes)).toThrow(/damaged or cut short/);
   });
+});
+
+it('a compressed weights file is read like a plain one', () => {
+  const sentences = [['Minsk', 'waits', '.']];
+  expect(loadModel(gzipSync(tinyModel())).analyse(sentences)).toEqual(loadModel(tinyModel()).analyse(sentences));
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mendNames } from '../../../src/language/neural/nameRules.ts';
 import { bestNames } from '../../../src/language/neural/nameSpans.ts';
 
 const TAGS = ['O', 'B-person', 'I-person', 'E-person', 'S-person', 'B-place', 'I-place', 'E-place', 'S-place'];
@@ -22,4 +23,16 @@ describe('bestNames', () => {
     expect(names('O:5', 'E-person:0.1')).toEqual([]);
   });
   it('finds nothing in nothing', () => expect(names()).toEqual([]));
+});
+
+describe('mendNames', () => {
+  const organisation = (start: number, end: number) => ({ start, end, type: 'organisation' as const });
+
+  it('gives a company its legal form: "Google, Inc."', () =>
+    expect(mendNames([organisation(0, 1), organisation(2, 3)], ['Google', ',', 'Inc.', 'grew'])).toEqual([organisation(0, 3)]));
+
+  it('keeps two companies apart: "Apple, Google"', () =>
+    expect(mendNames([organisation(0, 1), organisation(2, 3)], ['Apple', ',', 'Google'])).toHaveLength(2));
+
+  it('an address is no name', () => expect(mendNames([organisation(0, 1)], ['press@nato.int'])).toEqual([]));
 });

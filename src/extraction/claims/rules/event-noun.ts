@@ -52,7 +52,10 @@ function around(scene: Scene, n: number, sense: Sense): Around {
   for (const c of phrases) {
     const preposition = caseOf(scene, c);
     if (preposition === '') {
-      if (hangsBy(scene, c, 'acl')) result.by.push(...agentsOf(scene, c));
+      if (hangsBy(scene, c, 'acl')) {
+        result.by.push(...agentsOf(scene, c));
+        for (const o of childrenBy(scene, c, 'obl')) if (sense.prepositions.includes(caseOf(scene, o)) && !prepositions.of.has(caseOf(scene, o))) result.marked.push(...denotedBy(scene, o));
+      }
       else if (hangsBy(scene, c, 'appos', 'dep')) continue;
       else if (headOf(scene, c) === n) result.before.push(...coordinated(scene, c).flatMap((k) => scene.at[k] ?? []).map((placed) => ({ placed, sureness: 0.95 })));
       continue;
@@ -143,6 +146,7 @@ function mutual(scene: Scene, n: number, a: Around, make: (f: readonly Denoted[]
   if (one.length > 0 && attending.length > 0) return make(attending, one, 0.75);
   if (other.length > 0 && subjects.length > 0) return make(subjects, other, 0.8);
   if (a.marked.length >= 2) return everyPair(a.marked, 0.7);
+  if (other.length === 1 && one.length === 0) return make(onlyOtherParty(scene, other), other, 0.75);
   if (subjects.length >= 2) return everyPair(subjects, 0.65);
   return [];
 }
@@ -184,4 +188,11 @@ function carriedOver(scene: Scene, n: number, sense: Sense): Denoted[] {
 
 function instrumentOf(scene: Scene, n: number, used: readonly Denoted[]): Placed | undefined {
   return subtree(scene, n).flatMap((t) => scene.at[t] ?? []).find((p) => p.actor.type === 'equipment' && !used.some((u) => u.placed === p));
+}
+
+/** "A war with Russia, where air defence is crucial for Ukraine": the one other state that the sentence names. */
+function onlyOtherParty(scene: Scene, known: readonly Denoted[]): Denoted[] {
+  const others = scene.placed.filter((p) => p.actor.type === 'country' && !known.some((k) => k.placed.actor.id === p.actor.id));
+  const [first] = others;
+  return first && others.every((p) => p.actor.id === first.actor.id) ? [{ placed: first, sureness: 0.6 }] : [];
 }

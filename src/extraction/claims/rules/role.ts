@@ -17,7 +17,9 @@ export const role: Rule = {
     const phrase = roleAt(scene, n);
     if (!phrase) return [];
     const people = holdersOfRole(scene, n, phrase);
-    const named = bodiesOf(scene, n, phrase, people);
+    // A nationality is no membership: "Russian journalist" works for somebody else.
+    const trade = phrase.sense.gloss.endsWith(' at');
+    const named = bodiesOf(scene, n, phrase, people).filter((b) => !(trade && b.mention.form === 'adjective') && !isPortfolio(scene, b));
     const bodies = named.length > 0 || phrase.sense.type !== 'LEADS' ? named : people.flatMap((p) => countryOf(scene, p));
     return people.flatMap((source) => bodies.flatMap((target): Finding[] => {
       const { sense } = phrase;
@@ -27,6 +29,12 @@ export const role: Rule = {
     }));
   }),
 };
+
+/** "Asuntos Exteriores" behind a minister is his field, whatever it was taken for. */
+function isPortfolio(scene: Scene, { mention }: Placed): boolean {
+  const words = scene.article.text.slice(mention.span.from, mention.span.to).toLowerCase();
+  return [...scene.lexicon.roles.keys()].some((r) => r.endsWith(` ${words}`));
+}
 
 /** A role word with the tokens its phrase covers, half open: "deputy prime minister". */
 interface RolePhrase {

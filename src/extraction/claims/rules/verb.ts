@@ -6,7 +6,7 @@ import { markedAfter, namedAfter, namedBefore } from '../nearby.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
-import { lends, sensesOf } from '../senses.ts';
+import { lends, nounSenses, sensesOf } from '../senses.ts';
 import { unspokenSubject } from '../topic.ts';
 import { childrenBy, subtree } from '../tree.ts';
 
@@ -91,7 +91,11 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   const thing = THING_FIRST.has(sense.type) || sense.strict;
   const marked = hung.length > 0 || !thing ? hung : markedAfter(scene, v, sense.prepositions);
   if (sense.strict && sense.prepositions.length > 0) return marked;
-  const objects = args.objects.flatMap((o) => denotedBy(scene, o));
+  const objects = args.objects.flatMap((o) => {
+    // "Fear a clash with", "defend the suspension of": whom the event concerns is the event noun's to say.
+    const event = nounSenses(scene, o).length > 0 && !scene.lexicon.transparent.has(scene.lemmas[o] ?? '');
+    return denotedBy(scene, o, { deep: !event });
+  });
   const named = objects.filter((o) => o.sureness >= 0.9 && o.placed.actor.type !== 'equipment');
   if (sense.prepositions.length > 0 && THING_FIRST.has(sense.type) && marked.length > 0) return marked;
   if (named.length > 0) return named;
@@ -99,6 +103,8 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   if (sense.mutual) return [];
   // Whom one talks to or asks is named, not hidden in the middle of a phrase.
   const addressed = sense.type === 'CONSULT' || sense.type === 'REQUEST';
+  // Whose the goods or forces are does not tell to whom they go.
+  if (MOVING.has(sense.type) && sense.prepositions.length > 0) return objects.filter((o) => o.sureness === 1);
   if (objects.length > 0) return addressed ? objects.filter((o) => o.sureness >= 0.7) : objects;
   const told = contentTargets(scene, sense, args);
   if (told.length > 0 || args.passive || args.objects.length > 0) return told;
