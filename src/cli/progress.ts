@@ -34,7 +34,7 @@ export function startProgress(first: string): Progress {
     current = line;
     cursorTo(stderr, 0);
     clearLine(stderr, 0);
-    stderr.write(line.replaceAll(/\p{C}+/gu, ' ').slice(0, Math.max(20, stderr.columns - 1)));
+    stderr.write(line.replaceAll(/\p{C}+/gu, ' ').slice(0, (stderr.columns || 80) - 1));
   };
   const keep = (line: string): void => {
     show('');
