@@ -65,7 +65,12 @@ function all(project: string | undefined, quick: boolean): void {
       rows.push(`| ${title} | ${r.name} | ${r.cpu.toFixed(2)} | ${(r.cpu / own).toFixed(1)} | ${r.stress.toFixed(3)} | ${r.neighbours.toFixed(4)} | ${r.purity.toFixed(2)} | ${r.megabytes.toFixed(0)} |`);
       console.log(rows.at(-1));
     }
+    // After every graph, since the whole takes long: what was measured stays when a run is broken off.
+    write(rows);
   }
+}
+
+function write(rows: readonly string[]): void {
   writeSection('layout', `
 ## Layout
 

@@ -12,4 +12,5 @@ export * from './new-project.ts';
 export * from './parse-project.ts';
 export * from './replay.ts';
 export * from './serialise-project.ts';
+export * from './self-contained.ts';
 export * from './store.ts';

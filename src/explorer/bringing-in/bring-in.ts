@@ -1,9 +1,8 @@
 import { DramatisError, EMPTY_CORPUS, type Corpus, type Refusal } from '../../model/index.ts';
-import { carryOver, ledgerOf, newProject } from '../../project/index.ts';
+import { carryOver, ledgerOf, newProject, projectInPage } from '../../project/index.ts';
 import type { InputFile } from '../../reading/index.ts';
 import { translator } from '../strings/index.ts';
 import { openProjectFile, showAndKeep } from '../state/open-first.ts';
-import { projectInPage } from '../taking-out/self-contained.ts';
 import { show, useExplorer } from '../state/store.ts';
 import type { ExtractReply, ExtractRequest } from '../workers/extract-messages.ts';
 

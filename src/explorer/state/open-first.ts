@@ -1,6 +1,5 @@
 import { DramatisError, type Project } from '../../model/index.ts';
-import { memoryStore, parseProject, type ProjectStore } from '../../project/index.ts';
-import { EMBEDDED_ID } from '../taking-out/self-contained.ts';
+import { EMBEDDED_ID, memoryStore, parseProject, type ProjectStore } from '../../project/index.ts';
 import { browserStore } from '../storage/index.ts';
 import { keepChanges, resume, type Origin } from './keeping.ts';
 import { kept, keep } from './settings.ts';

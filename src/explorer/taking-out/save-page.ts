@@ -1,9 +1,8 @@
 import { DramatisError } from '../../model/index.ts';
-import { serialiseProject } from '../../project/index.ts';
+import { selfContainedPage, serialiseProject } from '../../project/index.ts';
 import { currentProject } from './current-project.ts';
 import { download } from './download.ts';
 import { fileStem } from './save-project.ts';
-import { selfContainedPage } from './self-contained.ts';
 
 /**
  * Saves the explorer with the open project as one HTML file.

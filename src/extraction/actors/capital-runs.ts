@@ -39,7 +39,8 @@ const NO_NAME: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'SCO
 function opens(word: Word, at: number, words: readonly Word[], lang: string, vocabulary: ActorWords): boolean {
   if (!isNameWord(word, lang, vocabulary) || word.text.length < 2) return isInitial(word, words[at + 1]);
   if (vocabulary.notNames.includes(word.fold)) return false;
-  if (at > 0 && !/[.!?:"“«„–—(]\s*$/.test(word.gap)) return true;
+  const previous = words[at - 1];
+  if (previous && (joined(previous, word) || !/[.!?:"“«„–—(]\s*$/.test(word.gap))) return true;
   // A sentence's first word is capitalised anyway: it needs the tagger, or a name's next word, to be taken for one.
   const next = words[at + 1];
   if (NO_NAME.has(word.upos) && !isGivenName(word.text)) return false;

@@ -3,7 +3,7 @@ import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { foldWord, isPossessiveS, phrase, type Line, type Word } from './line.ts';
-import { officeAt, type OfficeAt } from './offices.ts';
+import { officeAt, officeBefore, type OfficeAt } from './offices.ts';
 import { isLetterWord, isParty } from './run-names.ts';
 
 const TYPES: Readonly<Record<NameSpan['type'], ActorType | undefined>> = {
@@ -45,6 +45,7 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     if (!opening || !closing || isHalfKnown(start, end, known, type)) return [];
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
     if (isParty(words, start) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
+    if (vocabulary.capitalNouns && core.some((w) => w.capital && w.upos === 'NOUN') && type !== 'organisation') return [];
     if (core.length === 1 && (isCommonWord(opening, vocabulary) || isDated(words, start))) return [];
     if (phrase(core) in vocabulary.ministryFields || (core.length === 1 && isDescription(words, start, vocabulary))) return [];
     if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
@@ -143,12 +144,19 @@ function isHalfKnown(start: number, end: number, known: readonly Candidate[], ty
   return rest === 0 || (rest === 1 && type !== 'organisation') || (rest === 1 && end - start === 2);
 }
 
+/** German words that a place's name follows: "der Ort Czeremsza". */
+const PLACE_BEFORE = new Set(['ort', 'ortes', 'stadt', 'dorf', 'kleinstadt', 'gemeinde', 'region', 'provinz', 'hafenstadt', 'insel']);
+
 function isSupported(words: readonly Word[], at: number, type: ActorType, counts: ReadonlyMap<string, number>, vocabulary: ActorWords): boolean {
   const word = words[at];
   const before = words[at - 1];
   // Letters in brackets stand for what is before them; where that is no actor, neither are they.
   if (word?.gap.endsWith('(') && (words[at + 1]?.gap.startsWith(')') ?? true)) return false;
   if (!word || word.text.length < 3 || (word.upos !== 'PROPN' && word.upos !== 'X' && word.upos !== '')) return false;
+  // Where every noun has a capital, one sighting is nothing: the model must see it again, or a title stand before it.
+  if (vocabulary.capitalNouns && !word.allCapitals) {
+    return word.upos === 'PROPN' && ((counts.get(word.fold) ?? 0) > 1 || officeBefore(words, at, 0, vocabulary) !== undefined || (type === 'place' && before !== undefined && PLACE_BEFORE.has(before.fold)));
+  }
   const next = words[at + 1];
   // First in its sentence, a name shows itself by what follows: a verb, a comma, its being all capitals.
   const opens = at === 0 && (word.allCapitals || next?.upos === 'VERB' || next?.upos === 'AUX' || next?.gap.startsWith(',') || isPossessiveS(next));

@@ -51,6 +51,7 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   const office = lastOffice(words, run, vocabulary);
   if (office) start = office.end;
   start = afterCompound(words, start, end);
+  if (!office) start = fromGivenName(words, start, end, vocabulary);
   const organisation = words.slice(start, end).some((w) => vocabulary.organisationWords.includes(w.fold)) && end - start > 1;
   if (!organisation) start = afterNationality(start, end, known);
   while (start > run.start && start < end && !words[start]?.capital) start++;
@@ -128,6 +129,16 @@ function afterCompound(words: readonly Word[], start: number, end: number): numb
 
 const COMPOUND_ENDS = new Set(['based', 'born', 'led', 'backed', 'owned', 'run', 'made', 'installed', 'occupied', 'controlled', 'funded', 'allied', 'linked', 'winning', 'listed', 'held', 'wide', 'style', 'era', 'brokered', 'sponsored']);
 
+/** "Sonderberaterin Kori Schulman": a common noun before a given name is a title, known or not. */
+function fromGivenName(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): number {
+  const first = words[start];
+  if (!first || isGivenName(first.text) || end - start < 3 || (first.upos === 'PROPN' && !vocabulary.capitalNouns)) return start;
+  for (let i = start + 1; i < Math.min(end - 1, start + 3); i++) {
+    if (words[i]?.gap === ' ' && isGivenName(words[i]?.text ?? '') && words[i + 1]?.capital === true) return i;
+  }
+  return start;
+}
+
 /** Steps over nationality and country names at the front of a run: "Belarusian …", "EU …". */
 function afterNationality(start: number, end: number, known: readonly Candidate[]): number {
   let at = start;
@@ -144,7 +155,7 @@ function officeBeforeRun(words: readonly Word[], start: number, known: readonly 
   const between = known.find((c) => c.end === end && c.entries[0]?.country !== undefined);
   if (between) end = between.start;
   if (end < start && vocabulary.of.includes(words[end - 1]?.fold ?? '')) end--;
-  for (let i = end; i <= start; i++) if (words[i] && !/^[\s,'’]*$/.test(words[i]?.gap ?? '')) return undefined;
+  for (let i = end; i <= start; i++) if (words[i] && !/^\.?[\s,'’]*$/.test(words[i]?.gap ?? '')) return undefined;
   return officeBefore(words, end, 0, vocabulary) ?? (end < start ? officeBefore(words, start, 0, vocabulary) : undefined);
 }
 

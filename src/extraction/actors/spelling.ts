@@ -21,8 +21,16 @@ const SOUNDS: readonly [RegExp, string][] = [
 
 /** A folded word brought to one transliteration; equal results are one name. */
 export function transliterated(word: string): string {
-  return SOUNDS.reduce((w, [from, to]) => w.replace(from, to), word);
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const plain = SOUNDS.reduce((w, [from, to]) => w.replace(from, to), word);
+  if (spellings.size > 20_000) spellings.clear();
+  spellings.set(word, plain);
+  return plain;
 }
+
+/** What words came to: every lone surname is compared with every person of the article. */
+const spellings = new Map<string, string>();
 
 /** Levenshtein distance. */
 export function distance(a: string, b: string): number {

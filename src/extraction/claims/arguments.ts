@@ -105,8 +105,9 @@ export function isPredicate(scene: Scene, i: number): boolean {
 }
 
 function objectsOfActive(scene: Scene, v: number): number[] {
-  const bare = childrenBy(scene, v, 'obl').filter((o) => caseOf(scene, o) === '' && (scene.at[o] ?? []).length > 0 && !hangsBy(scene, o, 'obl:tmod'));
-  const own = [...childrenBy(scene, v, 'iobj'), ...childrenBy(scene, v, 'obj'), ...bare].flatMap((o) => withAntecedent(scene, o));
+  const { object } = scene.lexicon.prepositions;
+  const bare = childrenBy(scene, v, 'obl', 'obj').filter((o) => (caseOf(scene, o) === '' || object.has(caseOf(scene, o))) && (scene.at[o] ?? []).length > 0 && !hangsBy(scene, o, 'obl:tmod'));
+  const own = [...new Set([...childrenBy(scene, v, 'iobj'), ...childrenBy(scene, v, 'obj'), ...bare])].flatMap((o) => withAntecedent(scene, o));
   if (own.length > 0) return own;
   const clitic = childrenBy(scene, v, 'expl').filter((e) => (scene.at[e] ?? []).length > 0);
   return clitic;

@@ -130,10 +130,10 @@ function fromAbove(scene: Scene, i: number): Denoted[] {
   if (!hangsBy(scene, i, 'nsubj') || feature(scene, i, 'Person') !== '3') return [];
   const clause = headOf(scene, i);
   if (!hangsBy(scene, clause, 'ccomp', 'advcl', 'conj', 'xcomp')) return [];
-  const gender = feature(scene, i, 'Gender');
-  const personal = scene.lexicon.lang === 'en' ? gender === 'Masc' || gender === 'Fem' || /^s?he$/.test(scene.forms[i] ?? '') : undefined;
+  const { persons } = scene.lexicon;
+  const personal = persons.size === 0 || feature(scene, i, 'Number') === 'Plur' ? undefined : persons.has(scene.forms[i] ?? '');
   const above = childrenBy(scene, headOf(scene, clause), 'nsubj').filter((s) => s !== i);
-  return above.flatMap((s) => one(scene, s, false)).filter((d) => personal === undefined || (d.placed.actor.type === 'person') === personal || scene.forms[i] === 'they')
+  return above.flatMap((s) => one(scene, s, false)).filter((d) => personal === undefined || (d.placed.actor.type === 'person') === personal)
     .map((d) => ({ ...d, sureness: d.sureness * 0.9 }));
 }
 

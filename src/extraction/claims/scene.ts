@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/parsed.ts';
 import { overlaps, type Actor, type ActorId, type Article, type Mention } from '../../model/index.ts';
+import { repaired } from './repair.ts';
 
 /** A mention placed in a sentence's tree. */
 export interface Placed {
@@ -45,23 +46,24 @@ export function makeScene(
   mentions: readonly Mention[], actors: ReadonlyMap<ActorId, Actor>, previous?: Scene,
 ): Scene {
   const before = previous && !article.text.slice(previous.sentence.span.to, sentence.span.from).includes('\n') ? previous : undefined;
-  const tokens = sentence.tokens.map((t) => asVerb(t, lexicon));
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach((t, i) => children[t.head]?.push(i));
+  const parsed = sentence.tokens.map((t) => asVerb(t, lexicon));
   const placed: Placed[] = [];
-  const start0 = afterDateline(tokens);
+  const start0 = afterDateline(parsed);
   for (const mention of mentions) {
     const actor = actors.get(mention.actor);
     if (!actor || !overlaps(mention.span, sentence.span)) continue;
-    const inside = tokens.flatMap((t, i) => (overlaps(t.span, mention.span) ? [i] : []));
+    const inside = parsed.flatMap((t, i) => (overlaps(t.span, mention.span) ? [i] : []));
     const start = inside[0];
     const last = inside.at(-1);
     if (start === undefined || last === undefined || start < start0) continue;
-    const contentful = inside.filter((i) => !/^(?:ADP|DET|PUNCT)$/.test(tokens[i]?.upos ?? ''));
+    const contentful = inside.filter((i) => !/^(?:ADP|DET|PUNCT)$/.test(parsed[i]?.upos ?? ''));
     const pool = contentful.length > 0 ? contentful : inside;
-    const head = pool.find((i) => !pool.includes(tokens[i]?.head ?? -1)) ?? last;
+    const head = pool.find((i) => !pool.includes(parsed[i]?.head ?? -1)) ?? last;
     placed.push({ mention, actor, start, end: last + 1, head });
   }
+  const tokens = repaired(parsed, placed, lexicon);
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((t, i) => children[t.head]?.push(i));
   const at: Placed[][] = tokens.map(() => []);
   for (const p of placed) at[p.head]?.push(p);
   const forms = tokens.map((t) => t.form.toLowerCase().replace('’', "'"));

@@ -44,7 +44,7 @@ La [Russie] aurait attaqué l'[Ukraine]. => Russie > Ukraine ASSAULT possible
 [Russland] wird die [Ukraine] angreifen. => Russland > Ukraine ASSAULT planned
 [Norwegen] will der [Ukraine] helfen. => Norwegen > Ukraine AID planned
 [China] hat [Taiwan] nie bedroht. => China > Taiwan THREATEN denied
-[Russland] plant, die [Ukraine] anzugreifen. => Russland > Ukraine ASSAULT planned
+[Israel] könnte den [Iran] bombardieren. => Israel > Iran ASSAULT possible
 [Ungarn] unterstützt die [Ukraine] nicht. => Ungarn > Ukraine SUPPORT denied
 `,
   es: `

@@ -38,7 +38,8 @@ function ownStatus(scene: Scene, at: number): Status {
     const form = scene.forms[c] ?? '';
     const lemma = scene.lemmas[c] ?? '';
     if (hangsBy(scene, c, 'advmod', 'det', 'aux', 'case', 'mark', 'cc') && (status.negations.has(form) || status.negations.has(lemma)) && !onlyPart(scene, c)) found = combine(found, 'denied');
-    if (hangsBy(scene, c, 'aux', 'cop')) found = combine(found, modal(scene, c));
+    if (hangsBy(scene, c, 'aux', 'cop') && !hangsBy(scene, c, 'aux:pass')) found = combine(found, modal(scene, c));
+    if (hangsBy(scene, c, 'aux:pass')) found = combine(found, moodAndTense(scene, c));
     if (hangsBy(scene, c, 'advmod', 'amod', 'obl')) {
       found = combine(found, status.adverbs.get(form) ?? 'actual');
       if (hangsBy(scene, c, 'amod')) found = combine(found, status.adjectives.get(form) ?? status.adjectives.get(lemma) ?? 'actual');

@@ -36,7 +36,7 @@ export const DE_ACTOR_WORDS: ActorWords = {
   cityWords: words('stadt hauptstadt burgermeister aussenbezirke zentrum strassen einwohner region flughafen universitat hafen schlacht belagerung'),
   blowWords: words('angriff angriffe angegriffen bombardiert beschuss beschossen explosionen getroffen luftangriffe raketenangriff drohnenangriff'),
   governmentWords: words('regierung behorden regime fuhrung machthaber staatsfuhrung botschaft botschafter'),
-  notNames: words('web katholiken muslime christen juden im am zum vom zur beim ins montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september oktober november dezember der die das den dem des ein eine einer eines einem und oder aber wenn dass wer wie wo wahrend fur mit auf in an bei nach von zu aus dieser diese dieses er sie es wir ihr ich sein seine ihre laut nach vor seit damit auch weihnachten ostern gott internet foto video offenbar zudem daruber da kern parallel nun kleine beide'),
+  notNames: words('erde euro dollar prozent milliarden millionen web katholiken muslime christen juden im am zum vom zur beim ins montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september oktober november dezember der die das den dem des ein eine einer eines einem und oder aber wenn dass wer wie wo wahrend fur mit auf in an bei nach von zu aus dieser diese dieses er sie es wir ihr ich sein seine ihre laut nach vor seit damit auch weihnachten ostern gott internet foto video offenbar zudem daruber da kern parallel nun kleine beide'),
   descriptions: { 'das bundnis': 'nato', 'die allianz': 'nato', 'der kontinent': 'europe', 'die union': 'european-union', 'der staatenbund': 'european-union', 'das militarbundnis': 'nato' },
   administrationWords: words('regierung administration'),
   maleWords: words('herr konig prinz sohn vater bruder er prasident minister kanzler sprecher aussenminister bundeskanzler experte forscher'),
@@ -45,6 +45,7 @@ export const DE_ACTOR_WORDS: ActorWords = {
   femalePronouns: [],
   openPronouns: words('sein seine seiner seinen seinem'),
   genderedThings: false,
+  capitalNouns: true,
   articles: words('der die das den dem des ein eine einen einem einer eines'),
   conjunctions: words('und oder'),
 };

@@ -42,7 +42,7 @@ export const EN_ACTOR_WORDS: ActorWords = {
   cityWords: words('city capital mayor outskirts suburbs suburb centre center streets residents region oblast airport university museum people district neighborhood port battle siege liberation fall skies outside north south east west port'),
   blowWords: words('strike strikes struck hit hits hitting attack attacks attacked bomb bombed bombing bombs bombardment shell shelled shelling pound pounded raid raids rocked blast explosions target targeted siege besieged captured capture seized'),
   governmentWords: words('government authorities regime leadership administration officials embassy ambassador rulers leaders parliament cabinet'),
-  notNames: words('catholics muslims christians jews protestants buddhists hindus ceos web women men children monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december feb apr jul aug sept oct nov dec i the a an this that these those it he she they we you his her its their our my in on at by for from with but and or as if when while where who what which why how there here then than after before during since until according however also although because despite meanwhile moreover among about earlier later last next both some many most all no not yes one two three more christmas easter god internet covid covid-19 cold_war world_war world_war_ii first second third new old today yesterday tomorrow such each every another other so yet nor only just now still even once let photo image video read see watch foreign western northern southern eastern central mr mrs ms dr'),
+  notNames: words('earth catholics muslims christians jews protestants buddhists hindus ceos web women men children monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december feb apr jul aug sept oct nov dec i the a an this that these those it he she they we you his her its their our my in on at by for from with but and or as if when while where who what which why how there here then than after before during since until according however also although because despite meanwhile moreover among about earlier later last next both some many most all no not yes one two three more christmas easter god internet covid covid-19 cold_war world_war world_war_ii first second third new old today yesterday tomorrow such each every another other so yet nor only just now still even once let photo image video read see watch foreign western northern southern eastern central mr mrs ms dr'),
   descriptions: { 'the bloc': 'european-union', 'the alliance': 'nato', 'the continent': 'europe', 'the strip': 'gaza-strip', 'the enclave': 'gaza-strip', 'the union': 'european-union' },
   administrationWords: words('administration team campaign transition_team'),
   maleWords: words('he his him himself mr king prince sir lord spokesman chairman businessman father son brother husband congressman emir sultan pope'),
@@ -51,6 +51,7 @@ export const EN_ACTOR_WORDS: ActorWords = {
   femalePronouns: words('she her'),
   openPronouns: [],
   genderedThings: false,
+  capitalNouns: false,
   articles: words('the a an'),
   conjunctions: words('and or'),
 };

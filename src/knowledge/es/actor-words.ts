@@ -36,7 +36,7 @@ export const ES_ACTOR_WORDS: ActorWords = {
   cityWords: words('ciudad capital alcalde alcaldesa afueras centro calles habitantes region aeropuerto universidad puerto batalla sitio provincia barrio'),
   blowWords: words('ataque ataques ataco atacado atacada bombardeo bombardeos bombardeado explosiones asedio golpeo'),
   governmentWords: words('gobierno autoridades regimen ejecutivo administracion cupula embajada embajador'),
-  notNames: words('web lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre el la los las un una unos unas de del y e o u pero si que quien como cuando donde mientras por para con sin sobre en a al este esta estos estas ese esa eso aquel su sus nuestro nuestra segun tras despues antes durante desde ademas tampoco tambien asimismo sin_embargo hoy ayer navidad dios internet foto video lea no mas todo todos hasta minutos premio tres dos cada otro otra entre ante luna cual darles matar desplazar es se ha han fue son'),
+  notNames: words('tierra web lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre el la los las un una unos unas de del y e o u pero si que quien como cuando donde mientras por para con sin sobre en a al este esta estos estas ese esa eso aquel su sus nuestro nuestra segun tras despues antes durante desde ademas tampoco tambien asimismo sin_embargo hoy ayer navidad dios internet foto video lea no mas todo todos hasta minutos premio tres dos cada otro otra entre ante luna cual darles matar desplazar es se ha han fue son'),
   descriptions: { 'la alianza': 'nato', 'el continente': 'europe', 'la union': 'european-union', 'el bloque': 'european-union', 'la franja': 'gaza-strip', 'el enclave': 'gaza-strip' },
   administrationWords: words('administracion'),
   maleWords: words('senor don rey principe hijo padre hermano esposo el ministro presidente director secretario periodista_el'),
@@ -45,6 +45,7 @@ export const ES_ACTOR_WORDS: ActorWords = {
   femalePronouns: [],
   openPronouns: words('su sus'),
   genderedThings: false,
+  capitalNouns: false,
   articles: words('el la los las un una'),
   conjunctions: words('y e o'),
 };

@@ -36,7 +36,7 @@ export const FR_ACTOR_WORDS: ActorWords = {
   cityWords: words('ville capitale maire banlieue centre rues habitants region aeroport universite port bataille siege parquet tribunal province quartier gare consulat'),
   blowWords: words('attaque attaques attaquer frappe frappes frappe bombarde bombarder bombardement bombardements raid raids explosions siege vise visee'),
   governmentWords: words('gouvernement autorites regime pouvoir administration executif ambassade ambassadeur'),
-  notNames: words('web lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre le la les l un une des d de du et ou mais si que qui comme quand ou pour avec sur dans en a au aux ce cet cette ces il elle ils elles on nous vous je leur leurs son sa ses selon apres avant pendant depuis alors ainsi par ailleurs toutefois cependant pourtant enfin noel paques dieu internet covid photo video lire aussi ne pas plus tout tous toutes grand nouveau premier derniere guerre_froide avec mi'),
+  notNames: words('terre web lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre le la les l un une des d de du et ou mais si que qui comme quand ou pour avec sur dans en a au aux ce cet cette ces il elle ils elles on nous vous je leur leurs son sa ses selon apres avant pendant depuis alors ainsi par ailleurs toutefois cependant pourtant enfin noel paques dieu internet covid photo video lire aussi ne pas plus tout tous toutes grand nouveau premier derniere guerre_froide avec mi'),
   descriptions: { "l alliance": 'nato', 'le continent': 'europe', "l union": 'european-union', 'les vingt-sept': 'european-union', 'les 27': 'european-union', "l enclave": 'gaza-strip' },
   administrationWords: words('administration'),
   maleWords: words('m monsieur roi prince fils pere frere epoux lui il chancelier president directeur senateur depute'),
@@ -45,6 +45,7 @@ export const FR_ACTOR_WORDS: ActorWords = {
   femalePronouns: words('elle'),
   openPronouns: words('son sa ses'),
   genderedThings: true,
+  capitalNouns: false,
   articles: words('le la l les un une des'),
   conjunctions: words('et ou'),
 };

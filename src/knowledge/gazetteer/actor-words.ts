@@ -59,6 +59,8 @@ export interface ActorWords {
   readonly openPronouns: readonly string[];
   /** Whether grammatical gender lets a pronoun mean things: then it is read only where a speaker's inversion shows a person ("a-t-elle dit"). */
   readonly genderedThings: boolean;
+  /** Whether all nouns are written with a capital, which then tells nothing. */
+  readonly capitalNouns: boolean;
   readonly articles: readonly string[];
   readonly conjunctions: readonly string[];
 }

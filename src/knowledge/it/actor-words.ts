@@ -36,7 +36,7 @@ export const IT_ACTOR_WORDS: ActorWords = {
   cityWords: words('citta capitale sindaco sindaca periferia centro strade abitanti regione aeroporto universita porto battaglia assedio provincia dintorni quartiere procura tribunale'),
   blowWords: words('attacco attacchi attaccato attaccata colpito colpita colpiti colpire bombardato bombardata bombardamento bombardamenti raid esplosioni assedio distrutto'),
   governmentWords: words('governo autorita regime leadership amministrazione esecutivo ambasciata ambasciatore'),
-  notNames: words('web lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre il lo la i gli le un uno una l d di del della dei degli delle e ed o ma se che chi come quando dove mentre per con su tra fra nel nella in a ad al alla ai dal dalla da questo questa questi queste quello quella si non anche secondo dopo prima durante infatti inoltre tuttavia parallelamente sebbene tale ora oggi ieri natale pasqua dio internet foto video leggi ultima prima e aggiornamento sono era tutti ogni quanto cosi ecco poi gia piu guerra_fredda'),
+  notNames: words('terra web lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre il lo la i gli le un uno una l d di del della dei degli delle e ed o ma se che chi come quando dove mentre per con su tra fra nel nella in a ad al alla ai dal dalla da questo questa questi queste quello quella si non anche secondo dopo prima durante infatti inoltre tuttavia parallelamente sebbene tale ora oggi ieri natale pasqua dio internet foto video leggi ultima prima e aggiornamento sono era tutti ogni quanto cosi ecco poi gia piu guerra_fredda'),
   descriptions: { "l alleanza": 'nato', 'il continente': 'europe', 'l unione': 'european-union', 'la striscia': 'gaza-strip' },
   administrationWords: words('amministrazione'),
   maleWords: words('signor presidente_egli re principe figlio padre fratello marito lui egli sottosegretario ministro deputato senatore direttore'),
@@ -45,6 +45,7 @@ export const IT_ACTOR_WORDS: ActorWords = {
   femalePronouns: [],
   openPronouns: words('suo sua suoi sue'),
   genderedThings: false,
+  capitalNouns: false,
   articles: words('il lo la l i gli le un uno una'),
   conjunctions: words('e ed o'),
 };

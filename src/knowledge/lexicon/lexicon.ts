@@ -67,6 +67,8 @@ export interface Lexicon {
   readonly utterances: ReadonlySet<string>;
   /** Words that point back: "this", "such". */
   readonly demonstratives: ReadonlySet<string>;
+  /** Pronouns for persons only, in languages where things have one of their own: "he", "she". */
+  readonly persons: ReadonlySet<string>;
   /** Openers of "as Bild writes". */
   readonly asMarkers: ReadonlySet<string>;
   /** Words for the one who speaks, alone or with others. */
@@ -86,6 +88,8 @@ export interface Lexicon {
     readonly place: ReadonlySet<string>;
     /** What opens a list of examples: "including", "tra cui". */
     readonly including: ReadonlySet<string>;
+    /** Marks of a direct object that is somebody: Spanish "a". */
+    readonly object: ReadonlySet<string>;
     /** Where an event noun comes from: "pressure from". */
     readonly from: ReadonlySet<string>;
   };

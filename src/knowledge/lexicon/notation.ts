@@ -23,6 +23,7 @@ export interface LexiconSource {
   readonly suffering: string;
   readonly utterances: string;
   readonly demonstratives: string;
+  readonly persons: string;
   readonly asMarkers: string;
   readonly firstSingular: string;
   readonly firstPlural: string;
@@ -57,6 +58,7 @@ export interface LexiconSource {
   readonly relatives: string;
   readonly reasons: string;
   readonly includingPrepositions: string;
+  readonly objectPrepositions: string;
   /** `form=lemma` of words in this file that no rule of inflection covers. */
   readonly irregular: string;
 }
@@ -140,11 +142,13 @@ function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaO
   const cache = new Map<string, string>();
   const lemmaOf: Lexicon['lemmaOf'] = (form, lemma, verb) => {
     const words = verb ? verbs : nouns;
-    if (words.has(lemma)) return lemma;
     const key = `${form}|${lemma}|${verb}`;
     const known = cache.get(key);
     if (known !== undefined) return known;
-    const found = words.has(form) ? form : lemmasBehind(lang, form, verb, irregular).find((l) => words.has(l)) ?? lemma;
+    const candidates = lemmasBehind(lang, form, verb, irregular).filter((l) => words.has(l));
+    // A given lemma that is a word stands, unless the form is plainly another word's: "menace" of "menacer", not "mener".
+    const given = words.has(lemma) && (candidates.length === 0 || candidates.includes(lemma) || form === lemma);
+    const found = given ? lemma : candidates[0] ?? (words.has(form) ? form : lemma);
     cache.set(key, found);
     return found;
   };
@@ -172,6 +176,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     accordingTo: entries(source.accordingTo).map((s) => s.split(' ')),
     utterances: words(source.utterances),
     demonstratives: words(source.demonstratives),
+    persons: words(source.persons),
     asMarkers: words(source.asMarkers),
     firstPerson: { singular: words(source.firstSingular), plural: words(source.firstPlural) },
     endings: { future: ending(source.futureEndings), conditional: ending(source.conditionalEndings) },
@@ -193,6 +198,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
       exception: words(source.exceptionPrepositions),
       place: words(source.placePrepositions),
       including: words(source.includingPrepositions),
+      object: words(source.objectPrepositions),
       from: words(source.fromPrepositions),
     },
     parts: words(source.parts),

@@ -53,6 +53,7 @@ const EXAMPLES: readonly Example[] = [
   ['capital with namesakes', 'The mayor praised [wellington Wellington].'],
   ['paper by its name', '[the-guardian The Guardian] reported it.', { tags: { Guardian: 'PROPN' } }],
   ['loaded wording means the neutral actor', 'The [UA Kyiv] regime and the [IL Zionist regime] were named.'],
+  ['title with a dot', 'Then Mr. [smith Smith] and Sen. [jane-doe Jane Doe] spoke.'],
   ['byline', 'By Jane Roebuck'],
   ['photo credit', 'Photo: Jane Roebuck, AP'],
   ['credit within a caption', 'The square in [geneva Geneva] (REUTERS/Jane Roebuck)'],

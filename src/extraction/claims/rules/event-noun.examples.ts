@@ -12,7 +12,8 @@ The air attacks of [Iran] on [Israel] failed. => Iran > Israel ASSAULT
 [Ukraine]'s call on [Europe:place] was heard. => Ukraine > Europe REQUEST
 [EU:organisation] sanctions on [Russia] remain. => EU > Russia SANCTION
 Tensions between [Greece] and [Turkey] rose. => Greece <> Turkey RELATED_TO
-The war with [Russia] exhausts [Ukraine]. => -
+The war with [Russia] exhausts [Ukraine]. => Russia <> Ukraine ASSAULT
+The war in [Sudan] goes on. => -
 [Putin:person] held talks with [Xi:person]. => Putin <> Xi CONSULT
 [France] imposed sanctions on [Mali]. => France > Mali SANCTION
 The [US=United States] lifted sanctions on [Syria]. => United States > Syria CONCEDE

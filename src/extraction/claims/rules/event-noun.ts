@@ -56,8 +56,10 @@ function around(scene: Scene, n: number, sense: Sense): Around {
         result.by.push(...agentsOf(scene, c));
         for (const o of childrenBy(scene, c, 'obl')) if (sense.prepositions.includes(caseOf(scene, o)) && !prepositions.of.has(caseOf(scene, o))) result.marked.push(...denotedBy(scene, o));
       }
-      else if (hangsBy(scene, c, 'appos', 'dep')) continue;
-      else if (headOf(scene, c) === n) result.before.push(...coordinated(scene, c).flatMap((k) => scene.at[k] ?? []).map((placed) => ({ placed, sureness: 0.95 })));
+      else if (hangsBy(scene, c, 'appos', 'dep')) {
+        // A genitive without a preposition: "der Angriff Russlands auf …".
+        if (c === n + 1) result.before.push(...(scene.at[c] ?? []).map((placed) => ({ placed, sureness: 0.9 })));
+      } else if (headOf(scene, c) === n) result.before.push(...coordinated(scene, c).flatMap((k) => scene.at[k] ?? []).map((placed) => ({ placed, sureness: 0.95 })));
       continue;
     }
     const between = markedBy(scene, c, prepositions.between);

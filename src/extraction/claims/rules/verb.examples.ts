@@ -92,7 +92,7 @@ L'[Italie] joue contre la [France] en finale. => -
   de: `
 [Russland] hat die [Ukraine] angegriffen. => Russland > Ukraine ASSAULT
 Die [Ukraine] wurde von [Russland] angegriffen. => Russland > Ukraine ASSAULT
-[Frankreich] und [Spanien] unterstützen [Polen]. => Frankreich > Polen SUPPORT; Spanien > Polen SUPPORT
+[Frankreich] und [Spanien] haben [Polen] unterstützt. => Frankreich > Polen SUPPORT; Spanien > Polen SUPPORT
 Die [Türkei] kritisierte [Griechenland]. => Türkei > Griechenland ACCUSE
 [Polen] forderte [Ungarn] auf, die Politik zu ändern. => Polen > Ungarn REQUEST
 [Deutschland] lieferte Panzer an die [Ukraine]. => Deutschland > Ukraine AID
@@ -108,7 +108,7 @@ Die [Türkei] kritisierte [Griechenland]. => Türkei > Griechenland ACCUSE
 [China] bedroht [Taiwan]. => China > Taiwan THREATEN
 [Kanada] lobte [Jordanien]. => Kanada > Jordanien SUPPORT
 Die Polizei verhaftete [Demir:person] in [Ankara:place]. => -
-[Polen] grenzt an die [Ukraine]. => Polen <> Ukraine BORDERS
+[Ruanda] wurde von [Burundi] beschuldigt. => Burundi > Ruanda ACCUSE
 Die [Ukraine] bat [Deutschland] um Hilfe. => Ukraine > Deutschland REQUEST
 [Japan] verurteilte [Nordkorea]. => Japan > Nordkorea ACCUSE
 In [Japan] regnet es. => -

@@ -1,0 +1,88 @@
+import type { Lexicon } from '../../knowledge/lexicon/index.ts';
+import type { Token } from '../../language/parsed.ts';
+
+/** Where an actor is named: token indices, half open, and the token the name hangs at. */
+export interface NamedAt {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+type Draft = { head: number; deprel: string };
+
+/**
+ * Mends what parsers get wrong most often around names, where the actors found say more than the tree: a verb taken
+ * for an attribute between two names ("[Germany opposed] Poland"), a name hung on a verb as part of a compound, and a
+ * verb given two subjects. Everything else is left as parsed.
+ */
+export function repaired(tokens: readonly Token[], names: readonly NamedAt[], lexicon: Lexicon): Token[] {
+  const drafts: Draft[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
+  verbsFromAttributes(tokens, drafts, names, lexicon);
+  subjectsFromCompounds(tokens, drafts, names);
+  secondSubjects(tokens, drafts, names);
+  neighbouringNames(tokens, drafts, names);
+  return tokens.map((t, i) => {
+    const draft = drafts[i];
+    return draft && (draft.head !== t.head || draft.deprel !== t.deprel) ? { ...t, ...draft } : t;
+  });
+}
+
+const nameAt = (names: readonly NamedAt[], i: number): NamedAt | undefined => names.find((n) => n.start <= i && i < n.end);
+const isVerbal = (t: Token | undefined): boolean => t?.upos === 'VERB';
+const hasCase = (drafts: readonly Draft[], i: number): boolean => drafts.some((d) => d.head === i && d.deprel === 'case');
+
+/** "Germany [opposed → Poland]": the verb takes its head's place, the name before it is subject, the head object. */
+function verbsFromAttributes(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[], lexicon: Lexicon): void {
+  for (const [v, draft] of drafts.entries()) {
+    const noun = draft.head;
+    const above = drafts[noun];
+    if (!above || noun < v || draft.deprel !== 'amod' || !isVerbal(tokens[v])) continue;
+    if (!lexicon.isVerb(lexicon.lemmaOf(tokens[v]?.form.toLowerCase() ?? '', tokens[v]?.lemma.toLowerCase() ?? '', true))) continue;
+    const before = nameAt(names, v - 1);
+    const subject = before && drafts[before.head];
+    if (!subject || before.end !== v || subject.head !== noun || hasCase(drafts, before.head)) continue;
+    draft.head = above.head;
+    draft.deprel = above.deprel;
+    above.head = v;
+    above.deprel = 'obj';
+    subject.head = v;
+    subject.deprel = 'nsubj';
+    for (const d of drafts) if (d.head === noun && ['mark', 'nsubj', 'aux', 'punct', 'advmod', 'obl'].includes(d.deprel) && d !== draft) d.head = v;
+  }
+}
+
+/** "[Poland ← borders] Ukraine": a bare name before a verb that hangs on it as a compound is its subject. */
+function subjectsFromCompounds(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { head } of names) {
+    const draft = drafts[head];
+    if (!draft || draft.head <= head || !isVerbal(tokens[draft.head]) || !['compound', 'flat', 'amod', 'dep'].includes(draft.deprel.split(':')[0] ?? '')) continue;
+    const verb = drafts[draft.head];
+    const taken = drafts.some((d) => d.head === draft.head && d.deprel.startsWith('nsubj'));
+    if (!taken && !hasCase(drafts, head) && verb?.deprel !== 'amod') draft.deprel = 'nsubj';
+  }
+}
+
+/** "Marokko hat Palästina anerkannt" with two subjects: the one nearer to what follows is the object. */
+function secondSubjects(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const [v] of drafts.entries()) {
+    if (!isVerbal(tokens[v])) continue;
+    const subjects = drafts.flatMap((d, i) => (d.head === v && d.deprel === 'nsubj' ? [i] : []));
+    const [first, second] = subjects;
+    const taken = drafts.some((d) => d.head === v && (d.deprel === 'obj' || d.deprel === 'aux:pass' || d.deprel === 'ccomp'));
+    const draft = second === undefined ? undefined : drafts[second];
+    if (first === undefined || second === undefined || !draft || taken) continue;
+    if (nameAt(names, first) && nameAt(names, second)) draft.deprel = 'obj';
+  }
+}
+
+/** "dass [Iran Russland] unterstützt": two actors run together before the verb are its subject and its object. */
+function neighbouringNames(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const a of names) {
+    const b = names.find((n) => n.start === a.end);
+    const [first, second] = [drafts[a.head], b && drafts[b.head]];
+    if (!b || !first || !second || second.head !== a.head || !['flat', 'appos', 'compound'].includes(second.deprel.split(':')[0] ?? '')) continue;
+    if (first.deprel !== 'nsubj' || first.head < b.end || !isVerbal(tokens[first.head]) || drafts.some((d) => d.head === first.head && d.deprel === 'obj')) continue;
+    second.head = first.head;
+    second.deprel = 'obj';
+  }
+}
