@@ -10,7 +10,7 @@ interface Stretch {
 
 export interface AttributionItem {
   readonly text: string;
-  readonly attributions: readonly { readonly source: readonly Stretch[]; readonly cue: readonly Stretch[] }[];
+  readonly attributions: readonly { readonly source?: readonly Stretch[]; readonly cue?: readonly Stretch[] }[];
 }
 
 /**
@@ -22,7 +22,7 @@ export function measureAttribution(items: readonly AttributionItem[], engine: La
   let found = 0;
   let all = 0;
   for (const { text, attributions } of items) {
-    const truth = attributions.filter((a) => a.source.length > 0 && a.cue.length > 0);
+    const truth = attributions.flatMap(({ source = [], cue = [] }) => (source.length > 0 && cue.length > 0 ? [{ source, cue }] : []));
     all += truth.length;
     const hit = new Set<number>();
     for (const scene of scenesOf(text, engine)) {

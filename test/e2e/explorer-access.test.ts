@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { explorerVisits, inspect } from './explorer-page.ts';
+import { explorerVisits, inspect, NO_PROJECT } from './explorer-page.ts';
 
 const visit = explorerVisits();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -52,7 +52,7 @@ describe.each([false, true])('WCAG 2.2 AA, dark: %s', (dark) => {
   });
 
   test('the empty page', async () => {
-    const { page } = await visit({ overrides: {}, dark });
+    const { page } = await visit({ ...NO_PROJECT, dark });
     await page.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });

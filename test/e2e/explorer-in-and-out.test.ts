@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parseProject } from '../../src/project/index.ts';
 import { PAGE_OPTIONS } from './browser.ts';
-import { explorerVisits, inspect } from './explorer-page.ts';
+import { explorerVisits, inspect, NO_PROJECT } from './explorer-page.ts';
 import { EXAMPLE } from './explorer-project.ts';
 
 const visit = explorerVisits();
@@ -37,7 +37,7 @@ describe('taking out', () => {
     expect(parseProject(text).decisions.map((d) => d.kind)).toEqual(['hide']);
     await page.getByRole('button', { name: 'Close' }).click();
 
-    const other = await visit({ overrides: {} });
+    const other = await visit(NO_PROJECT);
     await other.page.getByRole('main').getByRole('button', { name: 'Bring in articles' }).click();
     await other.page.locator('input[type=file]').first().setInputFiles(path);
     const { nodes } = await inspect(other.page);
@@ -103,7 +103,7 @@ describe('bringing in', () => {
     const empty = join(folder, 'empty.txt');
     writeFileSync(broken, 'this is no pdf');
     writeFileSync(empty, '');
-    const { page, complaints } = await visit({ overrides: {} });
+    const { page, complaints } = await visit(NO_PROJECT);
     await page.getByRole('main').getByRole('button', { name: 'Bring in articles' }).click();
     await page.locator('input[type=file]').first().setInputFiles([good, broken, empty]);
     await page.getByText('1 article added').waitFor({ timeout: 45_000 });
@@ -132,7 +132,7 @@ describe('bringing in', () => {
   test('a dropped project that is none is refused in one line', async () => {
     const bad = join(folder, 'bad.json');
     writeFileSync(bad, '{"version": 1, "name": 3}');
-    const { page } = await visit({ overrides: {} });
+    const { page } = await visit(NO_PROJECT);
     await page.getByRole('main').getByRole('button', { name: 'Bring in articles' }).click();
     await page.locator('input[type=file]').first().setInputFiles(bad);
     await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/bad\.json/);

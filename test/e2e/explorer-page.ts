@@ -19,8 +19,11 @@ export interface VisitOptions {
   readonly dark?: boolean;
   readonly language?: string;
   /** Answers for single paths; the example project unless another is given. */
-  readonly overrides?: Readonly<Record<string, string>>;
+  readonly overrides?: Readonly<Record<string, string | null>>;
 }
+
+/** A site that comes without a project. */
+export const NO_PROJECT = { overrides: { '/project.json': null } };
 
 /** Opens pages of the built explorer for the tests of one file. */
 export function explorerVisits(): (options?: VisitOptions) => Promise<Visit> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clickActor, explorerVisits, inspect } from './explorer-page.ts';
+import { clickActor, explorerVisits, inspect, NO_PROJECT } from './explorer-page.ts';
 
 const visit = explorerVisits();
 
@@ -154,7 +154,7 @@ describe('finding', () => {
 
 describe('before there is a graph', () => {
   test('without a project the page says what it is for', async () => {
-    const { page } = await visit({ overrides: {} });
+    const { page } = await visit(NO_PROJECT);
     await expect.poll(() => page.getByRole('heading', { name: 'Nothing here yet' }).isVisible()).toBe(true);
   });
 

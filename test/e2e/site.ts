@@ -14,13 +14,18 @@ export interface Site {
 
 /**
  * Serves a folder as any plain web server would, to prove that the built page needs no server of ours.
- * `overrides` answers single paths with other content ("/project.json").
+ * `overrides` answers single paths with other content
+ * ("/project.json"), or, given null, as if nothing were there.
  */
-export async function serveFolder(folder = 'dist/web', overrides: Readonly<Record<string, string>> = {}): Promise<Site> {
+export async function serveFolder(folder = 'dist/web', overrides: Readonly<Record<string, string | null>> = {}): Promise<Site> {
   const root = resolve(folder);
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
     const given = overrides[path];
+    if (given === null) {
+      response.writeHead(404).end();
+      return;
+    }
     if (given !== undefined) {
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(given);
       return;
