@@ -66,9 +66,16 @@ export async function inspect(page: Page): Promise<CanvasInspection> {
   return seen;
 }
 
-/** Clicks the node of an actor where it is drawn. */
+/** Clicks the node of an actor where it is drawn, once the drawing has come to rest. */
 export async function clickActor(page: Page, id: string): Promise<void> {
-  const node = (await inspect(page)).nodes.find((n) => n.id === id);
-  if (!node) throw new Error(`${id} is not drawn`);
-  await page.mouse.click(node.centre.x, node.centre.y);
+  let last: { x: number; y: number } | undefined;
+  for (;;) {
+    const node = (await inspect(page)).nodes.find((n) => n.id === id);
+    if (!node) throw new Error(`${id} is not drawn`);
+    const { x, y } = node.centre;
+    if (last && Math.hypot(x - last.x, y - last.y) < 0.5) break;
+    last = { x, y };
+    await page.waitForTimeout(100);
+  }
+  await page.mouse.click(last.x, last.y);
 }
