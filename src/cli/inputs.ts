@@ -6,6 +6,8 @@ import { fetchPage } from '../server/fetch/index.ts';
 
 export interface Inputs {
   readonly files: readonly InputFile[];
+  /** Paths of JSON lines: read as a stream, whatever their size, when their turn comes. */
+  readonly streams: readonly string[];
   readonly refusals: readonly Refusal[];
 }
 
@@ -14,22 +16,28 @@ export function isAddress(name: string): boolean {
   return /^https?:\/\//i.test(name);
 }
 
+interface Found {
+  readonly files: InputFile[];
+  readonly streams: string[];
+  readonly refusals: Refusal[];
+}
+
 /**
  * Reads files, web addresses and, recursively, folders, in a stable order: as given, folders by name. Hidden
  * entries and links are passed over. What is not there or may not be fetched is refused and the rest goes on.
  * @throws DramatisError if nothing could be read at all.
  */
 export async function readPaths(paths: readonly string[]): Promise<Inputs> {
-  const files: InputFile[] = [];
-  const refusals: Refusal[] = [];
-  for (const path of paths) await (isAddress(path) ? fetchAddress(path, files, refusals) : readPath(path, files, refusals));
-  if (files.length === 0 && refusals.length > 0 && refusals.length === paths.length) {
+  const found: Found = { files: [], streams: [], refusals: [] };
+  const { files, streams, refusals } = found;
+  for (const path of paths) await (isAddress(path) ? fetchAddress(path, found) : readPath(path, found));
+  if (files.length + streams.length === 0 && refusals.length > 0 && refusals.length === paths.length) {
     throw new DramatisError(refusals[0]?.reason ?? 'nothing to read', refusals[0]?.where, 'Check the path');
   }
-  return { files, refusals };
+  return found;
 }
 
-async function fetchAddress(address: string, files: InputFile[], refusals: Refusal[]): Promise<void> {
+async function fetchAddress(address: string, { files, refusals }: Found): Promise<void> {
   try {
     files.push(await fetchPage(address));
   } catch (error) {
@@ -38,7 +46,8 @@ async function fetchAddress(address: string, files: InputFile[], refusals: Refus
   }
 }
 
-async function readPath(path: string, files: InputFile[], refusals: Refusal[]): Promise<void> {
+async function readPath(path: string, found: Found): Promise<void> {
+  const { files, streams, refusals } = found;
   try {
     const info = await stat(path);
     if (info.isDirectory()) {
@@ -46,8 +55,10 @@ async function readPath(path: string, files: InputFile[], refusals: Refusal[]): 
       entries.sort((a, b) => (a.name < b.name ? -1 : 1));
       for (const entry of entries) {
         if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
-        await readPath(join(path, entry.name), files, refusals);
+        await readPath(join(path, entry.name), found);
       }
+    } else if (info.isFile() && /\.(?:jsonl|ndjson)$/i.test(path)) {
+      streams.push(path);
     } else if (info.size > LIMITS.inputBytes) {
       // Refused unread: no article is that large, and a few such files would fill the memory.
       const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);

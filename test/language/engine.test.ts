@@ -55,7 +55,10 @@ describe('engine', () => {
   });
 });
 
-describe('text no one writes', () => {
+/** Megabytes take their time on a busy machine; what is tested is that they end, and how. */
+const PATIENCE = { timeout: 180_000 };
+
+describe('text no one writes', PATIENCE, () => {
   const MEGABYTE = 1024 * 1024;
 
   test.each([

@@ -1,10 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { toRecord } from '../../extraction/index.ts';
-import { extractPaths } from '../pipeline.ts';
+import type { Article, ArticleId } from '../../model/index.ts';
+import { unused } from '../articles.ts';
+import { fingerprinter, isDone } from '../fingerprint.ts';
+import { INTERRUPTED, listenForInterrupt } from '../interrupt.ts';
+import { extractPaths, refuseNothing } from '../pipeline.ts';
 import { startProgress } from '../progress.ts';
 import { UsageError } from '../refusing.ts';
+import { writeWhole } from '../whole-file.ts';
+import { parseWorkers, workersOption } from '../workers-option.ts';
 
 export default defineCommand({
   meta: {
@@ -14,30 +20,52 @@ export default defineCommand({
   args: {
     input: { type: 'positional', required: true, valueHint: 'INPUT...', description: 'Files or folders' },
     out: { type: 'string', required: true, valueHint: 'DIR', description: 'Folder to write to; made if it is not there' },
+    resume: { type: 'boolean', default: false, description: 'Pass over articles that lie in the folder already, read from the same words by the same version' },
+    workers: workersOption,
   },
   async run({ args }) {
     if (!args.out) throw new UsageError('say where to write: --out DIR');
+    const { out, resume } = args;
+    const workers = parseWorkers(args.workers);
     const progress = startProgress('Reading articles …');
-    const { articles, extractions, refusals } = await extractPaths(args._, progress);
-    await mkdir(args.out, { recursive: true });
+    const { signal, stopListening } = listenForInterrupt();
+    const fingerprint = await fingerprinter();
     const taken = new Set<string>();
-    for (const [i, article] of articles.entries()) {
-      const extraction = extractions[i];
-      if (!extraction) continue;
-      const record = toRecord(article, extraction);
-      const name = freeName(record.id, taken);
-      await writeFile(join(args.out, `${name}.json`), `${JSON.stringify({ ...record, id: name }, undefined, 1)}\n`);
+    const names = new Map<ArticleId, string>();
+    const counts = { written: 0, there: 0, refused: 0 };
+    const path = (name: string): string => join(out, `${name}.json`);
+    // Names are given in the inputs' order, to articles passed over as well: a resumed run names as the first did.
+    const wanted = async (article: Article): Promise<boolean> => {
+      const name = unused(fileNameOf(article.stem), taken);
+      if (resume && (await isDone(path(name), fingerprint(article)))) {
+        counts.there++;
+        return false;
+      }
+      names.set(article.id, name);
+      return true;
+    };
+    try {
+      await mkdir(out, { recursive: true });
+      for await (const { article, extraction } of extractPaths(args._, { progress, workers, signal, wanted, onRefusal: () => counts.refused++ })) {
+        const name = names.get(article.id) ?? article.stem;
+        names.delete(article.id);
+        const record = { ...toRecord(article, extraction), id: name, fingerprint: fingerprint(article) };
+        await writeWhole(path(name), `${JSON.stringify(record, undefined, 1)}\n`);
+        counts.written++;
+      }
+      if (counts.written + counts.there === 0) refuseNothing(args._, signal.aborted);
+    } finally {
+      stopListening();
+      if (signal.aborted) process.exitCode = INTERRUPTED;
     }
-    progress.done(`${articles.length} articles${refusals.length > 0 ? `, ${refusals.length} refused` : ''}`);
-    console.log(args.out);
+    const { written, there, refused } = counts;
+    const parts = [`${written} articles`, ...(there > 0 ? [`${there} were there already`] : []), ...(refused > 0 ? [`${refused} refused`] : [])];
+    progress.done(`${signal.aborted ? 'Stopped early: ' : ''}${parts.join(', ')}${signal.aborted ? '; --resume goes on from here' : ''}`);
+    console.log(out);
   },
 });
 
-/** The stem as a file name; a second article of the same stem gets a number. */
-function freeName(stem: string, taken: Set<string>): string {
-  const plain = stem.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^\.+/, '').slice(0, 120) || 'article';
-  let name = plain;
-  for (let n = 2; taken.has(name); n++) name = `${plain}-${n}`;
-  taken.add(name);
-  return name;
+/** A stem as a file name. */
+function fileNameOf(stem: string): string {
+  return stem.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^\.+/, '').slice(0, 120) || 'article';
 }

@@ -1,9 +1,7 @@
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
 import { defineCommand } from 'citty';
 import { DramatisError, isContent, slice, type Article } from '../../model/index.ts';
-import { readInputs, readJsonLines, type Streamed } from '../../reading/index.ts';
-import { isAddress, readPaths } from '../inputs.ts';
+import { openArticles } from '../articles.ts';
 
 export default defineCommand({
   meta: {
@@ -16,7 +14,8 @@ export default defineCommand({
   },
   async run({ args }) {
     let count = 0;
-    for await (const item of readAll(args._)) {
+    const { items } = await openArticles(args._);
+    for await (const item of items) {
       if ('note' in item) console.error(item.note);
       else if ('refusal' in item) console.error(`refused ${item.refusal.where}: ${item.refusal.reason}`);
       else {
@@ -27,27 +26,6 @@ export default defineCommand({
     if (count === 0) throw new DramatisError('none of the inputs is an article that can be read', args._.join(', '), 'The lines above say why');
   },
 });
-
-/** Everything named: files, folders and addresses first, then JSON lines, which are streamed. */
-async function* readAll(names: readonly string[]): AsyncGenerator<Streamed> {
-  const streams = names.filter((name) => /\.(?:jsonl|ndjson)$/i.test(name) && !isAddress(name));
-  const others = names.filter((name) => !streams.includes(name));
-  const { files, refusals: missing } = others.length > 0 ? await readPaths(others) : { files: [], refusals: [] };
-  const { articles, refusals, notes } = await readInputs(files);
-  for (const note of notes) yield { note };
-  for (const refusal of [...missing, ...refusals]) yield { refusal };
-  for (const article of articles) yield { article };
-  for (const path of streams) yield* readStream(path);
-}
-
-async function* readStream(path: string): AsyncGenerator<Streamed> {
-  try {
-    yield* readJsonLines(createReadStream(path) as AsyncIterable<Uint8Array>, path);
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    yield { refusal: { where: path, reason: missing ? 'there is no such file' : error instanceof DramatisError ? error.what : `it cannot be read (${String(error)})` } };
-  }
-}
 
 /** Waits for a slow reader of our output, so that a large input never piles up in memory. */
 async function print(text: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { foldName } from '../../model/index.ts';
-import type { ActorWords, GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { MOUNTAIN_WORDS, PRESS_BEFORE, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Line } from './line.ts';
 
@@ -80,7 +80,6 @@ function isCommonNoun(c: Candidate, { words }: Line): boolean {
   return !(before !== undefined && PRESS_BEFORE.has(before.fold));
 }
 
-const PRESS_BEFORE = new Set(['laut', 'zeitung', 'boulevardzeitung', 'magazin', 'nachrichtenmagazin', 'blatt', 'gegenuber', 'der', 'quotidiano', 'journal', 'diario', 'periodico', 'giornale', 'quotidien', 'revista', 'rivista']);
 
 /** "HANOI, Vietnam (AP) —": the agency that files a report takes no part in it. */
 function isDatelineAgency(c: Candidate, { words }: Line): boolean {
@@ -104,7 +103,7 @@ function isSomebodysName(c: Candidate, { words, shouting }: Line, vocabulary: Ac
   const word = words[c.start];
   const next = words[c.end];
   const before = words[c.start - 1];
-  if (before !== undefined && word?.gap === ' ' && MOUNTAINS.has(before.fold)) return true;
+  if (before !== undefined && word?.gap === ' ' && MOUNTAIN_WORDS.has(before.fold)) return true;
   return word !== undefined && GIVEN_NAME_COUNTRIES.has(word.fold) && next?.gap === ' ' && next.capital && next.upos === 'PROPN'
     && ![vocabulary.eventWords, vocabulary.organisationWords, vocabulary.placeWords].some((list) => list.includes(next.fold)) && vocabulary.offices[next.fold] === undefined;
 }
@@ -114,7 +113,6 @@ export function mayBeGivenName(c: Candidate): boolean {
   return c.form === 'name' && GIVEN_NAME_COUNTRIES.has(foldName(c.name));
 }
 
-const MOUNTAINS = new Set(['mount', 'mt', 'mont', 'monte', 'lake', 'lago', 'lac']);
 const GIVEN_NAME_COUNTRIES = new Set(['jordan', 'chad', 'georgia', 'israel', 'kenya', 'india', 'chelsea', 'virginia', 'carolina', 'sydney', 'florence', 'houston', 'austin']);
 
 /** "The accords of Minsk", "accords de Minsk": the city only names the treaty. */

@@ -1,4 +1,4 @@
-import { isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { OWNER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import { isPossessiveS, joined, type Line, type Word } from './line.ts';
 
 /** A stretch of words that reads as one capitalised name: half-open word indices. */
@@ -31,8 +31,6 @@ function isNameWord(word: Word, lang: string, vocabulary: ActorWords): boolean {
   return word.upos === 'PROPN' || word.upos === 'X' || isGivenName(word.text) || vocabulary.organisationWords.includes(word.fold);
 }
 
-/** Owners that are part of the name: "People's Party", "Women's Council". */
-const OWNERS = new Set(['people', 'peoples', 'women', 'workers', 'farmers', 'children', 'citizens', 'nation', 'world', 'men']);
 
 const NO_NAME: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'NUM', 'INTJ', 'DET', 'ADP', 'PART']);
 
@@ -60,7 +58,7 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
     const word = words[i];
     if (!previous || !word) break;
     const place = words[i + 1];
-    const owned = place?.capital && place.gap === ' ' && (vocabulary.placeWords.includes(place.fold) || (OWNERS.has(previous.fold) && vocabulary.organisationWords.includes(place.fold)));
+    const owned = place?.capital && place.gap === ' ' && (vocabulary.placeWords.includes(place.fold) || (OWNER_WORDS.has(previous.fold) && vocabulary.organisationWords.includes(place.fold)));
     if (isPossessiveS(word) && owned) {
       organisation ||= vocabulary.organisationWords.includes(place.fold);
       end = i + 2;

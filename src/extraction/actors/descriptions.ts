@@ -1,4 +1,4 @@
-import { entryById, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { BODY_IN_ENGLISH, entryById, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import { overlaps, type ActorId } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
@@ -58,13 +58,8 @@ function bodies(line: Line, at: number, cast: Cast, vocabulary: ActorWords): voi
   }
 }
 
-/** "Ministry" of any language names an English-named ministry too. */
-const SAME: Readonly<Record<string, string>> = {
-  ministero: 'ministry', ministere: 'ministry', ministerio: 'ministry', ministerium: 'ministry', commissione: 'commission', comision: 'commission', kommission: 'commission',
-};
-
 function hasWord(name: string, fold: string): boolean {
-  const wanted = SAME[fold] ?? fold;
+  const wanted = BODY_IN_ENGLISH[fold] ?? fold;
   return name.toLowerCase().split(/[^\p{L}]+/u).includes(wanted);
 }
 

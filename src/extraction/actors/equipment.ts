@@ -91,7 +91,7 @@ function isEquipmentWord(word: Word, vocabulary: ActorWords): boolean {
   return vocabulary.equipmentWords.some((e) => word.fold === e || (e.length > 5 && word.fold.endsWith(e)));
 }
 
-/** Names listed in brackets after a word for weapons: "missile defense systems (SIPER, Hisar O+)". */
+/** Names listed in brackets after a word for weapons: "missile defense systems (Quiver S, Halberd X+)". */
 export function bracketedEquipment(text: string, line: Line, at: number, vocabulary: ActorWords): Candidate[] {
   const { words } = line;
   const found: Candidate[] = [];

@@ -1,4 +1,4 @@
-import { compoundPrefix, entryById, namesAt, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { LANGUAGE_BEFORE, compoundPrefix, entryById, namesAt, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { MentionForm } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Line, Word } from './line.ts';
@@ -14,6 +14,12 @@ export function gazetteerNames(text: string, lang: string, line: Line, at: numbe
     const country = half && entryById(half);
     if (first && country && match === undefined) {
       found.push({ line: at, start: i, end: i + 1, form: 'adjective', type: 'country', entries: [country], name: first.text, evidence: 'gazetteer', country: country.country });
+    }
+    // "The West Bank" is not "the West": a longer name behind the article goes before.
+    const inner = first && vocabulary.articles.includes(first.fold) ? namesAt(lang, text, words, i + 1) : undefined;
+    if (match && inner && inner.length + 1 > match.length) {
+      i++;
+      continue;
     }
     if (!match || !first) {
       i++;
@@ -66,7 +72,6 @@ function adjectiveFits(word: Word, at: number, lang: string, line: Line): boolea
   return word.gap !== ' ' || !previous?.capital;
 }
 
-const LANGUAGE_BEFORE = new Set(['en', 'in', 'auf', 'im', 'idioma', 'lingua', 'langue', 'idiome']);
 
 /** A short city name inside a longer capitalised run is usually part of another name: "San Diego Padres", "Paris Hilton". */
 function isPartOfOtherName(c: Candidate, { words, shouting }: Line): boolean {

@@ -1,4 +1,4 @@
-import { countryByCode, entryById, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { ROMANCE_A, countryByCode, entryById, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { ActorId } from '../../model/index.ts';
 import type { Setting } from './ambiguity.ts';
 import type { Candidate } from './candidate.ts';
@@ -47,7 +47,7 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
   const near = context(c.start - 7, c.start - 1);
   if (vocabulary.towards.includes(preposition.fold)) {
     if (has(vocabulary.governmentWords, governing)) return false;
-    if (vocabulary.dativeWords.length > 0 && A.has(preposition.fold)) return !has(vocabulary.dativeWords, near);
+    if (vocabulary.dativeWords.length > 0 && ROMANCE_A.has(preposition.fold)) return !has(vocabulary.dativeWords, near);
     return has(vocabulary.motionWords, near);
   }
   if (vocabulary.of.includes(preposition.fold)) {
@@ -63,8 +63,6 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
   return hasPlacePartner(c, words, known, vocabulary);
 }
 
-/** The Romance preposition that is both "to" and "in". */
-const A = new Set(['a', 'ad']);
 
 /** Joined by "and" to another city that is a place where it stands: "in Odesa and Kyiv". */
 function hasPlacePartner(c: Candidate, words: readonly Word[], known: readonly Candidate[], vocabulary: ActorWords): boolean {

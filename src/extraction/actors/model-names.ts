@@ -1,4 +1,4 @@
-import type { ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { GERMAN_PLACE_WORDS, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
@@ -87,7 +87,7 @@ function isDated(words: readonly Word[], at: number): boolean {
   return [words[at - 1], words[at + 1]].some((w) => w !== undefined && /^\d{1,4}$/.test(w.text));
 }
 
-/** "North Plains Electric Cooperative" is no place, whatever the model says. */
+/** "Northvale Farmers Cooperative" is no place, whatever the model says. */
 function hasBody(core: readonly Word[], vocabulary: ActorWords): boolean {
   return core.length > 1 && core.some((w) => vocabulary.organisationWords.includes(w.fold)) && !vocabulary.placeWords.includes(core.at(-1)?.fold ?? '');
 }
@@ -116,13 +116,13 @@ function isLetters(core: readonly Word[]): boolean {
   return core.length === 1 && word !== undefined && /^\p{Lu}{3,6}$/u.test(word.text);
 }
 
-/** A supposed organisation that holds an office and no word for a body is a person with a title: "Premier Fahie". */
+/** A supposed organisation that holds an office and no word for a body is a person with a title: "Premier Roebuck". */
 function isTitled(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
   const stretch = words.slice(start, end);
   return !stretch.some((w) => vocabulary.organisationWords.includes(w.fold)) && stretch.some((_, i) => officeAt(words, start + i, vocabulary, end) !== undefined);
 }
 
-/** An office inside a person's name parts it from what stands before: "Bobbie CEO Laura Modi". */
+/** An office inside a person's name parts it from what stands before: "Brightwater CEO Jane Roebuck". */
 function officeWithin(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): OfficeAt | undefined {
   for (let i = start; i < end - 1; i++) {
     const office = officeAt(words, i, vocabulary, end - 1);
@@ -144,8 +144,6 @@ function isHalfKnown(start: number, end: number, known: readonly Candidate[], ty
   return rest === 0 || (rest === 1 && type !== 'organisation') || (rest === 1 && end - start === 2);
 }
 
-/** German words that a place's name follows: "der Ort Czeremsza". */
-const PLACE_BEFORE = new Set(['ort', 'ortes', 'stadt', 'dorf', 'kleinstadt', 'gemeinde', 'region', 'provinz', 'hafenstadt', 'insel']);
 
 function isSupported(words: readonly Word[], at: number, type: ActorType, counts: ReadonlyMap<string, number>, vocabulary: ActorWords): boolean {
   const word = words[at];
@@ -155,7 +153,7 @@ function isSupported(words: readonly Word[], at: number, type: ActorType, counts
   if (!word || word.text.length < 3 || (word.upos !== 'PROPN' && word.upos !== 'X' && word.upos !== '')) return false;
   // Where every noun has a capital, one sighting is nothing: the model must see it again, or a title stand before it.
   if (vocabulary.capitalNouns && !word.allCapitals) {
-    return word.upos === 'PROPN' && ((counts.get(word.fold) ?? 0) > 1 || officeBefore(words, at, 0, vocabulary) !== undefined || (type === 'place' && before !== undefined && PLACE_BEFORE.has(before.fold)));
+    return word.upos === 'PROPN' && ((counts.get(word.fold) ?? 0) > 1 || officeBefore(words, at, 0, vocabulary) !== undefined || (type === 'place' && before !== undefined && GERMAN_PLACE_WORDS.has(before.fold)));
   }
   const next = words[at + 1];
   // First in its sentence, a name shows itself by what follows: a verb, a comma, its being all capitals.

@@ -1,4 +1,4 @@
-import { type ActorWords, type GazetteerEntry, type OfficeRole } from '../../knowledge/gazetteer/index.ts';
+import { INDEFINITE_ARTICLES, type ActorWords, type GazetteerEntry, type OfficeRole } from '../../knowledge/gazetteer/index.ts';
 import type { Span } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast, Member } from './cast.ts';
@@ -37,14 +37,13 @@ export function namedOffices(line: Line, known: readonly Candidate[], cast: Cast
       span: { from: first.from, to: last.to }, words: phrase(words.slice(i, office.end)), role: office.role,
       country: country?.entries[0]?.country ?? country?.country,
       holder: holderBeside(line, start, end, cast),
-      definite: (article !== undefined && vocabulary.articles.slice(0, 8).includes(article.fold) && !INDEFINITE.has(article.fold)) || (country !== undefined && country.start < i && isPossessiveS(words[country.end])),
+      definite: (article !== undefined && vocabulary.articles.slice(0, 8).includes(article.fold) && !INDEFINITE_ARTICLES.has(article.fold)) || (country !== undefined && country.start < i && isPossessiveS(words[country.end])),
     });
     i = office.end - 1;
   }
   return found;
 }
 
-const INDEFINITE = new Set(['a', 'an', 'un', 'une', 'uno', 'una', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'des', 'unos', 'unas']);
 
 const isState = (c: Candidate): boolean => c.entries[0]?.kind === 'country' || c.entries[0]?.kind === 'territory' || c.entries[0]?.id === 'european-union';
 

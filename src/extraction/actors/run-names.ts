@@ -1,4 +1,4 @@
-import { isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { COMPOUND_ENDS, WATER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 import type { Run } from './capital-runs.ts';
@@ -40,7 +40,7 @@ export function isParty(words: readonly Word[], start: number): boolean {
   return (/^(?:-|\.?, )$/.test(words[start]?.gap ?? '') && /^\p{Lu}$/u.test(words[start - 1]?.text ?? '')) || (/^[RDI]$/.test(words[start]?.text ?? '') && words[start + 1]?.gap === '-');
 }
 
-/** The words as a name: "Hisar O+" keeps its plus sign. */
+/** The words as a name; a plus sign at its end stays with it ("Halberd X+"). */
 function nameText(text: string, first: Word, last: Word): string {
   return text.slice(first.from, last.to) + (text[last.to] === '+' ? '+' : '');
 }
@@ -55,7 +55,7 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   const organisation = words.slice(start, end).some((w) => vocabulary.organisationWords.includes(w.fold)) && end - start > 1;
   if (!organisation) start = afterNationality(start, end, known);
   while (start > run.start && start < end && !words[start]?.capital) start++;
-  // "TV Chris Packham": letters before a given name are somebody's medium or firm.
+  // "TV Jane Roebuck": letters before a given name are somebody's medium or firm.
   if (!organisation && end - start > 2 && words[start]?.allCapitals && isGivenName(words[start + 1]?.text ?? '')) start++;
   if (start >= end) return { start: run.start, end: run.start, type: undefined, evidence: 'guess' };
   const core = words.slice(start, end);
@@ -71,7 +71,7 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   if (organisation && isNationalBody(words, start, end, known, vocabulary)) return { start, end: start, type: undefined, evidence: 'guess' };
   if (organisation && !(office && isPersonLike(core))) return { start, end, type: 'organisation', evidence: 'structure' };
   if (!(end - start === 1 && vocabulary.organisationWords.includes(first?.fold ?? '')) && besideEquipment(words, start, end, vocabulary)) return { start, end, type: 'equipment', evidence: 'structure' };
-  if (end - start > 1 && (vocabulary.placeWords.includes(words[end - 1]?.fold ?? '') || WATERS.has(first?.fold ?? '')) && !before) return { start, end, type: 'place', evidence: 'structure' };
+  if (end - start > 1 && (vocabulary.placeWords.includes(words[end - 1]?.fold ?? '') || WATER_WORDS.has(first?.fold ?? '')) && !before) return { start, end, type: 'place', evidence: 'structure' };
   if (before && isNameLike(core)) return { start, end, type: 'person', evidence: 'structure', office: before };
   // Ends in a surname the gazetteer knows: a relation or namesake of that person.
   const surname = known.some((c) => c.type === 'person' && c.end === end && c.start > start);
@@ -97,7 +97,7 @@ function isNationalBody(words: readonly Word[], start: number, end: number, know
   return owner !== undefined && phrase(words.slice(owner.end, end)) in vocabulary.branches;
 }
 
-/** "Turkish-based carrier SunExpress", "le quotidien Le Temps". */
+/** "the carrier Skyborne", "le quotidien Le Temps". */
 function afterOrganisationNoun(words: readonly Word[], start: number, vocabulary: ActorWords): boolean {
   const first = words[start];
   if (!first || !/^ ["“«„]?$/.test(first.gap)) return false;
@@ -120,16 +120,15 @@ function lastOffice(words: readonly Word[], run: Run, vocabulary: ActorWords): O
   return found;
 }
 
-/** "Malaysia-based Capital A": what the hyphen makes an adjective is no part of the name. */
+/** "Ruritania-based Brightwater": what the hyphen makes an adjective is no part of the name. */
 function afterCompound(words: readonly Word[], start: number, end: number): number {
   let at = start;
   for (let i = start + 1; i < end - 1; i++) if (words[i]?.gap === '-' && COMPOUND_ENDS.has(words[i]?.fold ?? '')) at = i + 1;
   return at;
 }
 
-const COMPOUND_ENDS = new Set(['based', 'born', 'led', 'backed', 'owned', 'run', 'made', 'installed', 'occupied', 'controlled', 'funded', 'allied', 'linked', 'winning', 'listed', 'held', 'wide', 'style', 'era', 'brokered', 'sponsored']);
 
-/** "Sonderberaterin Kori Schulman": a common noun before a given name is a title, known or not. */
+/** "Sonderberaterin Jane Roebuck": a common noun before a given name is a title, known or not. */
 function fromGivenName(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): number {
   const first = words[start];
   if (!first || isGivenName(first.text) || end - start < 3 || (first.upos === 'PROPN' && !vocabulary.capitalNouns)) return start;
@@ -173,7 +172,7 @@ function isPersonLike(core: readonly Word[]): boolean {
   return core.length > 1 && isNameLike(core);
 }
 
-/** "Hoa Lo prison" is the name of it, not "Hoa Lo". */
+/** "Evin prison" is the name of it, not "Evin". */
 function withPlaceWord(words: readonly Word[], end: number, vocabulary: ActorWords): number {
   const after = words[end];
   return after?.gap === ' ' && vocabulary.placeWords.includes(after.fold) ? end + 1 : end;
@@ -182,10 +181,9 @@ function withPlaceWord(words: readonly Word[], end: number, vocabulary: ActorWor
 /** "Mer Celtique", "río Ebro": these words belong to the name, "ciudad" and "region" do not. */
 function fromPlaceWord(words: readonly Word[], start: number): number {
   const before = words[start - 1];
-  return before !== undefined && words[start]?.gap === ' ' && WATERS.has(before.fold) ? start - 1 : start;
+  return before !== undefined && words[start]?.gap === ' ' && WATER_WORDS.has(before.fold) ? start - 1 : start;
 }
 
-const WATERS = new Set('mer mar mare lac lago fleuve riviere rio fiume ile isla isola mont monte golfe golfo gulf lake mount detroit estrecho stretto vallee valle'.split(' '));
 
 function besidePlaceWord(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
   const before = words[start - 1];

@@ -1,4 +1,4 @@
-import type { ActorWords, MinistryField } from '../../knowledge/gazetteer/index.ts';
+import { CONSULATE_WORDS, REGION_WORDS, type ActorWords, type MinistryField } from '../../knowledge/gazetteer/index.ts';
 import { countryByCode, englishAdjective, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { Candidate } from './candidate.ts';
 import { isPossessiveS, phrase, type Line, type Word } from './line.ts';
@@ -130,8 +130,8 @@ function regions(line: Line, at: number, known: readonly Candidate[], vocabulary
     const before = words[city.start - 1];
     const of = before !== undefined && (vocabulary.of.includes(before.fold) || vocabulary.innerWords.includes(before.fold)) ? 2 : 1;
     const noun = words[city.start - of];
-    const isAfter = after?.gap === ' ' && REGIONS.has(after.fold);
-    const isBefore = noun !== undefined && REGIONS.has(noun.fold) && /^[ '’]$/.test(words[city.start]?.gap ?? '');
+    const isAfter = after?.gap === ' ' && REGION_WORDS.has(after.fold);
+    const isBefore = noun !== undefined && REGION_WORDS.has(noun.fold) && /^[ '’]$/.test(words[city.start]?.gap ?? '');
     if (!isAfter && !isBefore) return [];
     const unit = OBLASTS.has(entry.country ?? '') ? 'Oblast' : 'region';
     return [{
@@ -141,7 +141,6 @@ function regions(line: Line, at: number, known: readonly Candidate[], vocabulary
   });
 }
 
-const REGIONS = new Set(['region', 'regione', 'oblast', 'province', 'provincia', 'provinz', 'gebiet', 'governorate']);
 const OBLASTS = new Set(['UA', 'RU', 'BY', 'BG', 'KZ']);
 
 /** "Chinese hackers", "pirates chinois", "prorussische Separatisten": a group with no name that yet takes part. */
@@ -177,10 +176,9 @@ function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabul
     const body = vocabulary.cityBodies[noun];
     if (body && !owner) return [{ line: at, start: i, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${entry.name} ${body}`, evidence: 'pattern', country: entry.country }];
     const country = owner?.country ? countryByCode(owner.country) : undefined;
-    if (!country || !CONSULATES.has(noun)) return [];
+    if (!country || !CONSULATE_WORDS.has(noun)) return [];
     return [{ line: at, start: i, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${adjectiveOf(country)} consulate in ${entry.name}`, evidence: 'pattern', country: country.country }];
   });
 }
 
-const CONSULATES = new Set(['consulat', 'consolato', 'consulado', 'konsulat', 'generalkonsulat']);
 const SMALL_IS_COMMON = new Set(['Army', 'Armed Forces', 'Parliament', 'Embassy', 'Ground Forces', 'Security Council']);

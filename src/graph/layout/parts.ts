@@ -52,7 +52,7 @@ export function rowsOf(nodes: Int32Array, boxes: NodeBoxes, view: Frame): Block 
 
 /** Packs finished parts and writes every node's place, the whole centred at the origin. */
 export function arrange(blocks: readonly Block[], view: Frame, into: Positions): void {
-  const margin = blocks.length > 1 ? 6 * GAP : 0;
+  const margin = blocks.length > 1 ? 9 * GAP : 0;
   const extents = blocks.map((b) => extentOf(b.at, b.sides));
   const corners = pack(
     extents.map((e) => ({ width: e.x1 - e.x0 + margin, height: e.y1 - e.y0 + margin })),

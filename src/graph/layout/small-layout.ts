@@ -63,8 +63,8 @@ function fitted(at: Positions, graph: Adjacency, sides: Sides, boxes: NodeBoxes,
     (room.width - most(sides.left) - most(sides.right)) / (x1 - x0 + 1e-9),
     (room.height - 2 * most(sides.half)) / (y1 - y0 + 1e-9),
   );
-  // Few nodes don't spread over the whole view only because it is there.
-  const edge = (longestUsefulEdge(boxes) * Math.min(1, 0.4 + 0.1 * graph.order)) / meanEdge(graph, copy);
+  // Few nodes don't spread over the whole view only because it is there, and are closer to one another than to others.
+  const edge = (graph.order <= FEW ? shortestUsefulEdge(boxes) : longestUsefulEdge(boxes) * Math.min(1, 0.4 + 0.1 * graph.order)) / meanEdge(graph, copy);
   const scale = graph.order <= FEW ? edge : Math.min(Math.max(fit, edge / 4), edge);
   transform(copy, 0, 0, scale);
   centreAt(copy, sides);
@@ -79,9 +79,15 @@ function roomFor({ left, right, half }: Sides, { width, height }: Frame): Frame 
 }
 
 export function longestUsefulEdge({ radius, labelWidth }: NodeBoxes): number {
-  const n = Math.max(1, radius.length);
-  const mean = (v: Float64Array | undefined): number => (v ? v.reduce((a, b) => a + b, 0) / n : 0);
   return 60 + 6 * mean(radius) + 1.5 * mean(labelWidth);
+}
+
+function shortestUsefulEdge({ radius, labelWidth }: NodeBoxes): number {
+  return 16 + 2 * mean(radius) + mean(labelWidth);
+}
+
+function mean(values: Float64Array | undefined): number {
+  return values && values.length > 0 ? values.reduce((a, b) => a + b, 0) / values.length : 0;
 }
 
 export function meanEdge({ order, offsets, neighbours }: Adjacency, { x, y }: Positions): number {

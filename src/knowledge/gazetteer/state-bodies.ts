@@ -22,7 +22,7 @@ United States Department of Labor; US;|en: ?Labor Department, ?Department of Lab
 Internal Revenue Service; US;|*: =IRS=
 United States Congress; US; Q11268|en: US Congress, U.S. Congress, Capitol Hill, ?Congress|it: Congresso americano, Congresso degli Stati Uniti|fr: Congrès américain|de: US-Kongress|es: Congreso de Estados Unidos, Congreso estadounidense
 United States Senate; US;|en: US Senate, U.S. Senate, ?Senate|it: Senato americano|fr: Sénat américain|de: US-Senat|es: Senado de Estados Unidos
-United States House of Representatives; US;|en: US House, U.S. House, ?House of Representatives, US House of Representatives|fr: Chambre des représentants|de: US-Repräsentantenhaus, ?Repräsentantenhaus|it: ?Camera dei Rappresentanti|es: ?Cámara de Representantes
+United States House of Representatives; US;|en: ?the House, US House, U.S. House, ?House of Representatives, US House of Representatives|fr: Chambre des représentants|de: US-Repräsentantenhaus, ?Repräsentantenhaus|it: ?Camera dei Rappresentanti|es: ?Cámara de Representantes
 Supreme Court of the United States; US;|en: US Supreme Court, U.S. Supreme Court, =SCOTUS=|fr: Cour suprême des États-Unis, Cour suprême américaine|it: Corte Suprema americana|de: US-Supreme-Court|es: Corte Suprema de Estados Unidos
 Central Intelligence Agency; US; Q37230|*: =CIA=|it: Cia
 Federal Bureau of Investigation; US; Q8333|*: =FBI=|it: Fbi

@@ -54,6 +54,7 @@ const EXAMPLES: readonly Example[] = [
   ['paper by its name', '[the-guardian The Guardian] reported it.', { tags: { Guardian: 'PROPN' } }],
   ['loaded wording means the neutral actor', 'The [UA Kyiv] regime and the [IL Zionist regime] were named.'],
   ['title with a dot', 'Then Mr. [smith Smith] and Sen. [jane-doe Jane Doe] spoke.'],
+  ['the West Bank is not the West', 'Settlers in the [west-bank West Bank] and [western-world the West] differ.'],
   ['byline', 'By Jane Roebuck'],
   ['photo credit', 'Photo: Jane Roebuck, AP'],
   ['credit within a caption', 'The square in [geneva Geneva] (REUTERS/Jane Roebuck)'],

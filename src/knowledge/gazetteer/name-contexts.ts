@@ -1,0 +1,43 @@
+/**
+ * Small closed classes of words around names, of all languages together: they never clash, so one set each is enough.
+ * Longer lists, and those that would clash, are in each language's `actor-words.ts`. Folded.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words for a region that is named after its city: "Kyiv region". */
+export const REGION_WORDS = set('region regione oblast province provincia provinz gebiet governorate');
+
+/** Words for consulates. */
+export const CONSULATE_WORDS = set('consulat consolato consulado konsulat generalkonsulat');
+
+/** Words for waters, mountains and islands: part of the name they stand before ("mer Celtique"). */
+export const WATER_WORDS = set('mer mar mare lac lago fleuve riviere rio fiume ile isla isola mont monte golfe golfo gulf lake mount detroit estrecho stretto vallee valle');
+
+/** Second halves of English compounds that make a name an adjective: "Ruritania-based". */
+export const COMPOUND_ENDS = set('based born led backed owned run made installed occupied controlled funded allied linked winning listed held wide style era brokered sponsored');
+
+/** Words before a national adjective that then means the language: "en danés", "auf Russisch". */
+export const LANGUAGE_BEFORE = set('en in auf im idioma lingua langue idiome');
+
+/** Words before a paper called by a common noun: "laut Bild", "il quotidiano Domani". */
+export const PRESS_BEFORE = set('laut zeitung boulevardzeitung magazin nachrichtenmagazin blatt gegenuber der quotidiano journal diario periodico giornale quotidien revista rivista');
+
+/** Words before a country's name that is then a mountain's: "Mount Kenya". */
+export const MOUNTAIN_WORDS = set('mount mt mont monte lake lago lac');
+
+/** Owners that are part of a name: "People's Party", "Women's Council". */
+export const OWNER_WORDS = set('people peoples women workers farmers children citizens nation world men');
+
+/** German words that a place's name follows: "der Ort Lindenau". */
+export const GERMAN_PLACE_WORDS = set('ort ortes stadt dorf kleinstadt gemeinde region provinz hafenstadt insel');
+
+/** Indefinite articles: "a president" is nobody in particular. */
+export const INDEFINITE_ARTICLES = set('a an un une uno una ein eine einen einem einer eines des unos unas');
+
+/** The Romance preposition that is both "to" and "in". */
+export const ROMANCE_A = set('a ad');
+
+/** "Ministry" of any language names an English-named ministry too. */
+export const BODY_IN_ENGLISH: Readonly<Record<string, string>> = {
+  ministero: 'ministry', ministere: 'ministry', ministerio: 'ministry', ministerium: 'ministry', commissione: 'commission', comision: 'commission', kommission: 'commission',
+};
