@@ -66,12 +66,16 @@ function subjectsFromCompounds(tokens: readonly Token[], drafts: readonly Draft[
 function secondSubjects(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
   for (const [v] of drafts.entries()) {
     if (!isVerbal(tokens[v])) continue;
-    const subjects = drafts.flatMap((d, i) => (d.head === v && d.deprel === 'nsubj' ? [i] : []));
+    const isBareName = (i: number): boolean => drafts[i]?.deprel === 'advmod' && nameAt(names, i)?.head === i && !hasCase(drafts, i);
+    const subjects = drafts.flatMap((d, i) => (d.head === v && (d.deprel === 'nsubj' || isBareName(i)) ? [i] : []));
     const [first, second] = subjects;
     const taken = drafts.some((d) => d.head === v && (d.deprel === 'obj' || d.deprel === 'aux:pass' || d.deprel === 'ccomp'));
     const draft = second === undefined ? undefined : drafts[second];
     if (first === undefined || second === undefined || !draft || taken) continue;
-    if (nameAt(names, first) && nameAt(names, second)) draft.deprel = 'obj';
+    const leading = drafts[first];
+    if (!leading || !nameAt(names, first) || !nameAt(names, second)) continue;
+    leading.deprel = 'nsubj';
+    draft.deprel = 'obj';
   }
 }
 

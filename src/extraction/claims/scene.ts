@@ -103,7 +103,7 @@ function titles(placed: readonly Placed[], tokens: readonly Token[], lemmas: rea
     const words = lemmas.slice(p.end, person.start);
     const office = words.some((w) => lexicon.roles.has(w));
     const plain = between.every((t) => /^(?:ADJ|NOUN|PROPN|PART|DET|PUNCT|ADV)$/.test(t.upos) && (t.upos !== 'PUNCT' || /^[,'’-]$/.test(t.form)));
-    const behind = lemmas.slice(Math.max(0, p.start - 4), p.start);
+    const behind = lemmas.slice(Math.max(0, p.start - 6), p.start);
     if (between.length === 0 && behind.some((w) => lexicon.roles.has(w))) found.set(p, person);
     if (office && plain && !placed.some((q) => q !== p && q.start >= p.end && q.end <= person.start)) found.set(p, person);
   }
