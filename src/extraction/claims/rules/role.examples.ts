@@ -23,7 +23,7 @@ Il presidente ha parlato in [Spagna]. => -
 Le président [russe=Russie] [Vladimir Poutine:person] a parlé lundi. => Vladimir Poutine > Russie LEADS
 Le chancelier [allemand=Allemagne] [Olaf Scholz:person] a parlé lundi. => Olaf Scholz > Allemagne LEADS
 Le porte-parole du [Kremlin=Russie], [Dmitri Peskov:person], a parlé lundi. => Dmitri Peskov > Russie MEMBER_OF
-Le ministre des Affaires étrangères [italien=Italie] [Antonio Tajani:person] a parlé lundi. => Antonio Tajani > Italie LEADS
+Le ministre des Affaires étrangères [italien=Italie] [Antonio Tajani:person] a démissionné lundi. => Antonio Tajani > Italie LEADS
 L'ambassadeur [ukrainien=Ukraine] [Andrii Melnyk:person] a parlé lundi. => Andrii Melnyk > Ukraine MEMBER_OF
 Le président a parlé en [Espagne]. => -
 `,
