@@ -58,9 +58,11 @@ export function explorerVisits(): (options?: VisitOptions) => Promise<Visit> {
   };
 }
 
-/** What the canvas draws, once it draws something. */
+/** What the canvas draws, once actors are named and have found their places. */
 export async function inspect(page: Page): Promise<CanvasInspection> {
-  await page.waitForFunction(() => (window.dramatisCanvas?.inspect().labels.length ?? 0) > 0);
+  await page.waitForFunction(
+    () => (window.dramatisCanvas?.inspect().labels.length ?? 0) > 0 && document.querySelector('output.arranging') === null,
+  );
   const seen = await page.evaluate(() => window.dramatisCanvas?.inspect());
   if (!seen) throw new Error('nothing is drawn');
   return seen;

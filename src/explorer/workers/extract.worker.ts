@@ -1,8 +1,8 @@
 import { analyseArticle, partCorpus, resolveCorpus } from '../../extraction/index.ts';
-import { createEngine, languageOf, loadModel, type LanguageEngine, type SentenceModel } from '../../language/index.ts';
 import { DramatisError, type Article, type Extraction, type Refusal } from '../../model/index.ts';
 import { markCopies, readInputs } from '../../reading/index.ts';
 import type { ExtractReply, ExtractRequest } from './extract-messages.ts';
+import { fetchingEngine } from './models.ts';
 
 // A worker's messages have no target origin.
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
@@ -21,11 +21,12 @@ async function extract({ files, known, base }: ExtractRequest): Promise<void> {
   };
   const there = new Set(known.articles.map((a) => a.id));
   const articles = (await read(files, refuse)).filter((a) => !there.has(a.id));
-  const engine = await engineFor(articles, base, refuse);
+  const { prepare, engine } = fetchingEngine(base);
   const understood: Article[] = [];
   const extractions: Extraction[] = [];
   for (const [i, article] of articles.entries()) {
     try {
+      await prepare(article.lang);
       const extraction = analyseArticle(engine, article);
       understood.push(article);
       extractions.push(extraction);
@@ -55,30 +56,6 @@ async function read(files: ExtractRequest['files'], refuse: (r: Refusal) => void
     for (const note of reading.notes) post({ kind: 'note', note });
   }
   return [...articles.values()];
-}
-
-/** The engine with the models of the languages that the articles are in; each is fetched once. */
-async function engineFor(articles: readonly Article[], base: string, refuse: (r: Refusal) => void): Promise<LanguageEngine> {
-  const models = new Map<string, SentenceModel>();
-  for (const lang of new Set(articles.map((a) => languageOf(a.lang)))) {
-    if (lang === undefined) continue;
-    const address = new URL(`models/${lang}.bin`, base).href;
-    const response = await fetch(address).catch(() => undefined);
-    if (!response?.ok) {
-      refuse({ where: address, reason: `the language model "${lang}" could not be loaded` });
-      continue;
-    }
-    try {
-      models.set(lang, loadModel(new Uint8Array(await response.arrayBuffer()), address));
-    } catch (error) {
-      refuse({ where: address, reason: reasonOf(error) });
-    }
-  }
-  return createEngine((lang) => {
-    const model = models.get(lang);
-    if (model) return model;
-    throw new DramatisError(`there is no language model for "${lang}" beside this page`);
-  });
 }
 
 function reasonOf(error: unknown): string {
