@@ -25,6 +25,7 @@ const TREMBLE = 4;
 
 /** Listens to a renderer's mouse and touch and tells what is meant. Wheel, pinch and panning are sigma's. */
 export class Gestures {
+  private clicked: Hit | null = null;
   private pressed: { hit: Hit | null; at: CanvasPoint; shift: boolean } | undefined;
   private dragging = false;
   private lassoing = false;
@@ -72,7 +73,7 @@ export class Gestures {
   reset(): void {
     this.pressed = undefined;
     this.dragging = this.lassoing = false;
-    this.hovered = null;
+    this.hovered = this.clicked = null;
     this.drawing.overlay.lasso = [];
   }
 
@@ -108,11 +109,18 @@ export class Gestures {
 
   private click(event: Pick<MouseCoords, 'x' | 'y' | 'original'>): void {
     if (this.spent) return;
-    this.means.select(this.hit(event), isAdditive(event.original));
+    this.clicked = this.hit(event);
+    this.means.select(this.clicked, isAdditive(event.original));
   }
 
   private expand(at: CanvasPoint, event: MouseCoords | TouchCoords): void {
     const hit = this.hit(at);
+    // Sigma counts two quick clicks as a double one wherever they fall.
+    if (hit?.kind !== this.clicked?.kind || hit?.index !== this.clicked?.index) {
+      event.preventSigmaDefault();
+      this.click({ ...at, original: event.original });
+      return;
+    }
     if (hit?.kind !== 'node') {
       this.drawing.pilot.following = false;
       return;
