@@ -3,6 +3,7 @@ import type { NameSpan, Upos } from './parsed.ts';
 /** What a model says about one word. */
 export interface WordAnalysis {
   readonly upos: Upos;
+  /** Universal features, "Mood=Ind|Tense=Past", or "" when none are known. */
   readonly feats: string;
   readonly lemma: string;
   /** Index of the head word in the sentence, or -1 for the root. */

@@ -45,7 +45,11 @@ function rewriteClaim(c: Claim, to: (id: ActorId) => ActorId): Claim {
 /** One actor per id: the most specific of what the articles know, all aliases kept. */
 function union(actors: readonly Actor[]): Actor[] {
   const byId = new Map<ActorId, Actor[]>();
-  for (const a of actors) byId.set(a.id, [...(byId.get(a.id) ?? []), a]);
+  for (const a of actors) {
+    const same = byId.get(a.id);
+    if (same) same.push(a);
+    else byId.set(a.id, [a]);
+  }
   return [...byId.values()].map((same) => {
     const [first, ...others] = same;
     return others.reduce<Actor>((a, b) => joinActors(a, b), first as Actor);

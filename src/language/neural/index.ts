@@ -5,4 +5,4 @@
  * May not: tokenise, know languages apart, or fetch anything. Training lives in /training.
  * Start reading at `model.ts`; `encoder.ts` and `heads.ts` are the parser, `nameTagger.ts` finds names.
  */
-export { loadModel, type Analysis, type NeuralModel, type WordAnalysis } from './model.ts';
+export { loadModel, type NeuralModel } from './model.ts';

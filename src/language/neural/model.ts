@@ -1,4 +1,5 @@
 import { lemmatiser, type Lemmatiser } from '../lemmas.ts';
+import type { SentenceAnalysis, SentenceModel, WordAnalysis } from '../model.ts';
 import type { NameSpan, Upos } from '../parsed.ts';
 import { Encoder } from './encoder.ts';
 import { Heads, LEMMAS, type PieceAnalysis } from './heads.ts';
@@ -10,31 +11,14 @@ import { NameTagger } from './nameTagger.ts';
 import { cutSentence, makeBatches, type Piece } from './packing.ts';
 import { WordEmbedder } from './wordEmbedder.ts';
 
-/** What the model says about one word of a sentence. */
-export interface WordAnalysis {
-  readonly upos: Upos;
-  /** Universal features, "Mood=Ind|Tense=Past", or "". */
-  readonly feats: string;
-  readonly lemma: string;
-  /** Index of the head word in the sentence, -1 for the root. */
-  readonly head: number;
-  readonly deprel: string;
-}
-
-/** The analysis of one sentence: one entry a word, and its names. */
-export interface Analysis {
-  readonly words: readonly WordAnalysis[];
-  readonly names: readonly NameSpan[];
-}
-
 /** A loaded model of one language. Holds its weights and some 80 MB of working memory. */
-export interface NeuralModel {
+export interface NeuralModel extends SentenceModel {
   readonly lang: string;
   /**
    * Tags and parses tokenised sentences, in order; the more at once, the faster. Every sentence gets a tree with one
    * root; one of more than TREE_WORDS words is cut, and its later parts hang on the first as parataxis.
    */
-  analyse(sentences: readonly (readonly string[])[]): Analysis[];
+  analyse(sentences: readonly (readonly string[])[]): SentenceAnalysis[];
 }
 
 /**
