@@ -1,4 +1,4 @@
-import { GERMAN_PLACE_WORDS, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { GERMAN_PLACE_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
@@ -46,12 +46,19 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
     if (isParty(words, start) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
     if (vocabulary.capitalNouns && core.some((w) => w.capital && w.upos === 'NOUN') && type !== 'organisation') return [];
+    if (vocabulary.capitalNouns && isCompound(core) && !vocabulary.inPlace.includes(words[start - 1]?.fold ?? '')) return [];
     if (core.length === 1 && (isCommonWord(opening, vocabulary) || isDated(words, start))) return [];
     if (phrase(core) in vocabulary.ministryFields || (core.length === 1 && isDescription(words, start, vocabulary))) return [];
     if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
     if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];
     return [{ line: at, start, end, form: 'name', type: corrected(type, words, start, core, vocabulary), entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
   });
+}
+
+/** "Tengelmann-Kauf" is the buying of a firm: a German compound names what its last part says. */
+function isCompound(core: readonly Word[]): boolean {
+  const [first, last] = core;
+  return core.length === 2 && last !== undefined && last.gap === '-' && first?.token === last.token && !isGivenName(first?.text ?? '');
 }
 
 /** Without nationality and titles of a person, articles, small words, weekdays and months at either end. */

@@ -51,8 +51,8 @@ United States Africa Command; US;|*: =AFRICOM=, Africom
 United States European Command; US;|*: =EUCOM=
 United States Secret Service; US;|en: Secret Service
 Voice of America; US;|*: =VOA=
-Republican Party; US; Q29468|it: ?repubblicani|fr: ?républicains|es: ?republicanos|en: ?Republicans, =GOP=, Grand Old Party|it: Partito repubblicano|fr: Parti républicain|de: Republikaner, Republikanische Partei|es: Partido Republicano
-Democratic Party; US; Q29552|en: ?Democrats, Democratic National Committee|it: Partito democratico americano, ?democratici|fr: Parti démocrate, ?démocrates|de: Demokratische Partei|es: Partido Demócrata
+Republican Party; US; Q29468|it: ?repubblicani|fr: ?républicains|es: ?republicanos|en: ?Republicans, =GOP=, Grand Old Party|it: ?Partito repubblicano|fr: ?Parti républicain|de: ?Republikaner, ?Republikanische Partei, ?Republikanischen Partei, ?Republikanern|es: ?Partido Republicano
+Democratic Party; US; Q29552|en: ?Democrats, Democratic National Committee|it: Partito democratico americano, ?democratici|fr: ?Parti démocrate, ?démocrates|de: ?Demokratische Partei, ?Demokratischen Partei, ?Demokraten|es: ?Partido Demócrata
 Foreign Office; GB;|en: =FCDO=, UK Foreign Office, British Foreign Office
 Home Office; GB;|en: UK Home Office
 House of Commons; GB;|it: Camera dei Comuni|fr: Chambre des communes|de: Unterhaus|es: Cámara de los Comunes
@@ -64,8 +64,8 @@ Scotland Yard; GB;|en: ?Metropolitan Police
 Royal Navy; GB;
 Royal Air Force; GB;|*: =RAF=
 Bank of England; GB;
-Labour Party; GB; Q9630|en: ?Labour|it: Partito laburista, Laburisti|fr: Parti travailliste|de: Labour-Partei, ?Labour|es: Partido Laborista
-Conservative Party; GB; Q9626|en: Tories, Tory, ?Conservatives|it: Partito conservatore|fr: Parti conservateur|es: Partido Conservador
+Labour Party; GB; Q9630|en: ?Labour|it: ?Partito laburista, ?Laburisti|fr: ?Parti travailliste|de: Labour-Partei, ?Labour|es: ?Partido Laborista
+Conservative Party; GB; Q9626|en: Tories, Tory, ?Conservatives|it: ?Partito conservatore|fr: ?Parti conservateur|es: ?Partido Conservador
 Liberal Democrats; GB;|en: Lib Dems
 Reform UK; GB;
 Scottish National Party; GB;|*: =SNP=
@@ -137,7 +137,7 @@ Guardia di Finanza; IT;
 Carabinieri; IT;
 Constitutional Court of Italy; IT;|it: Consulta
 Spanish Socialist Workers' Party; ES;|*: =PSOE=|es: Partido Socialista Obrero Español
-People's Party; ES;|es: Partido Popular, =PP=
+People's Party; ES;|es: ?Partido Popular, =PP=
 Vox; ES;|es: =VOX=
 Podemos; ES;
 Congress of Deputies; ES;|es: Congreso de los Diputados
@@ -166,7 +166,7 @@ Kuomintang; TW;|*: =KMT=
 Democratic Progressive Party; TW;|*: =DPP=
 Workers' Party of Korea; KP;
 People Power Party; KR;
-Workers' Party; BR;|es: Partido de los Trabajadores|fr: Parti des travailleurs
+Workers' Party; BR;|es: ?Partido de los Trabajadores|fr: ?Parti des travailleurs
 African National Congress; ZA;|*: =ANC=
 Muslim Brotherhood; ;|it: Fratelli Musulmani|fr: Frères musulmans|de: Muslimbrüder, Muslimbruderschaft|es: Hermanos Musulmanes
 Hamas; PS;|fr: Hamas|es: Hamás|de: Hamas
