@@ -135,9 +135,11 @@ export function argumentsOf(scene: Scene, v: number): Arguments {
     ...childrenBy(scene, v, 'obl:agent'),
     ...childrenBy(scene, v, 'obl', 'nmod').filter((o) => !hangsBy(scene, o, 'obl:agent') && markedBy(scene, o, scene.lexicon.prepositions.agent)),
   ];
+  // "Allies, including Macron and Merz, condemned": examples of the subject, hung on the verb.
+  const examples = subjects.length > 0 ? childrenBy(scene, v, 'obl', 'nmod').filter((o) => o < v && markedBy(scene, o, scene.lexicon.prepositions.including)) : [];
   return {
     passive,
-    doers: passive || (subjects.length === 0 && verbForm(scene, v)) ? agents : subjects,
+    doers: passive || (subjects.length === 0 && verbForm(scene, v)) ? agents : [...subjects, ...examples],
     objects,
     obliques: passive ? obliques.filter((o) => !agents.includes(o.token)) : obliques,
     contents: childrenBy(scene, v, 'ccomp', 'xcomp', 'advcl').filter((c) => isPredicate(scene, c)),

@@ -7,8 +7,10 @@ import { evidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { withFirstPersons } from './first-person.ts';
 import { impliedAccusations } from './implied.ts';
+import { homeOf } from './home.ts';
 import { labelOf } from './label.ts';
 import { quotedStretches } from './quotation.ts';
+import { withReferences } from './reference.ts';
 import { RULES } from './rules/index.ts';
 import { role } from './rules/role.ts';
 import { makeScene, type Scene } from './scene.ts';
@@ -20,11 +22,7 @@ const LEAST_CONFIDENCE = 0.35;
 
 /** Finds the claims of an article among its recognised actors. None for a language without a lexicon. */
 export function extractClaims(article: Article, parsed: Parsed, actors: readonly Actor[], mentions: readonly Mention[]): Claim[] {
-  const lexicon = lexiconOf(article.lang);
-  if (!lexicon) return [];
-  const byId = new Map(actors.map((a) => [a.id, a]));
-  const scenes: Scene[] = [];
-  for (const [i, sentence] of parsed.sentences.entries()) scenes.push(makeScene(article, lexicon, sentence, i, mentions, byId, scenes.at(-1)));
+  const scenes = scenesOf(article, parsed, actors, mentions);
   const discourse = followSpeakers(scenes, quotedStretches(article));
   const bodyOf = new Map(scenes.flatMap((s) => role.find(s)).map((f) => [f.source.actor.id, f.target.actor]));
   return scenes.map((s) => withFirstPersons(s, discourse, bodyOf))
@@ -33,6 +31,17 @@ export function extractClaims(article: Article, parsed: Parsed, actors: readonly
       const claims = found.map((f) => toClaim(scene, f, discourse));
       return [...claims, ...impliedAccusations(scene, found, claims)];
     });
+}
+
+/** The sentences of an article as rules see them, in order. None for a language without a lexicon. */
+export function scenesOf(article: Article, parsed: Parsed, actors: readonly Actor[], mentions: readonly Mention[]): Scene[] {
+  const lexicon = lexiconOf(article.lang);
+  if (!lexicon) return [];
+  const byId = new Map(actors.map((a) => [a.id, a]));
+  const home = homeOf(article.lang, mentions, byId);
+  const scenes: Scene[] = [];
+  for (const [i, sentence] of parsed.sentences.entries()) scenes.push(withReferences(makeScene(article, lexicon, sentence, i, mentions, byId, scenes.at(-1), home)));
+  return scenes;
 }
 
 /** One finding for each source, target and type in a sentence: the surest. */
@@ -98,7 +107,7 @@ function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId
 
 /** An office or a membership is told in passing: neither plan nor hearsay around it touches it. */
 function isStanding(finding: Finding): boolean {
-  return finding.rule === 'role' || finding.rule === 'equipment' || finding.rule === 'part-of';
+  return finding.rule === 'role' || finding.rule === 'affiliation' || finding.rule === 'equipment' || finding.rule === 'part-of';
 }
 
 /** Mutual relations always run from the lesser id, so that both ways of telling give one edge. */

@@ -15,8 +15,14 @@ export function holdersOf(scene: Scene, i: number): Placed[] {
   const near = (scene.children[i] ?? []).filter(inside).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   // An adjective right beside the noun is the noun's, whatever the parser hung it on.
   const beside = scene.placed.filter((p) => p.mention.form === 'adjective' && (p.start === i + 1 || p.end === i) && !near.includes(p) && (headOf(scene, p.head) === i || hangsBy(scene, p.head, 'advmod', 'dep', 'appos')));
-  const all = [...near, ...beside];
+  const all = withoutOwners(scene, [...near, ...beside]);
   return all.length > 0 ? all : comingFrom(scene, i);
+}
+
+/** "Yemen's Houthi rebels" are Houthis: whose a named group is does not tell who acts. */
+function withoutOwners(scene: Scene, holders: readonly Placed[]): Placed[] {
+  const group = holders.some((p) => p.actor.type === 'organisation' && hangsBy(scene, p.head, 'compound', 'amod') && p.mention.form === 'name');
+  return group ? holders.filter((p) => !hangsBy(scene, p.head, 'nmod:poss') && p.mention.form !== 'adjective') : [...holders];
 }
 
 /** "Diplomats from France and Britain": for people and parts of an actor, where they come from is whose they are. */
@@ -59,7 +65,7 @@ export function denotedBy(scene: Scene, i: number, options: { deep?: boolean } =
 function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   const listed = membersNamed(scene, i);
   const named = (scene.at[i] ?? []).map((p) => scene.titled.get(p) ?? p);
-  if (named.length > 0) return [...named.map((placed) => ({ placed, sureness: 1 })), ...listed];
+  if (named.length > 0) return [...named.map((placed) => ({ placed, sureness: placed.sureness ?? 1 })), ...listed];
   if (uposOf(scene, i) === 'PRON') {
     const relative = relativeAntecedent(scene, i).flatMap((a) => one(scene, a, allowDeep));
     return relative.length > 0 ? relative : fromAbove(scene, i);
@@ -72,7 +78,7 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   const adjectives = isRelational(scene, i) ? adjectivesOf(scene, i) : [];
   const holders = isRelational(scene, i) ? (adjectives.length > 0 ? adjectives : comingFrom(scene, i)) : holdersOf(scene, i);
   const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');
-  if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: isNaming(scene, placed) ? 1 : transparent ? 0.9 : 0.7 })), ...listed];
+  if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: (placed.sureness ?? 1) * (isNaming(scene, placed) ? 1 : transparent ? 0.9 : 0.7) })), ...listed];
   if (listed.length > 0) return listed;
   if (beside.length > 0) return beside.map((placed) => ({ placed, sureness: 0.8 }));
   const before = metBefore(scene, i);
@@ -105,11 +111,19 @@ function metBefore(scene: Scene, i: number): Denoted[] {
   const definite = childrenBy(scene, i, 'det').some((d) => scene.lexicon.demonstratives.has(scene.forms[d] ?? ''));
   if (!definite || noun.length < 4 || childrenBy(scene, i, 'nmod', 'compound', 'amod').length > 0) return [];
   let back = scene.previous;
-  for (let steps = 0; back && steps < 8; steps++, back = back.previous) {
-    const known = back.placed.find((p) => p.actor.type === 'organisation' && (isNamedBy(scene, p, noun) || back?.lemmas[p.start - 1] === noun));
+  for (let steps = 0; back !== undefined && steps < 8; steps++, back = back.previous) {
+    const here = back;
+    const known = here.placed.find((p) => p.actor.type !== 'person' && isCalled(scene, here, p, noun));
     if (known) return [{ placed: known, sureness: 0.75 }];
   }
   return [];
+}
+
+/** Whether an earlier sentence gives the actor the noun: "the publication Bild", "Houthi rebels", "American officials". */
+function isCalled(scene: Scene, back: Scene, p: Placed, noun: string): boolean {
+  if (p.actor.type === 'organisation' && (isNamedBy(scene, p, noun) || back.lemmas[p.start - 1] === noun)) return true;
+  if (back.lemmas[p.end] !== noun || childrenBy(back, p.head, 'case').length > 0) return false;
+  return p.actor.type === 'country' || p.actor.type === 'place' ? p.mention.form === 'adjective' && scene.lexicon.transparent.has(noun) : true;
 }
 
 function isNamedBy(scene: Scene, p: Placed, noun: string): boolean {
@@ -155,6 +169,9 @@ export function antecedents(scene: Scene, clause: number): number[] {
   const head = headOf(scene, clause);
   if (head < 0) return [];
   const plural = [clause, ...childrenBy(scene, clause, 'cop', 'aux')].some((v) => feature(scene, v, 'Number') === 'Plur');
+  // "The Commission, the EU's executive arm, which": the clause tells of the one that the apposition describes.
+  const described = headOf(scene, head);
+  if (hangsBy(scene, head, 'appos') && (scene.at[head] ?? []).length === 0 && (scene.at[described] ?? []).length > 0) return [described];
   const first = firstConjunct(scene, head);
   return plural && first !== head && (scene.at[head] ?? []).length > 0 ? [first] : [head];
 }

@@ -17,10 +17,13 @@ type Draft = { head: number; deprel: string };
  */
 export function repaired(tokens: readonly Token[], names: readonly NamedAt[], lexicon: Lexicon): Token[] {
   const drafts: Draft[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
+  namesInOnePiece(tokens, drafts, names);
+  subjectsFromObliques(tokens, drafts, names);
   verbsFromAttributes(tokens, drafts, names, lexicon);
   subjectsFromCompounds(tokens, drafts, names);
   secondSubjects(tokens, drafts, names);
   neighbouringNames(tokens, drafts, names);
+  appositions(tokens, drafts, names, lexicon);
   return tokens.map((t, i) => {
     const draft = drafts[i];
     return draft && (draft.head !== t.head || draft.deprel !== t.deprel) ? { ...t, ...draft } : t;
@@ -30,6 +33,22 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
 const nameAt = (names: readonly NamedAt[], i: number): NamedAt | undefined => names.find((n) => n.start <= i && i < n.end);
 const isVerbal = (t: Token | undefined): boolean => t?.upos === 'VERB';
 const hasCase = (drafts: readonly Draft[], i: number): boolean => drafts.some((d) => d.head === i && d.deprel === 'case');
+
+/** "The [Nord Stream 2] pipeline" with the words of the name under different heads: the name goes before its kind. */
+function namesInOnePiece(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { start, end, head } of names) {
+    const noun = drafts[end];
+    const draft = drafts[head];
+    if (!noun || !draft || tokens[end]?.upos !== 'NOUN' || draft.head === end || (draft.head >= start && draft.head < end)) continue;
+    const torn = drafts.slice(start, end).some((d, k) => start + k !== head && d.head === end);
+    if (!torn || noun.head === head) continue;
+    draft.head = end;
+    draft.deprel = 'compound';
+    drafts.slice(start, end).forEach((d, k) => {
+      if (start + k !== head && d.head === end) Object.assign(d, { head, deprel: 'flat' });
+    });
+  }
+}
 
 /** "Germany [opposed → Poland]": the verb takes its head's place, the name before it is subject, the head object. */
 function verbsFromAttributes(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[], lexicon: Lexicon): void {
@@ -48,6 +67,22 @@ function verbsFromAttributes(tokens: readonly Token[], drafts: readonly Draft[],
     subject.head = v;
     subject.deprel = 'nsubj';
     for (const d of drafts) if (d.head === noun && ['mark', 'nsubj', 'aux', 'punct', 'advmod', 'obl'].includes(d.deprel) && d !== draft) d.head = v;
+  }
+}
+
+/** "After [the State Department] approved": a name between a conjunction and a verb without a subject is the subject. */
+function subjectsFromObliques(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { end, head } of names) {
+    const draft = drafts[head];
+    if (!draft || draft.deprel !== 'obl') continue;
+    let v = end;
+    while (tokens[v]?.upos === 'AUX' || tokens[v]?.upos === 'ADV') v++;
+    const verb = drafts[v];
+    if (!verb || !isVerbal(tokens[v]) || v - end > 3 || !/VerbForm=Fin/.test(tokens[v]?.feats ?? '') || !/^(?:ccomp|advcl|parataxis|dep)/.test(verb.deprel)) continue;
+    if (drafts.some((d) => d.head === v && d.deprel.startsWith('nsubj')) || verb.head !== draft.head) continue;
+    for (const d of drafts) if (d.head === head && d.deprel === 'case') Object.assign(d, { head: v, deprel: 'mark' });
+    Object.assign(draft, { head: v, deprel: 'nsubj' });
+    verb.deprel = 'advcl';
   }
 }
 
@@ -89,4 +124,28 @@ function neighbouringNames(tokens: readonly Token[], drafts: readonly Draft[], n
     second.head = first.head;
     second.deprel = 'obj';
   }
+}
+
+/** "The death of a man in [Iran, → the Houthis' benefactor]": what stands behind a comma describes the name before it. */
+function appositions(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[], lexicon: Lexicon): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.deprel !== 'appos' || tokens[i]?.upos !== 'NOUN' || lexicon.roles.has(tokens[i]?.lemma.toLowerCase() ?? '')) continue;
+    let first = i;
+    while (first > 0 && isUnder(drafts, first - 1, i) && tokens[first - 1]?.form !== ',') first--;
+    const name = tokens[first - 1]?.form === ',' ? nameAt(names, first - 2) : undefined;
+    if (!name || name.head === draft.head || draft.head > name.head || drafts[name.head]?.deprel === 'conj') continue;
+    // "The president of Iran, a critic of": under a name or an office the description may be the whole phrase's.
+    const whole = isUnder(drafts, name.head, draft.head) && (nameAt(names, draft.head) !== undefined || lexicon.roles.has(tokens[draft.head]?.lemma.toLowerCase() ?? ''));
+    if (whole) continue;
+    draft.head = name.head;
+  }
+}
+
+function isUnder(drafts: readonly Draft[], i: number, root: number): boolean {
+  let at = i;
+  for (let steps = 0; steps < 60 && at >= 0; steps++) {
+    if (at === root) return true;
+    at = drafts[at]?.head ?? -1;
+  }
+  return false;
 }

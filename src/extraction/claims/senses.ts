@@ -14,7 +14,7 @@ export function sensesOf(scene: Scene, v: number): readonly Sense[] {
 /** Senses of a noun, compounds first: "air strike" before "strike". */
 export function nounSenses(scene: Scene, n: number): readonly Sense[] {
   const lemma = scene.lemmas[n] ?? '';
-  const before = childrenBy(scene, n, 'compound', 'amod').map((c) => `${scene.lemmas[c]} ${lemma}`);
+  const before = childrenBy(scene, n, 'compound', 'amod').flatMap((c) => [`${scene.lemmas[c]} ${lemma}`, `${scene.forms[c]} ${lemma}`]);
   const hyphened = scene.forms[n + 1] === '-' ? [`${scene.forms[n]}-${scene.forms[n + 2]}`] : scene.forms[n - 1] === '-' ? [`${scene.forms[n - 2]}-${scene.forms[n]}`] : [];
   const after = childrenBy(scene, n, 'amod', 'flat').map((c) => `${lemma} ${scene.lemmas[c]}`);
   for (const key of [...hyphened, ...before, ...after, lemma]) {

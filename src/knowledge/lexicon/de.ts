@@ -2,6 +2,7 @@ import type { LexiconSource } from './notation.ts';
 
 /** German: PLOVER types and standing relations of verbs and nouns with English glosses, status and attribution words. */
 export const de: LexiconSource = {
+  homeCountry: 'DE',
   dropsPronouns: false,
   verbs: `
 AGREE: unterzeichnen@mit~=sign with, vereinbaren@mit~=agree with, einigen@mit|auf~=agree with, abschließen@mit~=conclude a deal with, schließen@mit!~=conclude a deal with, besiegeln@mit~=seal a deal with, versprechen=promise to, zusagen=pledge to, zusichern=pledge to, verpflichten@gegenüber|zu!=commit to, ratifizieren@mit~=ratify with, anbieten=offer to, verständigen@mit|auf~=agree with, bestellen@bei!=order from, beitreten@!=accede to, garantieren=guarantee to, aushandeln@mit~=negotiate with
@@ -80,6 +81,15 @@ MEMBER_OF: sprecher=spokesperson of, sprecherin=spokesperson of, regierungssprec
   undoing: `aufheben, absagen, beenden, stoppen, aussetzen, verschieben, zurückziehen, ablehnen, aufgeben, vermeiden, verhindern, leugnen, blockieren, unterbrechen, ausschließen, kritisieren, verurteilen, anprangern, fürchten, befürchten, streichen`,
   utterances: `ankündigung, erklärung, aussage, äußerung, behauptung, meldung, vorwurf, warnung, bericht, mitteilung, stellungnahme, einschätzung`,
   persons: ``,
+  references: `
+singular:
+plural:
+country: land, nation, staat, republik, königreich, regime
+government: regierung
+company: unternehmen, firma, konzern, gesellschaft, hersteller
+party: seite, partei, nachbar, verbündeter
+person: präsident, minister, politiker, staatschef
+count: beide=2, beiden=2, zwei=2, drei=3, vier=4`,
   demonstratives: `dies, diese, dieser, dieses, diesen, diesem, das, die, der, den, dem, solche, es, darüber, davon`,
   asMarkers: `wie`,
   firstSingular: `ich, mich, mir, mein, meine`,

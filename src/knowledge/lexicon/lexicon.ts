@@ -38,9 +38,26 @@ export interface StatusWords {
   readonly negations: ReadonlySet<string>;
 }
 
+/** What kind of actor a noun like "the country" or "the company" points back to. */
+export const REFERENT_KINDS = ['country', 'government', 'company', 'party', 'person'] as const;
+export type ReferentKind = (typeof REFERENT_KINDS)[number];
+
+/** Words that point back to somebody named before. */
+export interface ReferenceWords {
+  /** "It", "its": one thing. */
+  readonly singular: ReadonlySet<string>;
+  /** "They", "their": several. */
+  readonly plural: ReadonlySet<string>;
+  readonly nouns: ReadonlyMap<string, ReferentKind>;
+  /** "Both", "all three": how many. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
 /** All that the rules need to know of one language's words. Lemmas and forms are in lower case. */
 export interface Lexicon {
   readonly lang: string;
+  /** ISO code of the country whose press writes most of what is written in the language, where there is one. */
+  readonly homeCountry: string | undefined;
   /** Whether a finite verb can do without its subject pronoun. */
   readonly dropsPronouns: boolean;
   readonly verbs: ReadonlyMap<string, readonly Sense[]>;
@@ -69,6 +86,7 @@ export interface Lexicon {
   readonly demonstratives: ReadonlySet<string>;
   /** Pronouns for persons only, in languages where things have one of their own: "he", "she". */
   readonly persons: ReadonlySet<string>;
+  readonly references: ReferenceWords;
   /** Openers of "as Bild writes". */
   readonly asMarkers: ReadonlySet<string>;
   /** Words for the one who speaks, alone or with others. */

@@ -1,6 +1,6 @@
 import { RELATION_TYPE_NAMES, STATUSES, type RelationType, type Status } from '../../model/index.ts';
 import { lemmasBehind } from './inflection.ts';
-import type { Lexicon, RoleSense, Sense } from './lexicon.ts';
+import { REFERENT_KINDS, type Lexicon, type ReferenceWords, type RoleSense, type Sense } from './lexicon.ts';
 
 /**
  * A language's words as its file writes them. Entries are separated by commas. A sense is
@@ -9,6 +9,7 @@ import type { Lexicon, RoleSense, Sense } from './lexicon.ts';
  * serve. Types stand as `TYPE: entries` on lines of their own.
  */
 export interface LexiconSource {
+  readonly homeCountry?: string;
   readonly dropsPronouns: boolean;
   readonly verbs: string;
   readonly nouns: string;
@@ -24,6 +25,8 @@ export interface LexiconSource {
   readonly utterances: string;
   readonly demonstratives: string;
   readonly persons: string;
+  /** Words that point back: `singular:` and `plural:` pronouns, nouns by kind (`country:`), `count: both=2`. */
+  readonly references: string;
   readonly asMarkers: string;
   readonly firstSingular: string;
   readonly firstPlural: string;
@@ -129,6 +132,17 @@ function statuses(text: string): ReadonlyMap<string, Status> {
   return new Map(labelled(text).map(([label, entry]) => [entry, status(label)]));
 }
 
+function references(text: string): ReferenceWords {
+  const pairs = labelled(text);
+  const of = (label: string): string[] => pairs.filter(([l]) => l === label).map(([, entry]) => entry);
+  return {
+    singular: new Set(of('singular')),
+    plural: new Set(of('plural')),
+    nouns: new Map(REFERENT_KINDS.flatMap((kind) => of(kind).map((noun) => [noun, kind] as const))),
+    counts: new Map(of('count').map((entry) => [entry.split('=')[0] ?? '', Number(entry.split('=')[1])] as const)),
+  };
+}
+
 function ending(alternatives: string): RegExp | undefined {
   return alternatives === '' ? undefined : new RegExp(`(?:${alternatives})$`, 'u');
 }
@@ -161,6 +175,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
   const nouns = senses(source.nouns);
   return {
     lang,
+    homeCountry: source.homeCountry,
     dropsPronouns: source.dropsPronouns,
     verbs,
     nouns,
@@ -177,6 +192,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     utterances: words(source.utterances),
     demonstratives: words(source.demonstratives),
     persons: words(source.persons),
+    references: references(source.references),
     asMarkers: words(source.asMarkers),
     firstPerson: { singular: words(source.firstSingular), plural: words(source.firstPlural) },
     endings: { future: ending(source.futureEndings), conditional: ending(source.conditionalEndings) },

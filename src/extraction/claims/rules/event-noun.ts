@@ -76,8 +76,18 @@ function around(scene: Scene, n: number, sense: Sense): Around {
     else if (prepositions.of.has(preposition)) result.of.push(...who);
     else if (markedBy(scene, c, prepositions.agent) || scene.lexicon.prepositions.from.has(preposition)) result.by.push(...who);
   }
+  if (sense.mutual && result.between.length === 0) result.between.push(...joinedBefore(scene, n));
   if (result.before.length === 0 && result.of.length === 0) result.before.push(...holdersOf(scene, n).filter((p) => p.mention.form === 'adjective').map((placed) => ({ placed, sureness: 0.85 })));
   return result;
+}
+
+/** "The Israel-Hamas war", "US–China trade talks": two names joined by a dash before the noun. */
+function joinedBefore(scene: Scene, n: number): Denoted[] {
+  let k = n;
+  while (k > 0 && n - k < 3 && /^(?:ADJ|NOUN)$/.test(scene.tokens[k - 1]?.upos ?? '') && !scene.placed.some((p) => p.end === k)) k--;
+  const second = scene.placed.find((p) => p.end === k);
+  const first = second && /^[-–—/]$/.test(scene.forms[second.start - 1] ?? '') ? scene.placed.find((p) => p.end === second.start - 1) : undefined;
+  return first && second ? [first, second].map((placed) => ({ placed, sureness: 1 })) : [];
 }
 
 /** "The support of the West for Ukraine", with the second phrase hung under the first. */
@@ -122,6 +132,19 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   if (GIVING.has(sense.type) && a.by.length > 0) return make(a.by, carriers(scene, n), 0.7);
   return sources.length > 0 ? make(sources, sufferers(scene, n), 0.75) : [];
 }
+
+/** Whose doing an event noun is, as far as its own phrase says: "the withdrawal of Russian troops", "Israel's attack". */
+export function doersOfEvent(scene: Scene, n: number): Denoted[] {
+  const [sense] = nounSenses(scene, n);
+  if (!sense || sense.mutual || !MATERIAL.has(sense.type)) return [];
+  const a = around(scene, n, sense);
+  if (a.by.length > 0) return a.by;
+  const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
+  return a.before.length > 0 || ofIsTarget ? a.before : a.of;
+}
+
+/** Deeds that one can ask somebody to do or to leave off. */
+const MATERIAL = new Set(['RETREAT', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'AID']);
 
 /** "Collaboration in the military field between …": the phrase may hang under another noun of the same phrase. */
 function betweenBelow(scene: Scene, n: number, sense: Sense): Denoted[] {
@@ -183,6 +206,8 @@ function carriers(scene: Scene, n: number): Denoted[] {
     const args = argumentsOf(scene, v);
     const apart = args.doers.filter((d) => !subtree(scene, d).includes(n));
     const who = apart.flatMap((d) => denotedBy(scene, d));
+    // "Is involved in a dispute with": what somebody is drawn into.
+    if (who.length === 0 && lends && args.passive && hangsBy(scene, n, 'obl')) return args.objects.filter((d) => !subtree(scene, d).includes(n)).flatMap((d) => denotedBy(scene, d, { deep: false })).map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
     if (who.length > 0) return lends ? who : who.map((d) => ({ ...d, sureness: d.sureness * 0.65 }));
     if (subjectsOf(scene, v).length > 0) return [];
   }

@@ -6,6 +6,7 @@
  * Start reading at `verb.ts`.
  */
 import type { Rule } from '../rule.ts';
+import { affiliation } from './affiliation.ts';
 import { agentNoun } from './agent-noun.ts';
 import { equipment } from './equipment.ts';
 import { eventNoun } from './event-noun.ts';
@@ -17,4 +18,4 @@ import { role } from './role.ts';
 import { verb } from './verb.ts';
 import { visit } from './visit.ts';
 
-export const RULES: readonly Rule[] = [verb, eventNoun, agentNoun, predicateAdjective, role, membership, equipment, partOf, purchase, visit];
+export const RULES: readonly Rule[] = [verb, eventNoun, agentNoun, predicateAdjective, role, affiliation, membership, equipment, partOf, purchase, visit];

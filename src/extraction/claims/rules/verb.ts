@@ -6,6 +6,7 @@ import { markedAfter, namedAfter, namedBefore } from '../nearby.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
+import { doersOfEvent } from './event-noun.ts';
 import { lends, nounSenses, sensesOf } from '../senses.ts';
 import { unspokenSubject } from '../topic.ts';
 import { caseOf, childrenBy, subtree } from '../tree.ts';
@@ -50,7 +51,7 @@ function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[
   const targets = targetsOf(scene, v, sense, args);
   // One end by neighbourhood is doubtful, two are a guess.
   if (args.doers.length === 0 && args.objects.length === 0 && args.obliques.length === 0 && args.contents.length === 0) return [];
-  const together = sense.mutual && targets.length === 0 ? amongThemselves(sense, sources, v) : [];
+  const together = sense.mutual && !sense.strict && targets.length === 0 ? amongThemselves(sense, sources, v) : [];
   if (together.length > 0) return together;
   const used = new Set([...sources, ...targets].map((d) => d.placed));
   const instrument = instrumentOf(scene, args, used);
@@ -117,7 +118,20 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
 const CONTENT = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
 function contentTargets(scene: Scene, sense: Sense, args: Arguments): Denoted[] {
   if (!CONTENT.has(sense.type)) return [];
-  return args.contents.flatMap((c) => argumentsOf(scene, c).doers).flatMap((d) => denotedBy(scene, d, { deep: false }));
+  const asked = sense.type === 'REQUEST' ? [...args.objects, ...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token)] : [];
+  const demanded = asked.flatMap((o) => [...doersOfEvent(scene, o), ...childrenBy(scene, o, 'acl', 'ccomp').flatMap((c) => subjectsWithin(scene, c))]);
+  if (demanded.length > 0) return demanded.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
+  return args.contents.filter((c) => !isAside(scene, c)).flatMap((c) => argumentsOf(scene, c).doers).flatMap((d) => denotedBy(scene, d, { deep: false }));
+}
+
+/** "…, a spokesman said" behind it all, taken for what is warned of. */
+function isAside(scene: Scene, c: number): boolean {
+  return scene.lexicon.reporting.has(scene.lemmas[c] ?? '') && childrenBy(scene, c, 'ccomp', 'xcomp', 'obj', 'mark').length === 0;
+}
+
+/** "Guarantees that NATO will not expand": who is to do what is asked. */
+function subjectsWithin(scene: Scene, clause: number): Denoted[] {
+  return childrenBy(scene, clause, 'nsubj').flatMap((s) => denotedBy(scene, s, { deep: false }));
 }
 
 function instrumentOf(scene: Scene, args: Arguments, used: ReadonlySet<Placed>): Placed | undefined {
