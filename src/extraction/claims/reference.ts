@@ -111,7 +111,7 @@ function groupsBefore(scene: Scene, i: number, kind: ReferentKind | undefined, c
   for (let steps = 0; at && steps <= REACH; steps++, at = at.previous) {
     const here = at;
     const seen = here.placed.filter((p) => here !== scene || p.start < i).filter((p) => isOfKind(kind)(p.actor));
-    for (const p of [...seen].reverse()) {
+    for (const p of seen.toReversed()) {
       if (hangsBy(here, p.head, 'conj')) continue;
       const list = coordinated(here, p.head).flatMap((c) => here.at[c] ?? []).filter((q) => seen.includes(q)).map((q) => q.actor);
       const distinct = [...new Map(list.map((a) => [a.id, a])).values()];
