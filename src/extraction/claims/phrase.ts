@@ -70,6 +70,8 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
     const relative = relativeAntecedent(scene, i).flatMap((a) => one(scene, a, allowDeep));
     return relative.length > 0 ? relative : fromAbove(scene, i);
   }
+  const described = hangsBy(scene, i, 'appos') ? (scene.at[headOf(scene, i)] ?? []) : [];
+  if (described.length > 0 && headOf(scene, i) < i) return described.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: 0.95 * (placed.sureness ?? 1) }));
   const beside = childrenBy(scene, i, 'appos', 'flat').flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   const people = beside.filter((p) => p.actor.type === 'person' || p.actor.type === 'organisation');
   if (people.length > 0) return people.map((placed) => ({ placed, sureness: 0.95 }));

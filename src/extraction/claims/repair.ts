@@ -18,6 +18,7 @@ type Draft = { head: number; deprel: string };
 export function repaired(tokens: readonly Token[], names: readonly NamedAt[], lexicon: Lexicon): Token[] {
   const drafts: Draft[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
   namesInOnePiece(tokens, drafts, names);
+  brokenLists(tokens, drafts, names);
   subjectsFromObliques(tokens, drafts, names);
   verbsFromAttributes(tokens, drafts, names, lexicon);
   subjectsFromCompounds(tokens, drafts, names);
@@ -67,6 +68,18 @@ function verbsFromAttributes(tokens: readonly Token[], drafts: readonly Draft[],
     subject.head = v;
     subject.deprel = 'nsubj';
     for (const d of drafts) if (d.head === noun && ['mark', 'nsubj', 'aux', 'punct', 'advmod', 'obl'].includes(d.deprel) && d !== draft) d.head = v;
+  }
+}
+
+/** "In [Burkina Faso], [Mali and Niger]": names parted by a comma, of which the second has an "and", are one list. */
+function brokenLists(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const b of names) {
+    const a = tokens[b.start - 1]?.form === ',' ? names.find((n) => n.end === b.start - 1) : undefined;
+    const draft = drafts[b.head];
+    if (!a || !draft || draft.head === a.head || isUnder(drafts, b.head, a.head) || isUnder(drafts, a.head, b.head) || hasCase(drafts, b.head)) continue;
+    const goesOn = drafts.some((d, i) => d.head === b.head && d.deprel === 'conj' && i > b.head && nameAt(names, i) !== undefined);
+    if (!goesOn || !/^(?:nsubj|appos|obj|obl|nmod|dep|flat)/.test(draft.deprel)) continue;
+    Object.assign(draft, { head: a.head, deprel: 'conj' });
   }
 }
 
@@ -133,7 +146,7 @@ function appositions(tokens: readonly Token[], drafts: readonly Draft[], names: 
     let first = i;
     while (first > 0 && isUnder(drafts, first - 1, i) && tokens[first - 1]?.form !== ',') first--;
     const name = tokens[first - 1]?.form === ',' ? nameAt(names, first - 2) : undefined;
-    if (!name || name.head === draft.head || draft.head > name.head || drafts[name.head]?.deprel === 'conj') continue;
+    if (!name || draft.head >= name.head || drafts[name.head]?.deprel === 'conj') continue;
     // "The president of Iran, a critic of": under a name or an office the description may be the whole phrase's.
     const whole = isUnder(drafts, name.head, draft.head) && (nameAt(names, draft.head) !== undefined || lexicon.roles.has(tokens[draft.head]?.lemma.toLowerCase() ?? ''));
     if (whole) continue;
