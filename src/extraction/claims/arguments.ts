@@ -107,7 +107,10 @@ export function isPredicate(scene: Scene, i: number): boolean {
 function objectsOfActive(scene: Scene, v: number): number[] {
   const { object } = scene.lexicon.prepositions;
   const bare = childrenBy(scene, v, 'obl', 'obj').filter((o) => (caseOf(scene, o) === '' || object.has(caseOf(scene, o))) && (scene.at[o] ?? []).length > 0 && !hangsBy(scene, o, 'obl:tmod'));
-  const own = [...new Set([...childrenBy(scene, v, 'iobj'), ...childrenBy(scene, v, 'obj'), ...bare])].flatMap((o) => withAntecedent(scene, o));
+  const shared = childrenBy(scene, v, 'obj', 'iobj', 'ccomp', 'xcomp').length === 0 ? childrenBy(scene, v, 'conj').filter((c) => c - v <= 3 && isVerb(scene, c) && childrenBy(scene, c, 'nsubj').length === 0) : [];
+  // "Is arming and supporting the rebels": the object of the second verb is the first one's too.
+  const raised = shared.flatMap((c) => childrenBy(scene, c, 'obj'));
+  const own = [...new Set([...childrenBy(scene, v, 'iobj'), ...childrenBy(scene, v, 'obj'), ...bare, ...raised])].flatMap((o) => withAntecedent(scene, o));
   if (own.length > 0) return own;
   const clitic = childrenBy(scene, v, 'expl').filter((e) => (scene.at[e] ?? []).length > 0);
   return clitic;

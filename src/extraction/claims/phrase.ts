@@ -15,12 +15,14 @@ export function holdersOf(scene: Scene, i: number): Placed[] {
   const near = (scene.children[i] ?? []).filter(inside).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   // An adjective right beside the noun is the noun's, whatever the parser hung it on.
   const beside = scene.placed.filter((p) => p.mention.form === 'adjective' && (p.start === i + 1 || p.end === i) && !near.includes(p) && (headOf(scene, p.head) === i || hangsBy(scene, p.head, 'advmod', 'dep', 'appos')));
-  const all = withoutOwners(scene, [...near, ...beside]);
+  const all = withoutOwners(scene, i, [...near, ...beside]);
   return all.length > 0 ? all : comingFrom(scene, i);
 }
 
-/** "Yemen's Houthi rebels" are Houthis: whose a named group is does not tell who acts. */
-function withoutOwners(scene: Scene, holders: readonly Placed[]): Placed[] {
+/** "Yemen's Houthi rebels" are Houthis, "the Sudanese city of Al Fasher" is Al Fasher: whose they are tells of no part in the event. */
+function withoutOwners(scene: Scene, i: number, holders: readonly Placed[]): Placed[] {
+  const town = scene.lexicon.parts.has(scene.lemmas[i] ?? '') ? holders.filter((p) => p.actor.type !== 'country' && hangsBy(scene, p.head, 'nmod') && markedBy(scene, p.head, scene.lexicon.prepositions.of)) : [];
+  if (town.length > 0) return town;
   const group = holders.some((p) => p.actor.type === 'organisation' && hangsBy(scene, p.head, 'compound', 'amod') && p.mention.form === 'name');
   return group ? holders.filter((p) => !hangsBy(scene, p.head, 'nmod:poss') && p.mention.form !== 'adjective') : [...holders];
 }

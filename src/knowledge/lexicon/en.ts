@@ -71,7 +71,7 @@ RELATED_TO: rival@of|to, enemy@of, son@of, daughter@of, wife@of, husband@of, bro
   adjectives: `
 COOPERATE: allied@with~
 SUPPORT: loyal@to, supportive@of, grateful@to, friendly@to, proud@of
-ACCUSE: critical@of, angry@with|at, responsible@for<!, concerned@about|over, worried@about|over, guilty@of!, wary@of, suspicious@of, skeptical@of, sceptical@of
+ACCUSE: critical@of, angry@with|at|over, alarmed@by|at|over, outraged@by|at|over, appalled@by|at, shocked@by|at, angered@by, dismayed@by|at, disturbed@by, troubled@by, horrified@by|at, responsible@for<!, concerned@about|over|by|with, worried@about|over|by, guilty@of!, wary@of, suspicious@of, skeptical@of, sceptical@of
 REJECT: opposed@to, hostile@to
 ASSAULT: behind@!
 THREATEN: dangerous@for|to

@@ -99,8 +99,8 @@ function nestedPhrases(scene: Scene, c: number, sense: Sense): number[] {
 /** Phrases that the parser hung at the governing verb although they stand right behind the noun. */
 function siblingPhrases(scene: Scene, n: number): number[] {
   const v = headOf(scene, n);
-  if (v < 0 || !isVerb(scene, v)) return [];
-  return childrenBy(scene, v, 'obl').filter((o) => o > n);
+  if (v < 0) return [];
+  return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => o > n);
 }
 
 function agentsOf(scene: Scene, c: number): Denoted[] {
@@ -121,7 +121,8 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   }
   if (sense.strict && (a.marked.length === 0 || isMoved(scene, n))) return [];
   const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
-  const targets = a.marked.length > 0 ? a.marked : [];
+  if (a.by.length === 0) a.by.push(...agentNear(scene, n));
+  const targets = a.marked.length > 0 ? a.marked : toldOf(scene, n, sense);
   let sources = a.by.length > 0 ? a.by : a.before;
   if (sources.length === 0 && !ofIsTarget) sources = a.of;
   if (sources.length > 0 && targets.length > 0) return make(sources, targets, 0.85);
@@ -138,13 +139,32 @@ export function doersOfEvent(scene: Scene, n: number): Denoted[] {
   const [sense] = nounSenses(scene, n);
   if (!sense || sense.mutual || !MATERIAL.has(sense.type)) return [];
   const a = around(scene, n, sense);
+  a.by.push(...(a.by.length === 0 ? agentNear(scene, n) : []));
   if (a.by.length > 0) return a.by;
   const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
   return a.before.length > 0 || ofIsTarget ? a.before : a.of;
 }
 
+/** "The assault on the city of X by Y": a by-phrase that the parser hung on something beside it. */
+function agentNear(scene: Scene, n: number): Denoted[] {
+  return markedAfter(scene, n, [...scene.lexicon.prepositions.agent]).map((d) => ({ ...d, sureness: 0.8 }));
+}
+
+/** Whose deed a phrase is about: "the attack by X", "reports of an assault by X". */
+export function doersTold(scene: Scene, n: number): Denoted[] {
+  const own = doersOfEvent(scene, n);
+  if (own.length > 0 || !scene.lexicon.utterances.has(scene.lemmas[n] ?? '')) return own;
+  return childrenBy(scene, n, 'nmod').filter((c) => markedBy(scene, c, scene.lexicon.prepositions.of)).flatMap((c) => doersOfEvent(scene, c));
+}
+
 /** Deeds that one can ask somebody to do or to leave off. */
-const MATERIAL = new Set(['RETREAT', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'AID']);
+const MATERIAL = new Set(['RETREAT', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'AID', 'THREATEN', 'REJECT']);
+
+/** "Accusations by Sudan that the Emirates arm the rebels": of whom the clause behind the noun tells. */
+function toldOf(scene: Scene, n: number, sense: Sense): Denoted[] {
+  if (sense.type !== 'ACCUSE' && sense.type !== 'REQUEST') return [];
+  return childrenBy(scene, n, 'acl', 'ccomp').filter((c) => !hangsBy(scene, c, 'acl:relcl')).flatMap((c) => argumentsOf(scene, c).doers.filter((d) => d !== n)).flatMap((d) => denotedBy(scene, d, { deep: false }));
+}
 
 /** "Collaboration in the military field between …": the phrase may hang under another noun of the same phrase. */
 function betweenBelow(scene: Scene, n: number, sense: Sense): Denoted[] {

@@ -6,7 +6,7 @@ import { markedAfter, namedAfter, namedBefore } from '../nearby.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
-import { doersOfEvent } from './event-noun.ts';
+import { doersOfEvent, doersTold } from './event-noun.ts';
 import { lends, nounSenses, sensesOf } from '../senses.ts';
 import { unspokenSubject } from '../topic.ts';
 import { caseOf, childrenBy, subtree } from '../tree.ts';
@@ -23,6 +23,8 @@ export const verb: Rule = {
     if (senses.length === 0) return [];
     const args = argumentsOf(scene, v);
     if (lends(scene, v, args.objects)) return [];
+    // "Is alarmed by" tells of a feeling, and of who has it.
+    if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
     for (const sense of inOrder(scene, byObject(scene, senses, args), args)) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
@@ -51,6 +53,8 @@ function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[
   const targets = targetsOf(scene, v, sense, args);
   // One end by neighbourhood is doubtful, two are a guess.
   if (args.doers.length === 0 && args.objects.length === 0 && args.obliques.length === 0 && args.contents.length === 0) return [];
+  const shutOut = excludedFrom(scene, sense, args);
+  if (shutOut.length > 0) return pair(sense, shutOut, args.objects.flatMap((o) => denotedBy(scene, o, { deep: false })), { trigger: v, rule: 'verb', glossKind: 'verb' }, 0.8);
   const together = sense.mutual && !sense.strict && targets.length === 0 ? amongThemselves(sense, sources, v) : [];
   if (together.length > 0) return together;
   const used = new Set([...sources, ...targets].map((d) => d.placed));
@@ -82,6 +86,14 @@ function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
     .filter((p) => p.actor.type === 'country').map((placed) => ({ placed, sureness: 0.7 }));
 }
 
+/** "Mali was suspended from the bloc": where nobody else is named, the body that somebody is shut out of does it. */
+function excludedFrom(scene: Scene, sense: Sense, args: Arguments): Denoted[] {
+  if (!args.passive || args.doers.length > 0 || !EXCLUDING.has(sense.type)) return [];
+  return args.obliques.filter((o) => scene.lexicon.prepositions.from.has(o.preposition)).flatMap((o) => denotedBy(scene, o.token, { deep: false })).filter((d) => d.placed.actor.type === 'organisation');
+}
+
+const EXCLUDING = new Set(['SANCTION', 'REJECT']);
+
 /** "Scholz and Morawiecki met": a mutual verb with nobody but its subjects. */
 function amongThemselves(sense: Sense, sources: readonly Denoted[], v: number): Finding[] {
   return sources.flatMap((s, i) => sources.slice(i + 1).flatMap((t) => pair(sense, [s], [t], { trigger: v, rule: 'verb', glossKind: 'verb' }, 0.8)));
@@ -101,6 +113,8 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   });
   const named = objects.filter((o) => o.sureness >= 0.9 && o.placed.actor.type !== 'equipment');
   if (sense.prepositions.length > 0 && THING_FIRST.has(sense.type) && marked.length > 0) return marked;
+  const blamed = JUDGING.has(sense.type) ? [...args.objects, ...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token)].flatMap((o) => doersTold(scene, o)) : [];
+  if (blamed.length > 0 && named.length === 0) return blamed.map((d) => ({ ...d, sureness: d.sureness * 0.9 }));
   if (named.length > 0) return named;
   if (marked.length > 0) return marked;
   if (sense.mutual) return [];
@@ -113,6 +127,9 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   if (told.length > 0 || args.passive || args.objects.length > 0 || args.contents.length > 0) return told;
   return namedAfter(scene, v);
 }
+
+/** Types that judge a deed: whose deed it is, is whom they concern. */
+const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST']);
 
 /** "Putin demanded that NATO leave": the subject of what is demanded, feared. */
 const CONTENT = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
