@@ -41,6 +41,8 @@ export function isVerb(scene: Scene, i: number): boolean {
 export function namedAfterQuotation(scene: Scene, v: number): Placed | undefined {
   const first = uposOf(scene, v - 1) === 'AUX' ? v - 1 : v;
   if (!/^[,"”»“]$/.test(scene.forms[first - 1] ?? '') || !scene.lexicon.reporting.has(scene.lemmas[v] ?? '')) return undefined;
+  // "The party, Georgian Dream, accused": whoever stands before it as subject says it.
+  if (childrenBy(scene, v, 'nsubj').some((s) => s < v)) return undefined;
   const name = scene.placed.find((p) => p.start > v && p.start <= v + 4);
   const plain = name && scene.tokens.slice(v + 1, name.start).every((t) => /^(?:DET|NOUN|ADJ|PROPN)$/.test(t.upos));
   return plain && name.actor.type !== 'equipment' && name.actor.type !== 'place' ? scene.titled.get(name) ?? name : undefined;

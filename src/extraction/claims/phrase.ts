@@ -36,7 +36,17 @@ function comingFrom(scene: Scene, i: number): Placed[] {
   const from = phrases.filter((c) => markedBy(scene, c, prepositions.from)).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   if (from.length > 0) return from;
   // "The government in Warsaw" is Poland's.
-  return phrases.filter((c) => markedBy(scene, c, prepositions.place)).flatMap((c) => scene.at[c] ?? []).filter((p) => p.mention.form === 'metonym');
+  const seat = phrases.filter((c) => markedBy(scene, c, prepositions.place)).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  const metonyms = seat.filter((p) => p.mention.form === 'metonym');
+  if (metonyms.length > 0 || !transparent.has(lemma)) return metonyms;
+  // "A court in Istanbul" is Turkey's where Turkey is spoken of.
+  return seat.flatMap((p) => (p.actor.type === 'country' ? [p] : ofCountry(scene, p)));
+}
+
+/** The country that a place lies in, if it takes part. */
+function ofCountry(scene: Scene, p: Placed): Placed[] {
+  const country = p.actor.type === 'place' ? [...scene.cast.values()].find((a) => a.type === 'country' && a.country !== undefined && a.country === p.actor.country) : undefined;
+  return country ? [{ ...p, actor: country, sureness: 0.9 }] : [];
 }
 
 const DEEPER = ['nmod', 'amod', 'compound', 'appos', 'acl', 'obl', 'nummod', 'dep', 'flat', 'parataxis'];

@@ -18,6 +18,7 @@ type Draft = { head: number; deprel: string };
 export function repaired(tokens: readonly Token[], names: readonly NamedAt[], lexicon: Lexicon): Token[] {
   const drafts: Draft[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
   namesInOnePiece(tokens, drafts, names);
+  namesAsVerbs(tokens, drafts, names);
   brokenLists(tokens, drafts, names);
   subjectsFromObliques(tokens, drafts, names);
   verbsFromAttributes(tokens, drafts, names, lexicon);
@@ -56,7 +57,7 @@ function verbsFromAttributes(tokens: readonly Token[], drafts: readonly Draft[],
   for (const [v, draft] of drafts.entries()) {
     const noun = draft.head;
     const above = drafts[noun];
-    if (!above || noun < v || draft.deprel !== 'amod' || !isVerbal(tokens[v])) continue;
+    if (!above || noun < v || !(draft.deprel === 'amod' || (draft.deprel === 'compound' && /VerbForm=Fin/.test(tokens[v]?.feats ?? ''))) || !isVerbal(tokens[v])) continue;
     if (!lexicon.isVerb(lexicon.lemmaOf(tokens[v]?.form.toLowerCase() ?? '', tokens[v]?.lemma.toLowerCase() ?? '', true))) continue;
     const before = nameAt(names, v - 1);
     const subject = before && drafts[before.head];
@@ -68,6 +69,19 @@ function verbsFromAttributes(tokens: readonly Token[], drafts: readonly Draft[],
     subject.head = v;
     subject.deprel = 'nsubj';
     for (const d of drafts) if (d.head === noun && ['mark', 'nsubj', 'aux', 'punct', 'advmod', 'obl'].includes(d.deprel) && d !== draft) d.head = v;
+  }
+}
+
+/** "To [GOI Energy]" with the name's first word taken for an infinitive: a name stands in a phrase, not in a clause. */
+function namesAsVerbs(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { start, end, head } of names) {
+    const draft = drafts[head];
+    if (!draft || !isVerbal(tokens[head]) || end - start < 2 || draft.head < 0) continue;
+    if (!/^(?:advcl|xcomp|ccomp|acl|conj)/.test(draft.deprel) || drafts.some((d, i) => d.head === head && i >= end)) continue;
+    const marks = drafts.filter((d, i) => d.head === head && i < start && d.deprel === 'mark');
+    if (marks.length === 0) continue;
+    for (const d of marks) d.deprel = 'case';
+    draft.deprel = isVerbal(tokens[draft.head]) ? 'obl' : 'nmod';
   }
 }
 

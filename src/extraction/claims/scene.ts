@@ -71,7 +71,7 @@ export function makeScene(
   const at: Placed[][] = tokens.map(() => []);
   for (const p of placed) at[p.head]?.push(p);
   const forms = tokens.map((t) => t.form.toLowerCase().replace('’', "'"));
-  const lemmas = tokens.map((t) => lexicon.lemmaOf(t.form.toLowerCase(), t.lemma.toLowerCase(), t.upos === 'VERB' || t.upos === 'AUX'));
+  const lemmas = tokens.map((t) => (t.upos === 'ADP' || t.upos === 'SCONJ' ? lexicon.plainPreposition.get(t.form.toLowerCase()) : undefined) ?? lexicon.lemmaOf(t.form.toLowerCase(), t.lemma.toLowerCase(), t.upos === 'VERB' || t.upos === 'AUX'));
   return {
     article, lexicon, sentence, index, tokens, previous, before, home, children, placed, at, cast: actors,
     lemmas, forms, titled: titles(placed, tokens, lemmas, lexicon),

@@ -26,5 +26,5 @@ export function nounSenses(scene: Scene, n: number): readonly Sense[] {
 
 /** "Paid a visit to", "launched an attack on": the object says what it is, the verb only who does it. */
 export function lends(scene: Scene, v: number, objects: readonly number[]): boolean {
-  return verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) && objects.some((o) => scene.lexicon.nouns.has(scene.lemmas[o] ?? '') && !scene.lexicon.transparent.has(scene.lemmas[o] ?? ''));
+  return verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) && objects.some((o) => nounSenses(scene, o).some((s) => !s.strict) && !scene.lexicon.transparent.has(scene.lemmas[o] ?? ''));
 }

@@ -94,6 +94,10 @@ export interface Lexicon {
   /** How finite verbs end that speak of the future or of a condition, where the tagger says nothing of it. */
   readonly endings: { readonly future: RegExp | undefined; readonly conditional: RegExp | undefined };
   readonly status: StatusWords;
+  /** The usual preposition for one that says the same: "in" for "inside". */
+  readonly plainPreposition: ReadonlyMap<string, string>;
+  /** Adverbs of joint action: "jointly", "gemeinsam". */
+  readonly together: ReadonlySet<string>;
   /** Verbs whose object is the subject of their infinitive: "urge", "force". */
   readonly objectControl: ReadonlySet<string>;
   /** Prepositions by what they do. */

@@ -22,13 +22,20 @@ export const eventNoun: Rule = {
     if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n)) return [];
     const senses = nounSenses(scene, n);
     const found: Finding[] = [];
-    for (const sense of [...senses].sort((a, b) => Number(b.strict) - Number(a.strict))) {
+    for (const sense of fittingSenses(scene, n, senses)) {
       found.push(...apply(scene, n, sense));
       if (found.length > 0) break;
     }
     return found;
   }),
 };
+
+/** Of several senses those whose preposition stands there: "a call for" asks, "a call with" talks. */
+function fittingSenses(scene: Scene, n: number, senses: readonly Sense[]): Sense[] {
+  const marks = new Set(childrenBy(scene, n, 'nmod', 'obl', 'acl').map((c) => caseOf(scene, c)));
+  const said = senses.filter((s) => s.prepositions.some((p) => marks.has(p) && !scene.lexicon.prepositions.of.has(p)));
+  return [...(said.length > 0 ? said : senses)].sort((a, b) => Number(b.strict) - Number(a.strict));
+}
 
 /** "Aerei da combattimento", "avion de combat": a bare noun that only says of what kind the one before it is. */
 function isAttribute(scene: Scene, n: number): boolean {
@@ -124,7 +131,7 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   if (a.by.length === 0) a.by.push(...agentNear(scene, n));
   const targets = a.marked.length > 0 ? a.marked : toldOf(scene, n, sense);
   let sources = a.by.length > 0 ? a.by : a.before;
-  if (sources.length === 0 && !ofIsTarget) sources = a.of;
+  if (sources.length === 0 && !ofIsTarget) sources = a.of.filter((d) => d.placed.actor.type !== 'equipment');
   if (sources.length > 0 && targets.length > 0) return make(sources, targets, 0.85);
   if (targets.length > 0) {
     const who = carriers(scene, n);
@@ -222,7 +229,7 @@ function carriers(scene: Scene, n: number): Denoted[] {
       if (childrenBy(scene, v, 'nsubj').length === 0) continue;
     }
     // Who condemns a deed has not done it.
-    if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE')) return [];
+    if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE' && !s.strict)) return [];
     const args = argumentsOf(scene, v);
     const apart = args.doers.filter((d) => !subtree(scene, d).includes(n));
     const who = apart.flatMap((d) => denotedBy(scene, d));

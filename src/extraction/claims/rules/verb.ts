@@ -25,13 +25,19 @@ export const verb: Rule = {
     if (lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
-    for (const sense of inOrder(scene, byObject(scene, senses, args), args)) {
+    for (const sense of inOrder(scene, byObject(scene, senses, args), args).map((s) => recallingEnvoys(scene, s, args))) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
     }
     return [];
   }),
 };
+
+/** To withdraw an ambassador is to break, to withdraw troops is to yield. */
+function recallingEnvoys(scene: Scene, sense: Sense, args: Arguments): Sense {
+  const envoys = sense.type === 'RETREAT' && args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF');
+  return envoys ? { ...sense, type: 'SANCTION' } : sense;
+}
 
 /** Whom one welcomes is met, what one welcomes is approved of. */
 function byObject(scene: Scene, senses: readonly Sense[], args: Arguments): readonly Sense[] {
@@ -129,7 +135,7 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
 }
 
 /** Types that judge a deed: whose deed it is, is whom they concern. */
-const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST']);
+const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST', 'PROTEST']);
 
 /** "Putin demanded that NATO leave": the subject of what is demanded, feared. */
 const CONTENT = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
