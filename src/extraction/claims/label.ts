@@ -1,7 +1,8 @@
+import type { Sense } from '../../knowledge/lexicon/index.ts';
 import type { Status } from '../../model/index.ts';
 import type { Finding } from './finding.ts';
-import type { Scene } from './scene.ts';
-import { feature } from './tree.ts';
+import type { Placed, Scene } from './scene.ts';
+import { caseOf, feature } from './tree.ts';
 
 /** Verbs whose third person is not made by rule. */
 const IRREGULAR: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
@@ -28,6 +29,17 @@ function pastTense(verb: string): string {
 
 const BEFORE_VERB: Readonly<Record<Exclude<Status, 'actual'>, string>> = { planned: 'plans to', possible: 'may', denied: 'does not' };
 const BEFORE_NOUN: Readonly<Record<Exclude<Status, 'actual'>, string>> = { planned: 'planned', possible: 'possible', denied: 'no' };
+
+/**
+ * The words of a sense with the preposition that the target really has: "call for" a ceasefire in, "call on" somebody.
+ * Only for glosses that are the word itself with its first preposition.
+ */
+export function glossFor(scene: Scene, sense: Sense, target: Placed): string {
+  const [usual] = sense.prepositions;
+  const said = caseOf(scene, target.head);
+  const plain = usual !== undefined && scene.lexicon.lang === 'en' && sense.gloss === `${sense.lemma} ${usual}`;
+  return plain && said !== usual && sense.prepositions.includes(said) && !scene.lexicon.prepositions.between.has(said) ? `${sense.lemma} ${said}` : sense.gloss;
+}
 
 /** A short English phrase read between source and target: "plans to deploy Oreshnik in". */
 export function labelOf(scene: Scene, finding: Finding, status: Status): string {

@@ -2,6 +2,7 @@ import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
 import { endedSense } from '../ending.ts';
+import { glossFor } from '../label.ts';
 import { markedAfter } from '../nearby.ts';
 import { pair } from '../pairing.ts';
 import { denotedBy, holdersOf, type Denoted } from '../phrase.ts';
@@ -120,7 +121,7 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
   const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {
     const instrument = instrumentOf(scene, n, [...from, ...to]);
-    return pair(sense, from, to, { trigger: n, rule: 'event-noun', glossKind: 'noun', ...(instrument ? { instrument } : {}) }, confidence);
+    return pair(sense, from, to, { trigger: n, rule: 'event-noun', glossKind: 'noun', ...(instrument ? { instrument } : {}) }, confidence).map((f) => ({ ...f, gloss: glossFor(scene, sense, f.target) }));
   };
   if (sense.mutual) {
     if (a.between.length === 0 && a.marked.length === 0) a.between.push(...betweenBelow(scene, n, sense));

@@ -1,6 +1,7 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb, type Arguments } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
+import { glossFor } from '../label.ts';
 import { pair } from '../pairing.ts';
 import { markedAfter, namedAfter, namedBefore } from '../nearby.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
@@ -65,7 +66,7 @@ function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[
   if (together.length > 0) return together;
   const used = new Set([...sources, ...targets].map((d) => d.placed));
   const instrument = instrumentOf(scene, args, used);
-  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9);
+  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f.target) }));
 }
 
 /** Types in which what is moved tells whose it is: "American systems were deployed", "send personnel from NATO states". */
@@ -128,10 +129,18 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   const addressed = sense.type === 'CONSULT' || sense.type === 'REQUEST';
   // Whose the goods or forces are does not tell to whom they go.
   if (MOVING.has(sense.type) && sense.prepositions.length > 0) return objects.filter((o) => o.sureness === 1);
+  if (objects.length === 0 && args.objects.length > 0 && ON_THE_SPOT.has(sense.type)) return struckPlaces(scene, args);
   if (objects.length > 0) return addressed ? objects.filter((o) => o.sureness >= 0.7) : objects;
   const told = contentTargets(scene, sense, args);
   if (told.length > 0 || args.passive || args.objects.length > 0 || args.contents.length > 0) return told;
   return namedAfter(scene, v);
+}
+
+/** Deeds whose unnamed victims are told by where they were: "killed ten people in Gaza". */
+const ON_THE_SPOT = new Set(['ASSAULT', 'AID', 'COERCE']);
+function struckPlaces(scene: Scene, args: Arguments): Denoted[] {
+  return args.obliques.filter((o) => scene.lexicon.prepositions.place.has(o.preposition)).flatMap((o) => scene.at[o.token] ?? [])
+    .filter((p) => p.actor.type === 'country' || p.actor.type === 'place').map((placed) => ({ placed, sureness: 0.75 }));
 }
 
 /** Types that judge a deed: whose deed it is, is whom they concern. */
