@@ -4,7 +4,7 @@ import { denotedBy, holdersOf } from './phrase.ts';
 import type { Placed, Scene } from './scene.ts';
 import { nounSenses } from './senses.ts';
 import { unspokenSubject } from './topic.ts';
-import { ancestors, childrenBy, hangsBy, headOf, isNominal, markedBy, subtree, verbLemmas } from './tree.ts';
+import { ancestors, childrenBy, hangsBy, headOf, isContentClause, isNominal, markedBy, subtree, verbLemmas } from './tree.ts';
 
 /**
  * To whom the sentence attributes what a word says, nearest first: the subject of the reporting verbs above it,
@@ -23,7 +23,7 @@ export function speakersOf(scene: Scene, trigger: number): Placed[] {
       if (!inConjunct && (!inObject || discloses(scene, at))) add(sayers(scene, at));
     }
     if (at !== trigger && accuses(scene, at) && hangsBy(scene, below, 'advcl', 'xcomp', 'ccomp', 'acl', 'obl')) add(sayers(scene, at));
-    if (at !== trigger && isNominal(scene, at) && hangsBy(scene, below, 'acl', 'ccomp', 'appos') && !hangsBy(scene, below, 'acl:relcl') && (scene.lexicon.utterances.has(scene.lemmas[at] ?? '') || accusesNoun(scene, at))) add(tellers(scene, at));
+    if (at !== trigger && isNominal(scene, at) && isContentClause(scene, below) && (scene.lexicon.utterances.has(scene.lemmas[at] ?? '') || accusesNoun(scene, at))) add(tellers(scene, at));
     for (const c of childrenBy(scene, at, 'parataxis', 'advcl', 'ccomp', 'acl')) {
       if (c !== below && reports(scene, c) && besides(scene, c, below)) add(sayers(scene, c));
     }

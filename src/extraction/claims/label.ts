@@ -2,7 +2,8 @@ import type { Sense } from '../../knowledge/lexicon/index.ts';
 import type { Status } from '../../model/index.ts';
 import type { Finding } from './finding.ts';
 import type { Placed, Scene } from './scene.ts';
-import { caseOf, feature } from './tree.ts';
+import { isVerb } from './arguments.ts';
+import { caseOf, feature, hangsBy, headOf } from './tree.ts';
 
 /** Verbs whose third person is not made by rule. */
 const IRREGULAR: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
@@ -37,9 +38,14 @@ const BEFORE_NOUN: Readonly<Record<Exclude<Status, 'actual'>, string>> = { plann
 export function glossFor(scene: Scene, sense: Sense, target: Placed): string {
   const [usual] = sense.prepositions;
   const said = caseOf(scene, target.head);
+  const object = said === '' && sense.prepositions.length > 0 && !HANDED.has(sense.type) && !sense.strict && !sense.mutual && target.head > 0;
   const plain = usual !== undefined && scene.lexicon.lang === 'en' && sense.gloss === `${sense.lemma} ${usual}`;
+  if (plain && object && isVerb(scene, headOf(scene, target.head)) && hangsBy(scene, target.head, 'obj')) return sense.lemma;
   return plain && said !== usual && sense.prepositions.includes(said) && !scene.lexicon.prepositions.between.has(said) ? `${sense.lemma} ${said}` : sense.gloss;
 }
+
+/** Types whose direct object may be the one who is given: "gave Ukraine tanks" is "gave to". */
+const HANDED = new Set(['AID', 'MOBILIZE', 'COOPERATE', 'AGREE']);
 
 /** A short English phrase read between source and target: "plans to deploy Oreshnik in". */
 export function labelOf(scene: Scene, finding: Finding, status: Status): string {

@@ -13,9 +13,10 @@ export function holdersOf(scene: Scene, i: number): Placed[] {
   const inside = (c: number): boolean => hangsBy(scene, c, 'amod', 'compound', 'nmod:poss', 'det:poss', 'flat')
     || (hangsBy(scene, c, 'nmod') && (markedBy(scene, c, scene.lexicon.prepositions.of) || childrenBy(scene, c, 'case').length === 0));
   const near = (scene.children[i] ?? []).filter(inside).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  const nested = near.length > 0 ? [] : childrenBy(scene, i, 'compound').filter((c) => c < i).flatMap((c) => childrenBy(scene, c, 'amod', 'compound')).flatMap((c) => scene.at[c] ?? []);
   // An adjective right beside the noun is the noun's, whatever the parser hung it on.
   const beside = scene.placed.filter((p) => p.mention.form === 'adjective' && (p.start === i + 1 || p.end === i) && !near.includes(p) && (headOf(scene, p.head) === i || hangsBy(scene, p.head, 'advmod', 'dep', 'appos')));
-  const all = withoutOwners(scene, i, [...near, ...beside]);
+  const all = withoutOwners(scene, i, [...near, ...nested, ...beside]);
   return all.length > 0 ? all : comingFrom(scene, i);
 }
 
@@ -33,7 +34,9 @@ function comingFrom(scene: Scene, i: number): Placed[] {
   const lemma = scene.lemmas[i] ?? '';
   if (!transparent.has(lemma) && !agents.has(lemma)) return [];
   const phrases = childrenBy(scene, i, 'nmod', 'obl');
-  const from = phrases.filter((c) => markedBy(scene, c, prepositions.from)).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  // Also where the phrase was hung on the verb: "a tariff on goods | from Canada".
+  const behind = scene.placed.filter((p) => p.start > i && p.start <= i + 3 && headOf(scene, p.head) !== i && markedBy(scene, p.head, prepositions.from)).map((p) => p.head);
+  const from = [...phrases, ...behind].filter((c) => markedBy(scene, c, prepositions.from)).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   if (from.length > 0) return from;
   // "The government in Warsaw" is Poland's.
   const seat = phrases.filter((c) => markedBy(scene, c, prepositions.place)).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
@@ -70,8 +73,17 @@ function deep(scene: Scene, i: number, depth: number): Placed[] {
  * in it ("measures proposed by Warsaw"). Conjuncts each add theirs.
  */
 export function denotedBy(scene: Scene, i: number, options: { deep?: boolean } = {}): Denoted[] {
-  const found = coordinated(scene, i).flatMap((c) => one(scene, c, options.deep ?? true));
+  const found = coordinated(scene, i).filter((c) => c === i || !describesFirst(scene, c)).flatMap((c) => one(scene, c, options.deep ?? true));
   return found.filter((d, k) => found.findIndex((o) => o.placed === d.placed) === k);
+}
+
+/** "Kadyrov, the head of Chechnya and an ally of Putin": a second description of the same, not a second one. */
+export function describesFirst(scene: Scene, i: number): boolean {
+  if (!hangsBy(scene, i, 'conj') || (scene.at[i] ?? []).length > 0) return false;
+  const lemma = scene.lemmas[i] ?? '';
+  const first = headOf(scene, i);
+  const person = (scene.at[first] ?? []).some((p) => p.actor.type === 'person' || p.actor.type === 'organisation') && childrenBy(scene, first, 'appos').some((a) => a < i);
+  return person && (scene.lexicon.agents.has(lemma) || scene.lexicon.roles.has(lemma));
 }
 
 function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {

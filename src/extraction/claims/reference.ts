@@ -108,6 +108,7 @@ function kindAt(scene: Scene, i: number): ReferentKind | undefined {
 function isOfKind(kind: ReferentKind | undefined): (a: Actor) => boolean {
   if (kind === 'country' || kind === 'government') return (a) => a.type === 'country';
   if (kind === 'company') return (a) => a.type === 'organisation' && !STATE_BODY.test(a.name);
+  if (kind === 'body') return (a) => a.type === 'organisation';
   if (kind === 'person') return (a) => a.type === 'person';
   return isThing;
 }

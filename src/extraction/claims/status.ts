@@ -1,5 +1,6 @@
 import type { Status } from '../../model/index.ts';
 import { isVerb } from './arguments.ts';
+import { holdersOf } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { childrenBy, feature, hangsBy, headOf, relation, subtree, verbLemmas } from './tree.ts';
 
@@ -104,7 +105,7 @@ function governedStatus(scene: Scene, at: number, head: number): Status | 'stop'
 
 function isOthersDeed(scene: Scene, noun: number, verb: number): boolean {
   const objects = verbLemmas(scene, verb).some((l) => scene.lexicon.verbs.get(l)?.some((s) => s.type === 'REJECT') === true);
-  const holders = childrenBy(scene, noun, 'amod', 'compound', 'nmod:poss').flatMap((c) => scene.at[c] ?? []);
+  const holders = holdersOf(scene, noun);
   const subjects = new Set(childrenBy(scene, verb, 'nsubj').flatMap((s) => scene.at[s] ?? []).map((p) => p.actor.id));
   return objects && holders.length > 0 && holders.every((p) => !subjects.has(p.actor.id));
 }

@@ -39,7 +39,7 @@ export interface StatusWords {
 }
 
 /** What kind of actor a noun like "the country" or "the company" points back to. */
-export const REFERENT_KINDS = ['country', 'government', 'company', 'party', 'person'] as const;
+export const REFERENT_KINDS = ['country', 'government', 'company', 'body', 'party', 'person'] as const;
 export type ReferentKind = (typeof REFERENT_KINDS)[number];
 
 /** Words that point back to somebody named before. */

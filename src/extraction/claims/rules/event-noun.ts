@@ -8,9 +8,9 @@ import { pair } from '../pairing.ts';
 import { denotedBy, holdersOf, type Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
-import { nounSenses, sensesOf } from '../senses.ts';
+import { isMediating, nounSenses, sensesOf } from '../senses.ts';
 import { topicOf } from '../topic.ts';
-import { ancestors, caseOf, childrenBy, coordinated, hangsBy, headOf, isInName, isNominal, markedBy, subtree } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, isContentClause, coordinated, hangsBy, headOf, isInName, isNominal, markedBy, subtree } from '../tree.ts';
 
 /**
  * Reads a noun that names an event: "Russian strikes on Dnipro", "the partnership between Russia and Iran",
@@ -65,7 +65,9 @@ function around(scene: Scene, n: number, sense: Sense): Around {
     const preposition = caseOf(scene, c);
     if (preposition === '') {
       if (hangsBy(scene, c, 'acl')) {
-        result.by.push(...agentsOf(scene, c));
+        // Who brokers a deal is no party to it.
+        if (isMediating(scene, c)) result.between.push(...childrenBy(scene, c, 'obl').filter((o) => markedBy(scene, o, prepositions.between)).flatMap((o) => denotedBy(scene, o)));
+        else result.by.push(...agentsOf(scene, c));
         for (const o of childrenBy(scene, c, 'obl')) if (sense.prepositions.includes(caseOf(scene, o)) && !prepositions.of.has(caseOf(scene, o))) result.marked.push(...denotedBy(scene, o));
       }
       else if (hangsBy(scene, c, 'appos', 'dep')) {
@@ -82,7 +84,7 @@ function around(scene: Scene, n: number, sense: Sense): Around {
       if (prepositions.of.has(preposition)) result.listed.push(...who);
     }
     else if (prepositions.of.has(preposition)) result.of.push(...who);
-    else if (markedBy(scene, c, prepositions.agent) || scene.lexicon.prepositions.from.has(preposition)) result.by.push(...who);
+    else if (markedBy(scene, c, prepositions.agent) || ((headOf(scene, c) === n || childrenBy(scene, c, 'case').includes(n + 1)) && prepositions.from.has(preposition))) result.by.push(...who);
   }
   if (sense.mutual && result.between.length === 0) result.between.push(...joinedBefore(scene, n));
   if (result.before.length === 0 && result.of.length === 0) result.before.push(...holdersOf(scene, n).filter((p) => p.mention.form === 'adjective').map((placed) => ({ placed, sureness: 0.85 })));
@@ -127,7 +129,7 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
     if (a.between.length === 0 && a.marked.length === 0) a.between.push(...betweenBelow(scene, n, sense));
     return mutual(scene, n, sense, a, make);
   }
-  if (sense.strict && (a.marked.length === 0 || isMoved(scene, n))) return [];
+  if (sense.strict && (a.marked.length === 0 || isMoved(scene, n) || isActing(scene, n))) return [];
   const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
   if (a.by.length === 0) a.by.push(...agentNear(scene, n));
   const targets = a.marked.length > 0 ? a.marked : toldOf(scene, n, sense);
@@ -171,7 +173,7 @@ const MATERIAL = new Set(['RETREAT', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION'
 /** "Accusations by Sudan that the Emirates arm the rebels": of whom the clause behind the noun tells. */
 function toldOf(scene: Scene, n: number, sense: Sense): Denoted[] {
   if (sense.type !== 'ACCUSE' && sense.type !== 'REQUEST') return [];
-  return childrenBy(scene, n, 'acl', 'ccomp').filter((c) => !hangsBy(scene, c, 'acl:relcl')).flatMap((c) => argumentsOf(scene, c).doers.filter((d) => d !== n)).flatMap((d) => denotedBy(scene, d, { deep: false }));
+  return childrenBy(scene, n, 'acl', 'ccomp').filter((c) => isContentClause(scene, c)).flatMap((c) => argumentsOf(scene, c).doers.filter((d) => d !== n)).flatMap((d) => denotedBy(scene, d, { deep: false }));
 }
 
 /** "Collaboration in the military field between …": the phrase may hang under another noun of the same phrase. */
@@ -186,6 +188,12 @@ function betweenBelow(scene: Scene, n: number, sense: Sense): Denoted[] {
 function isMoved(scene: Scene, n: number): boolean {
   const v = headOf(scene, n);
   return v >= 0 && isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'MOBILIZE' || s.type === 'AID');
+}
+
+/** "A missile hit a house in": what acts itself is not just there. */
+function isActing(scene: Scene, n: number): boolean {
+  const v = headOf(scene, n);
+  return v >= 0 && hangsBy(scene, n, 'nsubj') && isVerb(scene, v) && sensesOf(scene, v).length > 0 && !argumentsOf(scene, v).passive;
 }
 
 /** "Limited its programme in return for relief from sanctions": what comes from somebody comes to the subject. */
@@ -232,7 +240,10 @@ function carriers(scene: Scene, n: number): Denoted[] {
     // Who condemns a deed has not done it.
     if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE' && !s.strict)) return [];
     const args = argumentsOf(scene, v);
-    const apart = args.doers.filter((d) => !subtree(scene, d).includes(n));
+    const apart = args.doers.filter((d) => !subtree(scene, d, (t) => hangsBy(scene, t, 'acl:relcl')).includes(n));
+    // "Warned Israel against an offensive", "accuses him of an attack": whom one speaks to is who does it.
+    const spokenTo = isVerb(scene, v) && hangsBy(scene, n, 'obl', 'nmod') && headOf(scene, n) === v && sensesOf(scene, v).some((s) => ADDRESSING.has(s.type)) ? args.objects : [];
+    if (spokenTo.length > 0) return spokenTo.filter((d) => d !== n).flatMap((d) => denotedBy(scene, d, { deep: false }));
     const who = apart.flatMap((d) => denotedBy(scene, d));
     // "Is involved in a dispute with": what somebody is drawn into.
     if (who.length === 0 && lends && args.passive && hangsBy(scene, n, 'obl')) return args.objects.filter((d) => !subtree(scene, d).includes(n)).flatMap((d) => denotedBy(scene, d, { deep: false })).map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
@@ -241,6 +252,9 @@ function carriers(scene: Scene, n: number): Denoted[] {
   }
   return [];
 }
+
+/** Types of verbs whose object is to do, or has done, what they speak of. */
+const ADDRESSING = new Set(['ACCUSE', 'THREATEN', 'REQUEST']);
 
 /** Deeds that somebody must have done, and done to somebody named. */
 const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);

@@ -11,6 +11,7 @@ import { agentNoun } from './agent-noun.ts';
 import { compoundParticiple } from './compound-participle.ts';
 import { equipment } from './equipment.ts';
 import { eventNoun } from './event-noun.ts';
+import { mediation } from './mediation.ts';
 import { membership } from './membership.ts';
 import { partOf } from './part-of.ts';
 import { predicateAdjective } from './predicate-adjective.ts';
@@ -20,4 +21,4 @@ import { together } from './together.ts';
 import { verb } from './verb.ts';
 import { visit } from './visit.ts';
 
-export const RULES: readonly Rule[] = [verb, eventNoun, agentNoun, predicateAdjective, compoundParticiple, together, role, affiliation, membership, equipment, partOf, purchase, visit];
+export const RULES: readonly Rule[] = [verb, eventNoun, agentNoun, predicateAdjective, compoundParticiple, together, mediation, role, affiliation, membership, equipment, partOf, purchase, visit];

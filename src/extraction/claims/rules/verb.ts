@@ -118,7 +118,7 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
     const { of } = scene.lexicon.prepositions;
     return event && nounSenses(scene, o).some((n) => n.prepositions.some((p) => of.has(p))) ? denoted.filter((d) => !of.has(caseOf(scene, d.placed.head))) : denoted;
   });
-  const named = objects.filter((o) => o.sureness >= 0.9 && o.placed.actor.type !== 'equipment');
+  const named = objects.filter((o) => o.sureness >= 0.9 && !(MOVING.has(sense.type) && o.sureness === 0.9) && o.placed.actor.type !== 'equipment');
   if (sense.prepositions.length > 0 && THING_FIRST.has(sense.type) && marked.length > 0) return marked;
   const blamed = JUDGING.has(sense.type) ? [...args.objects, ...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token)].flatMap((o) => doersTold(scene, o)) : [];
   if (blamed.length > 0 && named.length === 0) return blamed.map((d) => ({ ...d, sureness: d.sureness * 0.9 }));
