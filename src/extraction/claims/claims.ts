@@ -14,6 +14,7 @@ import { withReferences } from './reference.ts';
 import { RULES } from './rules/index.ts';
 import { role } from './rules/role.ts';
 import { makeScene, type Scene } from './scene.ts';
+import { placeOf } from './setting.ts';
 import { statusOf } from './status.ts';
 import { closestTime, timesIn } from './when.ts';
 
@@ -78,6 +79,8 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
   const evidence = evidenceOf(scene, finding);
   const ends = ordered(finding);
   const when = timeOf(scene, finding, evidence);
+  const place = isStanding(finding) ? undefined : placeOf(scene, finding);
+  const instrument = classOf(finding.type).startsWith('verbal') ? undefined : finding.instrument;
   const base = { article: scene.article.id, source: ends.source.actor.id, target: ends.target.actor.id, type: finding.type, evidence };
   return {
     ...base,
@@ -86,8 +89,8 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
     status,
     by: isStanding(finding) ? [] : speakers(scene, finding, discourse),
     ...(when && !isStanding(finding) ? { when } : {}),
-    ...(finding.place ? { where: finding.place.actor.id } : {}),
-    ...(finding.instrument ? { with: finding.instrument.actor.id } : {}),
+    ...(place ? { where: place.actor.id } : {}),
+    ...(instrument ? { with: instrument.actor.id } : {}),
     symmetric: finding.mutual,
     sourceSpan: ends.source.mention.span,
     targetSpan: ends.target.mention.span,

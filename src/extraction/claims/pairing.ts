@@ -21,6 +21,11 @@ export function fits(type: RelationType, source: ActorType, target: ActorType): 
   return true;
 }
 
+/** A state that leaves an alliance or union breaks with it; one that leaves a country or a post retreats. */
+function leavesClub(sense: Sense, s: Denoted, t: Denoted): boolean {
+  return !sense.mutual && s.placed.actor.type === 'country' && t.placed.actor.type === 'organisation' && t.placed.actor.country === undefined;
+}
+
 /** Makes the findings for every source and target of a sense; a mutual sense needs no direction. */
 export function pair(
   sense: Sense, sources: readonly Denoted[], targets: readonly Denoted[],
@@ -41,7 +46,7 @@ export function pair(
     if (t.placed.actor.type === 'equipment' && t.sureness < 1 && (sense.type === 'ACCUSE' || sense.type === 'REJECT')) return [];
     if (!fits(sense.type, s.placed.actor.type, t.placed.actor.type)) return [];
     return [{
-      mutual: sense.mutual, gloss: sense.gloss, type: sense.type, ...rest,
+      mutual: sense.mutual, gloss: sense.gloss, type: sense.type === 'RETREAT' && leavesClub(sense, s, t) ? 'SANCTION' : sense.type, ...rest,
       source: s.placed, target: t.placed, confidence: confidence * Math.min(s.sureness, t.sureness),
     }];
   }));

@@ -13,14 +13,17 @@ export function holdersOf(scene: Scene, i: number): Placed[] {
   const inside = (c: number): boolean => hangsBy(scene, c, 'amod', 'compound', 'nmod:poss', 'det:poss', 'flat')
     || (hangsBy(scene, c, 'nmod') && (markedBy(scene, c, scene.lexicon.prepositions.of) || childrenBy(scene, c, 'case').length === 0));
   const near = (scene.children[i] ?? []).filter(inside).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  const nested = near.length > 0 ? [] : childrenBy(scene, i, 'compound').filter((c) => c < i).flatMap((c) => childrenBy(scene, c, 'amod', 'compound')).flatMap((c) => scene.at[c] ?? []);
   // An adjective right beside the noun is the noun's, whatever the parser hung it on.
   const beside = scene.placed.filter((p) => p.mention.form === 'adjective' && (p.start === i + 1 || p.end === i) && !near.includes(p) && (headOf(scene, p.head) === i || hangsBy(scene, p.head, 'advmod', 'dep', 'appos')));
-  const all = withoutOwners(scene, [...near, ...beside]);
+  const all = withoutOwners(scene, i, [...near, ...nested, ...beside]);
   return all.length > 0 ? all : comingFrom(scene, i);
 }
 
-/** "Yemen's Houthi rebels" are Houthis: whose a named group is does not tell who acts. */
-function withoutOwners(scene: Scene, holders: readonly Placed[]): Placed[] {
+/** "Yemen's Houthi rebels" are Houthis, "the Sudanese city of Al Fasher" is Al Fasher: whose they are tells of no part in the event. */
+function withoutOwners(scene: Scene, i: number, holders: readonly Placed[]): Placed[] {
+  const town = scene.lexicon.parts.has(scene.lemmas[i] ?? '') ? holders.filter((p) => p.actor.type !== 'country' && hangsBy(scene, p.head, 'nmod') && markedBy(scene, p.head, scene.lexicon.prepositions.of)) : [];
+  if (town.length > 0) return town;
   const group = holders.some((p) => p.actor.type === 'organisation' && hangsBy(scene, p.head, 'compound', 'amod') && p.mention.form === 'name');
   return group ? holders.filter((p) => !hangsBy(scene, p.head, 'nmod:poss') && p.mention.form !== 'adjective') : [...holders];
 }
@@ -31,10 +34,22 @@ function comingFrom(scene: Scene, i: number): Placed[] {
   const lemma = scene.lemmas[i] ?? '';
   if (!transparent.has(lemma) && !agents.has(lemma)) return [];
   const phrases = childrenBy(scene, i, 'nmod', 'obl');
-  const from = phrases.filter((c) => markedBy(scene, c, prepositions.from)).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  // Also where the phrase was hung on the verb: "a tariff on goods | from Canada".
+  const behind = scene.placed.filter((p) => p.start > i && p.start <= i + 3 && headOf(scene, p.head) !== i && markedBy(scene, p.head, prepositions.from)).map((p) => p.head);
+  const from = [...phrases, ...behind].filter((c) => markedBy(scene, c, prepositions.from)).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   if (from.length > 0) return from;
   // "The government in Warsaw" is Poland's.
-  return phrases.filter((c) => markedBy(scene, c, prepositions.place)).flatMap((c) => scene.at[c] ?? []).filter((p) => p.mention.form === 'metonym');
+  const seat = phrases.filter((c) => markedBy(scene, c, prepositions.place)).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  const metonyms = seat.filter((p) => p.mention.form === 'metonym');
+  if (metonyms.length > 0 || !transparent.has(lemma)) return metonyms;
+  // "A court in Istanbul" is Turkey's where Turkey is spoken of.
+  return seat.flatMap((p) => (p.actor.type === 'country' ? [p] : ofCountry(scene, p)));
+}
+
+/** The country that a place lies in, if it takes part. */
+function ofCountry(scene: Scene, p: Placed): Placed[] {
+  const country = p.actor.type === 'place' ? [...scene.cast.values()].find((a) => a.type === 'country' && a.country !== undefined && a.country === p.actor.country) : undefined;
+  return country ? [{ ...p, actor: country, sureness: 0.9 }] : [];
 }
 
 const DEEPER = ['nmod', 'amod', 'compound', 'appos', 'acl', 'obl', 'nummod', 'dep', 'flat', 'parataxis'];
@@ -58,8 +73,17 @@ function deep(scene: Scene, i: number, depth: number): Placed[] {
  * in it ("measures proposed by Warsaw"). Conjuncts each add theirs.
  */
 export function denotedBy(scene: Scene, i: number, options: { deep?: boolean } = {}): Denoted[] {
-  const found = coordinated(scene, i).flatMap((c) => one(scene, c, options.deep ?? true));
+  const found = coordinated(scene, i).filter((c) => c === i || !describesFirst(scene, c)).flatMap((c) => one(scene, c, options.deep ?? true));
   return found.filter((d, k) => found.findIndex((o) => o.placed === d.placed) === k);
+}
+
+/** "Kadyrov, the head of Chechnya and an ally of Putin": a second description of the same, not a second one. */
+export function describesFirst(scene: Scene, i: number): boolean {
+  if (!hangsBy(scene, i, 'conj') || (scene.at[i] ?? []).length > 0) return false;
+  const lemma = scene.lemmas[i] ?? '';
+  const first = headOf(scene, i);
+  const person = (scene.at[first] ?? []).some((p) => p.actor.type === 'person' || p.actor.type === 'organisation') && childrenBy(scene, first, 'appos').some((a) => a < i);
+  return person && (scene.lexicon.agents.has(lemma) || scene.lexicon.roles.has(lemma));
 }
 
 function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
@@ -70,6 +94,8 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
     const relative = relativeAntecedent(scene, i).flatMap((a) => one(scene, a, allowDeep));
     return relative.length > 0 ? relative : fromAbove(scene, i);
   }
+  const described = hangsBy(scene, i, 'appos') ? (scene.at[headOf(scene, i)] ?? []) : [];
+  if (described.length > 0 && headOf(scene, i) < i) return described.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: 0.95 * (placed.sureness ?? 1) }));
   const beside = childrenBy(scene, i, 'appos', 'flat').flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   const people = beside.filter((p) => p.actor.type === 'person' || p.actor.type === 'organisation');
   if (people.length > 0) return people.map((placed) => ({ placed, sureness: 0.95 }));

@@ -20,6 +20,9 @@ export function withReferences(scene: Scene): Scene {
   return resolved;
 }
 
+/** Names that no company bears. */
+const STATE_BODY = /\b(?:ministry|department|army|forces|navy|parliament|commission|committee|council|party|union|court|police|government|nations|organi[sz]ation|NATO|EU)\b/i;
+
 /** How surely a reference is read right, against 1 for a name. */
 const SURENESS = { pronoun: 0.85, noun: 0.8 } as const;
 /** How many sentences back a noun like "the company" may reach. */
@@ -36,13 +39,19 @@ function referents(scene: Scene, i: number): Referent[] {
   const form = scene.forms[i] ?? '';
   const pronoun = uposOf(scene, i) === 'PRON' || uposOf(scene, i) === 'DET';
   if (pronoun && references.singular.has(form)) return isEmptyWord(scene, i) ? [] : one(thingBefore(scene, i));
-  if (pronoun && references.plural.has(form)) return all(subjectsBefore(scene, i).filter((g) => g.length > 1)[0]);
+  if (pronoun && references.plural.has(form)) return all(severalBefore(scene, i));
   const count = countAt(scene, i);
   if (count !== undefined) return all(groupsBefore(scene, i, kindAt(scene, i), count)[0]);
   const kind = isNominal(scene, i) && isDefinite(scene, i) ? references.nouns.get(scene.lemmas[i] ?? '') : undefined;
   if (!kind || isSpecified(scene, i)) return [];
   if (feature(scene, i, 'Number') === 'Plur') return all(groupsBefore(scene, i, kind, undefined)[0]);
   return nearestOfKind(scene, i, kind).map((actor) => ({ actor, sureness: SURENESS.noun }));
+}
+
+/** Several actors together, or a body of many people: "Hamas said they …". */
+function severalBefore(scene: Scene, i: number): Actor[] | undefined {
+  const groups = subjectsBefore(scene, i);
+  return groups.find((g) => g.length > 1) ?? groups.find((g) => g.length === 1 && g.every((a) => a.type === 'organisation'));
 }
 
 /** A single body or state that a subject before names; where somebody with an office says "it", his state. */
@@ -98,7 +107,8 @@ function kindAt(scene: Scene, i: number): ReferentKind | undefined {
 
 function isOfKind(kind: ReferentKind | undefined): (a: Actor) => boolean {
   if (kind === 'country' || kind === 'government') return (a) => a.type === 'country';
-  if (kind === 'company') return (a) => a.type === 'organisation' && a.country === undefined;
+  if (kind === 'company') return (a) => a.type === 'organisation' && !STATE_BODY.test(a.name);
+  if (kind === 'body') return (a) => a.type === 'organisation';
   if (kind === 'person') return (a) => a.type === 'person';
   return isThing;
 }

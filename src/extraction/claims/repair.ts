@@ -19,6 +19,8 @@ type Draft = { head: number; deprel: string };
 export function repaired(tokens: readonly Token[], names: readonly NamedAt[], lexicon: Lexicon): Token[] {
   const drafts: Draft[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
   namesInOnePiece(tokens, drafts, names);
+  namesAsVerbs(tokens, drafts, names);
+  brokenLists(tokens, drafts, names);
   subjectsFromObliques(tokens, drafts, names);
   mendCases(tokens, drafts, (i) => nameAt(names, i) !== undefined, lexicon);
   verbsFromAttributes(tokens, drafts, names, lexicon);
@@ -57,7 +59,7 @@ function verbsFromAttributes(tokens: readonly Token[], drafts: readonly Draft[],
   for (const [v, draft] of drafts.entries()) {
     const noun = draft.head;
     const above = drafts[noun];
-    if (!above || noun < v || draft.deprel !== 'amod' || !isVerbal(tokens[v])) continue;
+    if (!above || noun < v || !(draft.deprel === 'amod' || (draft.deprel === 'compound' && /VerbForm=Fin/.test(tokens[v]?.feats ?? ''))) || !isVerbal(tokens[v])) continue;
     if (!lexicon.isVerb(lexicon.lemmaOf(tokens[v]?.form.toLowerCase() ?? '', tokens[v]?.lemma.toLowerCase() ?? '', true))) continue;
     const before = nameAt(names, v - 1);
     const subject = before && drafts[before.head];
@@ -69,6 +71,31 @@ function verbsFromAttributes(tokens: readonly Token[], drafts: readonly Draft[],
     subject.head = v;
     subject.deprel = 'nsubj';
     for (const d of drafts) if (d.head === noun && ['mark', 'nsubj', 'aux', 'punct', 'advmod', 'obl'].includes(d.deprel) && d !== draft) d.head = v;
+  }
+}
+
+/** "To [GOI Energy]" with the name's first word taken for an infinitive: a name stands in a phrase, not in a clause. */
+function namesAsVerbs(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { start, end, head } of names) {
+    const draft = drafts[head];
+    if (!draft || !isVerbal(tokens[head]) || end - start < 2 || draft.head < 0) continue;
+    if (!/^(?:advcl|xcomp|ccomp|acl|conj)/.test(draft.deprel) || drafts.some((d, i) => d.head === head && i >= end)) continue;
+    const marks = drafts.filter((d, i) => d.head === head && i < start && d.deprel === 'mark');
+    if (marks.length === 0) continue;
+    for (const d of marks) d.deprel = 'case';
+    draft.deprel = isVerbal(tokens[draft.head]) ? 'obl' : 'nmod';
+  }
+}
+
+/** "In [Burkina Faso], [Mali and Niger]": names parted by a comma, of which the second has an "and", are one list. */
+function brokenLists(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const b of names) {
+    const a = tokens[b.start - 1]?.form === ',' ? names.find((n) => n.end === b.start - 1) : undefined;
+    const draft = drafts[b.head];
+    if (!a || !draft || draft.head === a.head || isUnder(drafts, b.head, a.head) || isUnder(drafts, a.head, b.head) || hasCase(drafts, b.head)) continue;
+    const goesOn = drafts.some((d, i) => d.head === b.head && d.deprel === 'conj' && i > b.head && nameAt(names, i) !== undefined);
+    if (!goesOn || !/^(?:nsubj|appos|obj|obl|nmod|dep|flat)/.test(draft.deprel)) continue;
+    Object.assign(draft, { head: a.head, deprel: 'conj' });
   }
 }
 
@@ -135,7 +162,7 @@ function appositions(tokens: readonly Token[], drafts: readonly Draft[], names: 
     let first = i;
     while (first > 0 && isUnder(drafts, first - 1, i) && tokens[first - 1]?.form !== ',') first--;
     const name = tokens[first - 1]?.form === ',' ? nameAt(names, first - 2) : undefined;
-    if (!name || name.head === draft.head || draft.head > name.head || drafts[name.head]?.deprel === 'conj') continue;
+    if (!name || draft.head >= name.head || drafts[name.head]?.deprel === 'conj') continue;
     // "The president of Iran, a critic of": under a name or an office the description may be the whole phrase's.
     const whole = isUnder(drafts, name.head, draft.head) && (nameAt(names, draft.head) !== undefined || lexicon.roles.has(tokens[draft.head]?.lemma.toLowerCase() ?? ''));
     if (whole) continue;

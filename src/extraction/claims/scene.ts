@@ -71,7 +71,7 @@ export function makeScene(
   const at: Placed[][] = tokens.map(() => []);
   for (const p of placed) at[p.head]?.push(p);
   const forms = tokens.map((t) => t.form.toLowerCase().replace('’', "'"));
-  const lemmas = tokens.map((t) => lexicon.lemmaOf(t.form.toLowerCase(), t.lemma.toLowerCase(), t.upos === 'VERB' || t.upos === 'AUX'));
+  const lemmas = tokens.map((t) => (t.upos === 'ADP' || t.upos === 'SCONJ' ? lexicon.plainPreposition.get(t.form.toLowerCase()) : undefined) ?? lexicon.lemmaOf(t.form.toLowerCase(), t.lemma.toLowerCase(), t.upos === 'VERB' || t.upos === 'AUX'));
   return {
     article, lexicon, sentence, index, tokens, previous, before, home, children, placed, at, cast: actors,
     lemmas, forms, titled: titles(placed, tokens, lemmas, lexicon),
@@ -87,7 +87,9 @@ function asVerb(token: Token, lexicon: Lexicon): Token {
 
 /** Where the text begins behind a dateline: "HANOI, Vietnam (AP) — The minister said". */
 function afterDateline(tokens: readonly Token[]): number {
-  const dash = tokens.findIndex((t, i) => i < 12 && /^[—–-]$/.test(t.form));
+  // A dash between blanks: "NATO Secretary-General" opens with no dateline.
+  const apart = (i: number): boolean => tokens[i - 1]?.span.to !== tokens[i]?.span.from && tokens[i]?.span.to !== tokens[i + 1]?.span.from;
+  const dash = tokens.findIndex((t, i) => i < 12 && /^[—–-]$/.test(t.form) && (t.form === '—' || apart(i)));
   if (dash < 1) return 0;
   const before = tokens.slice(0, dash).map((t) => t.form);
   const place = /^\p{Lu}{3,}/u.test(before[0] ?? '') || before.at(-1) === ')';

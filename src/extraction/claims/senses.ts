@@ -1,4 +1,5 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
+import { isVerb } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import { childrenBy, verbLemmas } from './tree.ts';
 
@@ -26,5 +27,10 @@ export function nounSenses(scene: Scene, n: number): readonly Sense[] {
 
 /** "Paid a visit to", "launched an attack on": the object says what it is, the verb only who does it. */
 export function lends(scene: Scene, v: number, objects: readonly number[]): boolean {
-  return verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) && objects.some((o) => scene.lexicon.nouns.has(scene.lemmas[o] ?? '') && !scene.lexicon.transparent.has(scene.lemmas[o] ?? ''));
+  return verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) && objects.some((o) => nounSenses(scene, o).some((s) => !s.strict) && !scene.lexicon.transparent.has(scene.lemmas[o] ?? ''));
+}
+
+/** Whether a verb says that its subject stands between others. */
+export function isMediating(scene: Scene, v: number): boolean {
+  return isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'CONSULT' && !s.mutual && s.prepositions.some((p) => scene.lexicon.prepositions.between.has(p)));
 }

@@ -39,7 +39,7 @@ export interface StatusWords {
 }
 
 /** What kind of actor a noun like "the country" or "the company" points back to. */
-export const REFERENT_KINDS = ['country', 'government', 'company', 'party', 'person'] as const;
+export const REFERENT_KINDS = ['country', 'government', 'company', 'body', 'party', 'person'] as const;
 export type ReferentKind = (typeof REFERENT_KINDS)[number];
 
 /** Words that point back to somebody named before. */
@@ -100,6 +100,10 @@ export interface Lexicon {
   /** How finite verbs end that speak of the future or of a condition, where the tagger says nothing of it. */
   readonly endings: { readonly future: RegExp | undefined; readonly conditional: RegExp | undefined };
   readonly status: StatusWords;
+  /** The usual preposition for one that says the same: "in" for "inside". */
+  readonly plainPreposition: ReadonlyMap<string, string>;
+  /** Adverbs of joint action: "jointly", "gemeinsam". */
+  readonly together: ReadonlySet<string>;
   /** Verbs whose object is the subject of their infinitive: "urge", "force". */
   readonly objectControl: ReadonlySet<string>;
   /** Prepositions by what they do. */

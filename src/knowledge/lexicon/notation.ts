@@ -41,6 +41,8 @@ export interface LexiconSource {
   readonly fromPrepositions: string;
   readonly reporting: string;
   readonly accordingTo: string;
+  /** Prepositions that say the same as another: `inside=in`. */
+  readonly prepositionAliases?: string;
   /** Each `planned: words` / `possible: words` / `denied: words`. */
   readonly statusVerbs: string;
   readonly statusNouns: string;
@@ -52,6 +54,7 @@ export interface LexiconSource {
   readonly conditionalEndings: string;
   readonly conditions: string;
   readonly negations: string;
+  readonly together: string;
   readonly objectControl: string;
   readonly agentPrepositions: string;
   readonly ofPrepositions: string;
@@ -138,6 +141,10 @@ function roles(text: string): ReadonlyMap<string, RoleSense> {
 
 function statuses(text: string): ReadonlyMap<string, Status> {
   return new Map(labelled(text).map(([label, entry]) => [entry, status(label)]));
+}
+
+function aliases(text: string): ReadonlyMap<string, string> {
+  return new Map(entries(text).map((e) => [e.split('=')[0] ?? '', e.split('=')[1] ?? ''] as const));
 }
 
 function references(text: string): ReferenceWords {
@@ -228,6 +235,8 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
       conditions: words(source.conditions),
       negations: words(source.negations),
     },
+    plainPreposition: aliases(source.prepositionAliases ?? ''),
+    together: words(source.together),
     objectControl: words(source.objectControl),
     prepositions: {
       agent: words(source.agentPrepositions),

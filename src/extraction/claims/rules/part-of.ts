@@ -50,7 +50,7 @@ function regionNamed(scene: Scene, n: number): Finding[] | undefined {
   ].flatMap((c) => scene.at[c] ?? []).filter(isPlace);
   const [source] = called;
   if (!source) return undefined;
-  const whole = [...holdersOf(scene, n), ...childrenBy(scene, n, 'nmod').filter((c) => markedBy(scene, c, scene.lexicon.prepositions.place)).flatMap((c) => scene.at[c] ?? [])]
+  const whole = [...childrenBy(scene, n, 'amod', 'compound', 'nmod:poss').flatMap((c) => scene.at[c] ?? []), ...childrenBy(scene, n, 'nmod').filter((c) => markedBy(scene, c, scene.lexicon.prepositions.place)).flatMap((c) => scene.at[c] ?? [])]
     .find((p) => p !== source && p.actor.type === 'country' && p.actor.id !== source.actor.id);
   if (!whole) return undefined;
   return [{ source, target: whole, type: 'PART_OF', gloss: 'part of', glossKind: 'noun', mutual: false, trigger: n, rule: 'part-of', confidence: 0.75 * (whole.sureness ?? 1) }];

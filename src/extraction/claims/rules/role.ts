@@ -87,7 +87,7 @@ function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Pla
   const behindBody = scene.placed.filter((p) => tail(p));
   const [first, second] = behindBody;
   if (first && second && !isPerson(first) && isPerson(second) && (second.start === first.end || (second.start === first.end + 1 && scene.forms[first.end] === ','))) return [second];
-  const ahead = scene.placed.find((p) => isPerson(p) && p.end < start && start - p.end <= 6 && scene.forms[p.end] === ',' && !scene.forms.slice(p.end + 1, start).some((f) => f === ','));
+  const ahead = scene.placed.find((p) => isPerson(p) && p.end < start && start - p.end <= 6 && scene.forms[p.end] === ',' && !scene.tokens.slice(p.end, start).some((t) => t.upos === 'VERB' || t.upos === 'AUX') && !scene.forms.slice(p.end + 1, start).some((f) => f === ','));
   if (ahead) return [ahead];
   const head = headOf(scene, n);
   if (head >= 0 && hangsBy(scene, n, 'appos', 'flat', 'dep')) {
