@@ -2,6 +2,7 @@ import type { LexiconSource } from './notation.ts';
 
 /** French: PLOVER types and standing relations of verbs and nouns with English glosses, status and attribution words. */
 export const fr: LexiconSource = {
+  reflexives: `se, s'`,
   dropsPronouns: false,
   verbs: `
 AGREE: signer@avec~=sign with, accorder@avec!~=agree with, conclure@avec~=conclude a deal with, promettre@à=promise to, engager@à|envers!=commit to, ratifier@avec~=ratify with, convenir@avec~=agree with, parapher@avec~=sign with, offrir@à=offer to, commander@à!=order from, entendre@avec!~=agree with, adhérer@à=accede to, garantir@à=guarantee to, négocier@!

@@ -3,6 +3,7 @@ import type { LexiconSource } from './notation.ts';
 /** Italian: PLOVER types and standing relations of verbs and nouns with English glosses, status and attribution words. */
 export const it: LexiconSource = {
   homeCountry: 'IT',
+  reflexives: `si, s'`,
   dropsPronouns: true,
   verbs: `
 AGREE: concordare@con~=agree with, accordare@con~=agree with, firmare@con~=sign with, siglare@con~=sign with, sottoscrivere@con~=sign with, stipulare@con~=conclude with, promettere@a=promise to, impegnare@con|a=commit to, ratificare@con~=ratify with, offrire@a=offer to, concludere@con!~=conclude a deal with, raggiungere@con!~=reach agreement with, garantire@a=guarantee to, convenire@con~=agree with, ordinare@a!=order from, aderire@a=accede to
