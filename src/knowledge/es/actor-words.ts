@@ -18,7 +18,7 @@ export const ES_ACTOR_WORDS: ActorWords = {
   organisationNouns: words('sociedad empresa compania grupo diario periodico semanario revista agencia cadena emisora canal partido banco ong asociacion startup gigante fabricante operador sitio portal plataforma club equipo sindicato milicia cartel filial editorial aerolinea'),
   eventWords: words('enmienda objetivos show guerra premio copa acuerdo acuerdos tratado pacto ley dia convencion constitucion resolucion protocolo festival juegos revolucion plan decreto codigo campeonato mundial nobel conferencia cumbre'),
   groups: { hackers: 'hackers', piratas: 'hackers', rebeldes: 'rebels', separatistas: 'separatists', colonos: 'settlers' },
-  cityBodies: { fiscalia: "Public Prosecutor's Office" },
+  cityBodies: { fiscalia: "Public Prosecutor's Office", juzgado: 'Court', tribunal: 'Court', audiencia: 'Court' },
   collectiveNouns: words('paises naciones estados aliados lideres socios potencias capitales gobiernos funcionarios miembros ministros diplomaticos tropas fuerzas'),
   placeWords: words('ciudad pueblo region provincia distrito condado estado oblast republica isla islas peninsula rio lago mar golfo bahia estrecho montes monte valle desierto canal puerto aeropuerto plaza calle prision frontera territorio costa central'),
   equipmentWords: words('misil misiles cohete cohetes dron drones sistema sistemas tanque tanques caza cazas bombardero bombarderos avion aviones helicoptero helicopteros submarino submarinos nuclear fragata destructor crucero portaaviones canon obus obuses lanzador bateria baterias gasoducto oleoducto satelite torpedo bomba bombas radar intercontinentales buque buques petrolero petroleros carguero cargueros portacontenedores barco barcos'),

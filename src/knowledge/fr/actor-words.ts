@@ -18,7 +18,7 @@ export const FR_ACTOR_WORDS: ActorWords = {
   organisationNouns: words('societe entreprise compagnie groupe quotidien journal hebdomadaire magazine agence chaine radio parti banque ong association startup geant constructeur fabricant operateur site portail plateforme club equipe syndicat milice cartel think_tank filiale editeur'),
   eventWords: words('amendement objectifs show guerre prix coupe accord accords traite pacte loi journee convention constitution resolution protocole festival jeux revolution plan decret code championnat mondial nobel'),
   groups: { pirates: 'hackers', hackers: 'hackers', rebelles: 'rebels', separatistes: 'separatists', colons: 'settlers' },
-  cityBodies: { parquet: "Public Prosecutor's Office" },
+  cityBodies: { parquet: "Public Prosecutor's Office", tribunal: 'Court' },
   collectiveNouns: words('pays nations etats allies dirigeants partenaires puissances capitales gouvernements responsables membres ministres diplomates troupes forces chancelleries'),
   placeWords: words('ville village region province district comte oblast republique ile iles peninsule fleuve riviere lac mer golfe baie detroit monts mont vallee desert canal port aeroport place rue prison frontiere territoire cote centrale departement'),
   equipmentWords: words('missile missiles roquette roquettes drone drones systeme systemes char chars avion avions chasseur chasseurs bombardier bombardiers helicoptere helicopteres sous-marin sous-marins marin marins fregate destroyer croiseur porte-avions avions canon canons obusier lanceur lanceurs batterie batteries gazoduc oleoduc satellite torpille bombe bombes fusee fusees radar navire navires petrolier petroliers cargo cargos vraquier paquebot ferry bateau'),

@@ -10,6 +10,7 @@ dative: dem, einem, keinem, seinem, ihrem, diesem, jenem, unserem, beim, zum, vo
   dativeBehind: { determiner: 'der', nouns: '^ukraine|türkei|schweiz|slowakei|mongolei|^eu|^nato|^uno|hamas|hisbollah|^opec|^osze|^afd|^cdu|^csu|^spd|^fdp|^pkk|armee|bundeswehr|gruppe|miliz|bank|partei|polizei|ung|(?<!sp)ion|heit|keit|schaft|tät|politik|republik|präsidentin|ministerin|kanzlerin' },
   subjectPronouns: `er, ich, wir, man, du`,
   reflexives: `sich`,
+  passiveAuxiliaries: `werden`,
   dropsPronouns: false,
   verbs: `
 AGREE: unterzeichnen@mit~=sign with, vereinbaren@mit~=agree with, einigen@mit|auf~=agree with, abschließen@mit~=conclude a deal with, schließen@mit!~=conclude a deal with, besiegeln@mit~=seal a deal with, versprechen=promise to, zusagen=pledge to, zusichern=pledge to, verpflichten@gegenüber|zu!=commit to, ratifizieren@mit~=ratify with, anbieten=offer to, verständigen@mit|auf~=agree with, bestellen@bei!=order from, beitreten@!=accede to, garantieren=guarantee to, aushandeln@mit~=negotiate with, paraphieren@mit~=initial with, geloben=pledge to, verbürgen@für=vouch for, übereinkommen@mit~=agree with, einwilligen@in=consent to, eingehen@mit!~=enter into with, zusammentun@mit~=team up with, beschließen@mit!~=agree with, versöhnen sich@mit~=reconcile with, verständigen sich@mit|auf~=agree with, einigen sich@mit|auf~=agree with, verpflichten sich@gegenüber|zu=commit to, aussöhnen sich@mit~=reconcile with
@@ -94,7 +95,7 @@ MEMBER_OF: sprecher=spokesperson of, sprecherin=spokesperson of, regierungssprec
   references: `
 singular:
 plural:
-country: land, nation, staat, republik, königreich, regime
+country: land, nation, republik, königreich, regime
 government: regierung
 company: unternehmen, firma, konzern, gesellschaft, hersteller
 party: seite, partei, nachbar, verbündeter
@@ -106,7 +107,7 @@ count: beide=2, beiden=2, zwei=2, drei=3, vier=4`,
   firstPlural: `wir, uns, unser, unsere, unseren`,
   suffering: `erleiden, erleben, fürchten, befürchten, erfahren, erdulden, ertragen, durchleben, durchmachen, ausgesetzt, verzeichnen, einstecken, hinnehmen, beklagen`,
   reporting: `sagen, erklären, mitteilen, berichten, melden, ankündigen, behaupten, schreiben, hinzufügen, betonen, erläutern, bestätigen, enthüllen, warnen, glauben, denken, schließen, kommentieren, zugeben, erinnern, bekräftigen, beobachten, vorschlagen, angeben, versichern, erzählen, antworten, informieren, vorhersagen, leugnen, fürchten, befürchten, beharren, twittern, meinen, urteilen, finden, vermuten, äußern, verlauten, unterstreichen, feststellen, zitieren, bestreiten, dementieren, kritisieren, hoffen, erwarten, verkünden, einräumen, vorwerfen, bezeichnen, analysieren, argumentieren, referieren, ausführen, ergänzen, präzisieren, klarstellen, verlautbaren, prognostizieren, mutmaßen, monieren, beklagen, beteuern, bekanntgeben, konstatieren, resümieren, schildern, beschreiben, entgegnen, erwidern, kontern, einwenden, folgern, beschuldigen, drohen, fordern, appellieren, mahnen, anmerken, bekennen, gestehen, einschätzen, offenlegen, aufdecken, signalisieren, unterrichten, durchblicken, posten, hervorheben, bemerken, annehmen, rechnen, zusagen, versprechen, bilanzieren, bewerten, werten, heißen`,
-  accordingTo: `laut, zufolge, nach angaben von, nach ansicht von, gemäß, nach aussage von, nach einschätzung, nach einschätzung von, nach den worten von, nach worten von, unter berufung auf, so, nach informationen von, nach darstellung von, aus sicht von, nach auffassung von, nach meinung von, nach berichten von`,
+  accordingTo: `laut, zufolge, nach angaben von, nach ansicht von, gemäß, nach aussage von, nach einschätzung, nach einschätzung von, nach den worten von, nach worten von, unter berufung auf, nach informationen von, nach darstellung von, aus sicht von, nach auffassung von, nach meinung von, nach berichten von`,
   statusVerbs: `
 planned: planen, beabsichtigen, wollen, anstreben, vorbereiten, hoffen, versprechen, beschließen, entscheiden, anordnen, erwarten, streben, wünschen, vorschlagen, vorsehen, versuchen, verpflichten, akzeptieren, vereinbaren, genehmigen, fordern, auffordern, drängen, bitten, einladen, ankündigen, gedenken, bemühen, erlauben, zusagen, trachten, sinnen, anpeilen, vorhaben, anbieten, zustimmen, beauftragen, befehlen, verfügen, bestreben, mahnen, raten, plädieren, verlangen, appellieren, aufrufen, anweisen, ersuchen, empfehlen, ermuntern, ermutigen, kündigen, zielen, geloben, einwilligen, verabreden, erklären bereit, bereiterklären
 possible: erwägen, fürchten, befürchten, drohen, diskutieren, vermuten, prüfen, können, riskieren, scheinen, annehmen, untersuchen, bezweifeln, überlegen, mutmaßen, dürfen, spekulieren, liebäugeln, abwägen, sondieren, debattieren, warnen, argwöhnen, glauben, meinen, nahelegen, andeuten, hindeuten, unterstellen, verdächtigen, bangen, ausloten, nachdenken

@@ -3,6 +3,7 @@ import type { LexiconSource } from './notation.ts';
 /** French: PLOVER types and standing relations of verbs and nouns with English glosses, status and attribution words. */
 export const fr: LexiconSource = {
   reflexives: `se, s'`,
+  passiveAuxiliaries: `être`,
   dropsPronouns: false,
   verbs: `
 AGREE: signer@avec~=sign with, accorder@avec!~=agree with, conclure@avec~=conclude a deal with, promettre@à=promise to, engager@à|envers!=commit to, ratifier@avec~=ratify with, convenir@avec~=agree with, parapher@avec~=sign with, offrir@à=offer to, commander@à!=order from, entendre@avec!~=agree with, adhérer@à=accede to, garantir@à=guarantee to, négocier@!, sceller@avec~=seal a deal with, finaliser@avec~=finalise with, entériner@avec!~=ratify with, consentir@à=consent to, jurer@à!=pledge to, réconcilier se@avec~=reconcile with, engager se@auprès de|envers|à=commit to, entendre se@avec~=agree with, accorder se@avec~=agree with, mettre se d'accord@avec~=agree with, contracter@avec~=contract with, pactiser@avec~=make a pact with, topper@avec~=agree with
@@ -88,7 +89,7 @@ MEMBER_OF: porte-parole=spokesperson of, ambassadeur=ambassador of, ambassadrice
   references: `
 singular:
 plural: ils, leur, leurs
-country: pays, nation, état, république, royaume, régime
+country: pays, nation, république, royaume, régime
 government: gouvernement
 company: entreprise, société, compagnie, firme, groupe, constructeur
 party: partie, côté, voisin, allié

@@ -79,6 +79,7 @@ function around(scene: Scene, n: number, sense: Sense): Around {
     const between = markedBy(scene, c, prepositions.between);
     const who = denotedBy(scene, c);
     if (between && sense.prepositions.some((p) => prepositions.between.has(p))) result.between.push(...who);
+    else if (prepositions.of.has(preposition) && sense.type === 'RETREAT' && isLeaver(scene, c, who)) result.of.push(...who);
     else if (sense.prepositions.includes(preposition) && !(prepositions.of.has(preposition) && headOf(scene, c) !== n)) {
       result.marked.push(...who);
       if (prepositions.of.has(preposition)) result.listed.push(...who);
@@ -98,6 +99,11 @@ function joinedBefore(scene: Scene, n: number): Denoted[] {
   const second = scene.placed.find((p) => p.end === k);
   const first = second && /^[-–—/]$/.test(scene.forms[second.start - 1] ?? '') ? scene.placed.find((p) => p.end === second.start - 1) : undefined;
   return first && second ? [first, second].map((placed) => ({ placed, sureness: 1 })) : [];
+}
+
+/** "Retrait des troupes françaises", "renuncia del presidente": forces and people leave, they are not left. */
+function isLeaver(scene: Scene, c: number, who: readonly Denoted[]): boolean {
+  return scene.lexicon.forces.has(scene.lemmas[c] ?? '') || (who.length > 0 && who.every((d) => d.placed.actor.type === 'person' && d.sureness === 1));
 }
 
 /** "The support of the West for Ukraine", with the second phrase hung under the first. */
@@ -130,7 +136,7 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
     return mutual(scene, n, sense, a, make);
   }
   if (sense.strict && (a.marked.length === 0 || isMoved(scene, n) || isActing(scene, n))) return [];
-  const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
+  const ofIsTarget = sense.type !== 'RETREAT' && sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
   if (a.by.length === 0) a.by.push(...agentNear(scene, n));
   const targets = a.marked.length > 0 ? a.marked : toldOf(scene, n, sense);
   let sources = a.by.length > 0 ? a.by : a.before;
@@ -214,14 +220,23 @@ function mutual(scene: Scene, n: number, sense: Sense, a: Around, make: (f: read
   const other = [...a.marked, ...a.between];
   if (one.length > 0 && other.length > 0) return make(one, other, 0.85);
   if (one.length >= 2) return everyPair(one, 0.8);
-  const subjects = carriers(scene, n);
+  // War, talks and quarrels are those of a subject that the verb lends ("wage war on"), not of whoever stands above.
+  const subjects = carriers(scene, n).filter((d) => d.sureness >= 0.85 || !LENT_ONLY.has(sense.type));
   const attending = subjects.filter((d) => d.sureness >= 0.85 && !one.some((o) => o.placed.actor.id === d.placed.actor.id));
   if (sense.type === 'CONSULT' && one.length > 0 && attending.length > 0) return make(attending, one, 0.75);
   if (other.length > 0 && subjects.length > 0) return make(subjects, other, 0.8);
   if (a.listed.length >= 2) return everyPair(a.listed, 0.7);
   if (other.length === 1 && one.length === 0) return make(onlyOtherParty(scene, other), other, 0.75);
-  if (subjects.length >= 2) return everyPair(subjects, 0.65);
+  if (subjects.length >= 2 && isCarried(scene, n) && subjects.every((d) => d.sureness >= 0.85)) return everyPair(subjects, 0.65);
   return [];
+}
+
+/** Mutual events that nobody has part in by standing near them. */
+const LENT_ONLY = new Set(['ASSAULT', 'RELATED_TO']);
+
+/** Whether the noun hangs on a verb itself: "France and Italy held talks", not "back an end of the war". */
+function isCarried(scene: Scene, n: number): boolean {
+  return hangsBy(scene, n, 'obj', 'obl', 'nsubj') && isVerb(scene, headOf(scene, n));
 }
 
 /**
