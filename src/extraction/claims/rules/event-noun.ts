@@ -236,7 +236,7 @@ const LENT_ONLY = new Set(['ASSAULT', 'RELATED_TO']);
 
 /** Whether the noun hangs on a verb itself: "France and Italy held talks", not "back an end of the war". */
 function isCarried(scene: Scene, n: number): boolean {
-  return hangsBy(scene, n, 'obj', 'obl', 'nsubj') && isVerb(scene, headOf(scene, n));
+  return hangsBy(scene, n, 'obj', 'obl', 'nsubj') && !hangsBy(scene, n, 'nsubj:pass') && isVerb(scene, headOf(scene, n));
 }
 
 /**

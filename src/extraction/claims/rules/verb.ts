@@ -10,7 +10,7 @@ import type { Placed, Scene } from '../scene.ts';
 import { doersOfEvent, doersTold } from './event-noun.ts';
 import { lends, nounSenses, sensesOf } from '../senses.ts';
 import { unspokenSubject } from '../topic.ts';
-import { caseOf, childrenBy, subtree } from '../tree.ts';
+import { caseOf, childrenBy, feature, hangsBy, subtree } from '../tree.ts';
 
 /** Types whose object is the thing handed over or moved, so that a preposition names the target first. */
 const THING_FIRST = new Set(['AID', 'MOBILIZE', 'COOPERATE', 'OWNS', 'AGREE']);
@@ -84,7 +84,8 @@ function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
     if (owners.length > 0) return owners.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
   }
   if (!args.passive) {
-    if (args.doers.length > 0) return [];
+    // "Kill them all?" says of nobody that he does.
+    if (args.doers.length > 0 || (feature(scene, v, 'VerbForm') === 'Inf' && hangsBy(scene, v, 'root'))) return [];
     const near = namedBefore(scene, v);
     return near.length > 0 ? near : unspokenSubject(scene, v);
   }
