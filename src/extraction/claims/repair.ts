@@ -26,6 +26,8 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   verbsFromAttributes(tokens, drafts, names, lexicon);
   subjectsFromCompounds(tokens, drafts, names);
   secondSubjects(tokens, drafts, names);
+  bareNames(tokens, drafts, names);
+  if (lexicon.joinsNouns) genitives(tokens, drafts, names);
   neighbouringNames(tokens, drafts, names);
   appositions(tokens, drafts, names, lexicon);
   return tokens.map((t, i) => {
@@ -140,6 +142,27 @@ function secondSubjects(tokens: readonly Token[], drafts: readonly Draft[], name
     if (!leading || !nameAt(names, first) || !nameAt(names, second)) continue;
     leading.deprel = 'nsubj';
     draft.deprel = 'obj';
+  }
+}
+
+/** "[Perú planea]" with the first word of the sentence taken for an adverb: a bare name before a verb without a subject is it. */
+function bareNames(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { head } of names) {
+    const draft = drafts[head];
+    if (!draft || draft.deprel !== 'advmod' || draft.head <= head || !isVerbal(tokens[draft.head]) || hasCase(drafts, head)) continue;
+    if (!drafts.some((d) => d.head === draft.head && d.deprel.startsWith('nsubj'))) draft.deprel = 'nsubj';
+  }
+}
+
+/** "die Angriffe [Russlands]" with both as objects: a name with the genitive's s behind a noun is the noun's. */
+function genitives(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { start, end, head } of names) {
+    const draft = drafts[head];
+    const noun = start - 1;
+    if (!draft || draft.head === noun || tokens[noun]?.upos !== 'NOUN' || end - start !== 1 || !/[^s]s$/u.test(tokens[head]?.form ?? '')) continue;
+    if (!['obj', 'nsubj', 'iobj', 'obl', 'appos'].includes(draft.deprel) || draft.head !== drafts[noun]?.head || hasCase(drafts, head)) continue;
+    draft.head = noun;
+    draft.deprel = 'nmod';
   }
 }
 

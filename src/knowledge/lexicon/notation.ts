@@ -209,6 +209,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     homeCountry: source.homeCountry,
     caseDeterminers: new Map(labelled(source.caseDeterminers ?? '').map(([label, word]) => [word, label === 'dative' ? 'dative' : 'accusative'] as const)),
     dativeBehind: source.dativeBehind && { determiner: source.dativeBehind.determiner, nouns: new RegExp(`(?:${source.dativeBehind.nouns})$`, 'u') },
+    joinsNouns: source.joinsNouns === true,
     passiveAuxiliaries: words(source.passiveAuxiliaries ?? ''),
     reflexives: new Map(entries(source.reflexives ?? '').map((form, _, [first = form]) => [form, first] as const)),
     subjectPronouns: words(source.subjectPronouns ?? ''),

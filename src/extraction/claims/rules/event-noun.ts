@@ -20,7 +20,7 @@ import { ancestors, caseOf, childrenBy, isContentClause, coordinated, hangsBy, h
 export const eventNoun: Rule = {
   name: 'event-noun',
   find: (scene) => scene.tokens.flatMap((_, n) => {
-    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n)) return [];
+    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n) || isInSetPhrase(scene, n)) return [];
     const senses = nounSenses(scene, n);
     const found: Finding[] = [];
     for (const sense of fittingSenses(scene, n, senses)) {
@@ -36,6 +36,13 @@ function fittingSenses(scene: Scene, n: number, senses: readonly Sense[]): Sense
   const marks = new Set(childrenBy(scene, n, 'nmod', 'obl', 'acl').map((c) => caseOf(scene, c)));
   const said = senses.filter((s) => s.prepositions.some((p) => marks.has(p) && !scene.lexicon.prepositions.of.has(p)));
   return [...(said.length > 0 ? said : senses)].sort((a, b) => Number(b.strict) - Number(a.strict));
+}
+
+/** "Porter plainte", "dichiarare guerra": the verb and the noun are one word of the lexicon, and the verb's to read. */
+function isInSetPhrase(scene: Scene, n: number): boolean {
+  const v = headOf(scene, n);
+  if (v < 0 || !isVerb(scene, v)) return false;
+  return sensesOf(scene, v).some(({ lemma }) => lemma.includes(' ') && [scene.lemmas[n], scene.forms[n]].includes(lemma.split(' ').at(-1)));
 }
 
 /** "Aerei da combattimento", "avion de combat": a bare noun that only says of what kind the one before it is. */
