@@ -1,6 +1,7 @@
 import { lexiconOf } from '../../knowledge/lexicon/index.ts';
 import type { Parsed } from '../../language/parsed.ts';
 import { claimId, classOf, type Actor, type ActorId, type Article, type Claim, type Mention, type Span, type When } from '../../model/index.ts';
+import { isVerb } from './arguments.ts';
 import { actorsOf, speakersOf } from './attribution.ts';
 import { followSpeakers, type Discourse } from './discourse.ts';
 import { evidenceOf } from './evidence.ts';
@@ -102,7 +103,9 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
 /** Whom the sentence names, or else who is speaking here. A speech act is not attributed to its own speaker. */
 function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId[] {
   const verbal = classOf(finding.type).startsWith('verbal');
-  const named = speakersOf(scene, finding.trigger).filter((p) => !verbal || p.actor.id !== finding.source.actor.id);
+  // What one announces of oneself needs no witness: "announced its withdrawal from".
+  const ownDeed = !isVerb(scene, finding.trigger);
+  const named = speakersOf(scene, finding.trigger).filter((p) => !(verbal || ownDeed) || p.actor.id !== finding.source.actor.id);
   if (named.length > 0) return actorsOf(named);
   const speaker = discourse.speakerAt(scene, finding.trigger);
   return speaker && speaker.actor.id !== finding.source.actor.id ? [speaker.actor.id] : [];

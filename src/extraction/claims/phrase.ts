@@ -139,7 +139,8 @@ function metBefore(scene: Scene, i: number): Denoted[] {
   let back = scene.previous;
   for (let steps = 0; back !== undefined && steps < 8; steps++, back = back.previous) {
     const here = back;
-    const known = here.placed.find((p) => p.actor.type !== 'person' && isCalled(scene, here, p, noun));
+    const called = here.placed.filter((p) => p.actor.type !== 'person' && isCalled(scene, here, p, noun));
+    const known = called.find((p) => p.actor.type === 'organisation') ?? called[0];
     if (known) return [{ placed: known, sureness: 0.75 }];
   }
   return [];

@@ -173,7 +173,8 @@ const MATERIAL = new Set(['RETREAT', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION'
 /** "Accusations by Sudan that the Emirates arm the rebels": of whom the clause behind the noun tells. */
 function toldOf(scene: Scene, n: number, sense: Sense): Denoted[] {
   if (sense.type !== 'ACCUSE' && sense.type !== 'REQUEST') return [];
-  return childrenBy(scene, n, 'acl', 'ccomp').filter((c) => isContentClause(scene, c)).flatMap((c) => argumentsOf(scene, c).doers.filter((d) => d !== n)).flatMap((d) => denotedBy(scene, d, { deep: false }));
+  // The clause may hang on a name inside: "accusations by the government | that …".
+  return subtree(scene, n, (t) => t !== n && scene.tokens[t]?.upos === 'VERB' && !isContentClause(scene, t)).filter((c) => c !== n && isContentClause(scene, c)).slice(0, 1).flatMap((c) => argumentsOf(scene, c).doers.filter((d) => d !== n)).flatMap((d) => denotedBy(scene, d, { deep: false }));
 }
 
 /** "Collaboration in the military field between …": the phrase may hang under another noun of the same phrase. */

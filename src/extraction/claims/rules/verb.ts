@@ -10,7 +10,7 @@ import type { Placed, Scene } from '../scene.ts';
 import { doersOfEvent, doersTold } from './event-noun.ts';
 import { lends, nounSenses, sensesOf } from '../senses.ts';
 import { unspokenSubject } from '../topic.ts';
-import { caseOf, childrenBy, subtree } from '../tree.ts';
+import { caseOf, childrenBy, feature, subtree } from '../tree.ts';
 
 /** Types whose object is the thing handed over or moved, so that a preposition names the target first. */
 const THING_FIRST = new Set(['AID', 'MOBILIZE', 'COOPERATE', 'OWNS', 'AGREE']);
@@ -85,6 +85,9 @@ function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   }
   if (!args.passive) {
     if (args.doers.length > 0) return [];
+    // "Training soldiers by Western instructors": a gerund's by-phrase, wherever it was hung.
+    const by = ['Ger', 'Part'].includes(feature(scene, v, 'VerbForm')) ? markedAfter(scene, v, [...scene.lexicon.prepositions.agent]) : [];
+    if (by.length > 0) return by;
     const near = namedBefore(scene, v);
     return near.length > 0 ? near : unspokenSubject(scene, v);
   }
