@@ -81,7 +81,7 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
     }
     const conjunction = vocabulary.conjunctions.includes(word.fold);
     // An article behind "and" begins somebody else: "Fratelli d'Italia e il Partito Democratico".
-    if (conjunction && place && vocabulary.articles.includes(place.fold)) break;
+    if (conjunction && place && (vocabulary.articles.includes(place.fold) || (isGivenName(place.text) && words[i + 2]?.capital === true && words[i + 2]?.gap === ' '))) break;
     const inside: boolean = (!conjunction && isParticle(words, i, vocabulary)) || (organisation && vocabulary.innerWords.includes(word.fold) && (!conjunction || prepositional));
     prepositional ||= inside && !conjunction;
     const glued = /^[-‐‑'’]$/u.test(word.gap) && !isPossessiveS(word);
@@ -93,7 +93,7 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
 /** 'Benigno "Noynoy" Aquino': one quoted word between two names. */
 function isNickname(words: readonly Word[], at: number, start: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  return at === start + 1 && word !== undefined && next !== undefined && word.capital && next.capital && /^ ["“«‘„]$/.test(word.gap) && /^["”»’“] $/.test(next.gap);
+  return at > start && word !== undefined && next !== undefined && word.capital && next.capital && /^ ["“«‘„']$/.test(word.gap) && /^["”»’“'] $/.test(next.gap);
 }
 
 /** Names of families are joined by particles; the ones that are everyday words only after a given name. */

@@ -7,6 +7,8 @@ export interface Member {
   readonly id: ActorId;
   readonly name: string;
   type: ActorType;
+  /** Whether only the model says of what kind it is. */
+  guessed: boolean;
   readonly entry: GazetteerEntry | undefined;
   country: string | undefined;
   /** The office the article gives a person, for "the German foreign minister" later on. */
@@ -50,7 +52,7 @@ export class Cast {
 
   #add(id: ActorId, name: string, type: ActorType, entry: GazetteerEntry | undefined): Member {
     const member: Member = {
-      id, name, type, entry, country: entry?.country, office: undefined, officeCountry: undefined, officeWords: new Set(), takesPart: false, sex: undefined, aliases: new Map(), spans: [],
+      id, name, type, guessed: false, entry, country: entry?.country, office: undefined, officeCountry: undefined, officeWords: new Set(), takesPart: false, sex: undefined, aliases: new Map(), spans: [],
     };
     this.#members.set(id, member);
     this.#byAlias.set(foldName(name), member);

@@ -9,7 +9,7 @@ import { Cast } from './cast.ts';
 import { creditStretches } from './credit-lines.ts';
 import { describeCast } from './descriptions.ts';
 import { administrations } from './administrations.ts';
-import { bracketedEquipment, designations } from './equipment.ts';
+import { bracketedEquipment, designations, warships } from './equipment.ts';
 import { gazetteerNames } from './gazetteer-names.ts';
 import { contentLines, type Line } from './line.ts';
 import { linkName } from './link.ts';
@@ -64,7 +64,7 @@ function namesOf(text: string, lang: string, line: Line, at: number, known: read
     ...known, ...runs,
     ...modelNames(text, line, at, known, counts, vocabulary),
     ...stateBodies(line, at, known, home, vocabulary), ...administrations(line, at, known, vocabulary),
-    ...designations(text, line, at, vocabulary),
+    ...designations(text, line, at, vocabulary), ...warships(text, line, at),
     ...bracketedEquipment(text, line, at, vocabulary),
     ...acronymDefinitions(text, lang, line, at, known, runs, vocabulary),
   ];
@@ -102,8 +102,10 @@ function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[]
     cast.mention(state, span, 'metonym', c.line, words);
     return;
   }
+  const before = cast.members.length;
   const member = linkName(c, cast);
   if (!member) return;
+  if (cast.members.length > before && c.evidence === 'model') member.guessed = true;
   if (c.office && member.type === 'person') {
     member.office ??= c.office;
     member.officeCountry ??= c.country;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Token } from '../../language/parsed.ts';
+import { mendCases } from './repair-cases.ts';
 
 /** Where an actor is named: token indices, half open, and the token the name hangs at. */
 export interface NamedAt {
@@ -21,6 +22,7 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   namesAsVerbs(tokens, drafts, names);
   brokenLists(tokens, drafts, names);
   subjectsFromObliques(tokens, drafts, names);
+  mendCases(tokens, drafts, (i) => nameAt(names, i) !== undefined, lexicon);
   verbsFromAttributes(tokens, drafts, names, lexicon);
   subjectsFromCompounds(tokens, drafts, names);
   secondSubjects(tokens, drafts, names);

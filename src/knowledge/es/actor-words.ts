@@ -21,7 +21,7 @@ export const ES_ACTOR_WORDS: ActorWords = {
   cityBodies: { fiscalia: "Public Prosecutor's Office" },
   collectiveNouns: words('paises naciones estados aliados lideres socios potencias capitales gobiernos funcionarios miembros ministros diplomaticos tropas fuerzas'),
   placeWords: words('ciudad pueblo region provincia distrito condado estado oblast republica isla islas peninsula rio lago mar golfo bahia estrecho montes monte valle desierto canal puerto aeropuerto plaza calle prision frontera territorio costa central'),
-  equipmentWords: words('misil misiles cohete cohetes dron drones sistema sistemas tanque tanques caza cazas bombardero bombarderos avion aviones helicoptero helicopteros submarino submarinos nuclear fragata destructor crucero portaaviones canon obus obuses lanzador bateria baterias gasoducto oleoducto satelite torpedo bomba bombas radar intercontinentales'),
+  equipmentWords: words('misil misiles cohete cohetes dron drones sistema sistemas tanque tanques caza cazas bombardero bombarderos avion aviones helicoptero helicopteros submarino submarinos nuclear fragata destructor crucero portaaviones canon obus obuses lanzador bateria baterias gasoducto oleoducto satelite torpedo bomba bombas radar intercontinentales buque buques petrolero petroleros carguero cargueros portacontenedores barco barcos'),
   ministryWords: words('ministerio'),
   ministryFields: table({
     Defence: 'defensa', 'Foreign Affairs': 'exteriores asuntos_exteriores relaciones_exteriores', Interior: 'interior', Finance: 'hacienda finanzas', Justice: 'justicia', Economy: 'economia', Energy: 'energia',

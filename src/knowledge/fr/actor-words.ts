@@ -21,7 +21,7 @@ export const FR_ACTOR_WORDS: ActorWords = {
   cityBodies: { parquet: "Public Prosecutor's Office" },
   collectiveNouns: words('pays nations etats allies dirigeants partenaires puissances capitales gouvernements responsables membres ministres diplomates troupes forces chancelleries'),
   placeWords: words('ville village region province district comte oblast republique ile iles peninsule fleuve riviere lac mer golfe baie detroit monts mont vallee desert canal port aeroport place rue prison frontiere territoire cote centrale departement'),
-  equipmentWords: words('missile missiles roquette roquettes drone drones systeme systemes char chars avion avions chasseur chasseurs bombardier bombardiers helicoptere helicopteres sous-marin sous-marins marin marins fregate destroyer croiseur porte-avions avions canon canons obusier lanceur lanceurs batterie batteries gazoduc oleoduc satellite torpille bombe bombes fusee fusees radar'),
+  equipmentWords: words('missile missiles roquette roquettes drone drones systeme systemes char chars avion avions chasseur chasseurs bombardier bombardiers helicoptere helicopteres sous-marin sous-marins marin marins fregate destroyer croiseur porte-avions avions canon canons obusier lanceur lanceurs batterie batteries gazoduc oleoduc satellite torpille bombe bombes fusee fusees radar navire navires petrolier petroliers cargo cargos vraquier paquebot ferry bateau'),
   ministryWords: words('ministere'),
   ministryFields: table({
     Defence: 'defense armees', 'Foreign Affairs': 'affaires_etrangeres', Interior: 'interieur', Finance: 'finances', Justice: 'justice', Economy: 'economie', Energy: 'energie',

@@ -108,7 +108,7 @@ Bundesrat; DE;
 Bundeswehr; DE;
 Bundesbank; DE;
 Federal Constitutional Court; DE;|de: Bundesverfassungsgericht
-Federal Foreign Office; DE;|de: Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt, Auswärtigen Amts
+Federal Foreign Office; DE;|de: Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt, Auswärtigen Amts|de: Auswärtigen Amtes, Auswärtigen Amts, Auswärtigem Amt, Auswärtige Amt
 Federal Intelligence Service; DE;|de: Bundesnachrichtendienst, =BND=
 Federal Office for the Protection of the Constitution; DE;|de: Bundesamt für Verfassungsschutz, Verfassungsschutz
 Christian Democratic Union; DE;|*: =CDU=|de: ?Christdemokraten|en: ?Christian Democrats
@@ -187,7 +187,7 @@ Sudan People's Liberation Movement; SS;|*: =SPLM=
 Jama'at Nusrat al-Islam wal-Muslimin; ML;|*: =JNIM=|fr: =GSIM=
 Hayat Tahrir al-Sham; SY;|*: =HTS=
 Rapid Support Forces; SD;|*: =RSF=|fr: Forces de soutien rapide, =FSR=|it: Forze di supporto rapido|es: Fuerzas de Apoyo Rápido
-M23; CD;|*: =M23=, March 23 Movement|fr: Mouvement du 23 mars
+M23; CD;|*: =M23=, March 23 Movement|fr: Mouvement du 23 mars|*: March 23 Movement|it: Movimento 23 marzo|fr: Mouvement du 23 mars|es: Movimiento 23 de Marzo|de: Bewegung 23. März
 FARC; CO;|*: =FARC=, Farc
 National Liberation Army; CO;|es: Ejército de Liberación Nacional, =ELN=
 Sinaloa Cartel; MX;|es: Cártel de Sinaloa|fr: cartel de Sinaloa|it: cartello di Sinaloa
@@ -195,8 +195,8 @@ Tren de Aragua; VE;
 ETA; ES;|*: =ETA=
 Irish Republican Army; ;|*: =IRA=
 Libyan National Army; LY;|*: =LNA=|it: Esercito nazionale libico|fr: Armée nationale libyenne, =ANL=|es: Ejército Nacional Libio
-Government of National Accord; LY;|*: =GNA=
-Government of National Unity; LY;|*: =GNU=
+Government of National Accord; LY;|*: =GNA=|it: governo di accordo nazionale, governo di unità nazionale di Tripoli|fr: gouvernement d'union nationale, gouvernement d'entente nationale, =GNA=|de: Regierung der nationalen Einheit, Einheitsregierung|es: Gobierno de Acuerdo Nacional, =GNA=
+Government of National Unity; LY;|*: =GNU=|it: governo di unità nazionale|es: Gobierno de Unidad Nacional
 Kataib Hezbollah; IQ;
 Popular Mobilization Forces; IQ;
 Peshmerga; ;|de: Peschmerga

@@ -21,7 +21,7 @@ export const IT_ACTOR_WORDS: ActorWords = {
   cityBodies: { procura: "Public Prosecutor's Office", questura: 'Police' },
   collectiveNouns: words('paesi nazioni stati alleati leader partner potenze capitali governi funzionari membri ministri diplomatici truppe forze cancellerie'),
   placeWords: words('citta cittadina villaggio regione provincia distretto contea stato oblast repubblica isola isole penisola fiume lago mar mare golfo baia stretto monti monte valle deserto canale porto aeroporto piazza via carcere confine territorio costa centrale rotta'),
-  equipmentWords: words('missile missili razzo razzi drone droni sistema sistemi carro carri jet caccia bombardiere bombardieri aereo aerei velivolo velivoli elicottero elicotteri sottomarino sottomarini fregata cacciatorpediniere incrociatore portaerei obice obici lanciatore lanciarazzi batteria batterie gasdotto oleodotto satellite siluro velivoli mezzo bomba bombe testata radar'),
+  equipmentWords: words('missile missili razzo razzi drone droni sistema sistemi carro carri jet caccia bombardiere bombardieri aereo aerei velivolo velivoli elicottero elicotteri sottomarino sottomarini fregata cacciatorpediniere incrociatore portaerei obice obici lanciatore lanciarazzi batteria batterie gasdotto oleodotto satellite siluro velivoli mezzo bomba bombe testata radar nave navi petroliera petroliere mercantile traghetto peschereccio portacontainer'),
   ministryWords: words('ministero'),
   ministryFields: table({
     Defence: 'difesa', 'Foreign Affairs': 'esteri affari_esteri', Interior: 'interno interni', Finance: 'finanze tesoro', Justice: 'giustizia', Economy: 'economia', Energy: 'energia',

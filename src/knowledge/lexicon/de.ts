@@ -3,6 +3,12 @@ import type { LexiconSource } from './notation.ts';
 /** German: PLOVER types and standing relations of verbs and nouns with English glosses, status and attribution words. */
 export const de: LexiconSource = {
   homeCountry: 'DE',
+  joinsNouns: true,
+  caseDeterminers: `
+accusative: den, einen, keinen, seinen, ihren, diesen, jenen, unseren, meinen
+dative: dem, einem, keinem, seinem, ihrem, diesem, jenem, unserem, beim, zum, vom`,
+  dativeBehind: { determiner: 'der', nouns: '^ukraine|türkei|schweiz|slowakei|mongolei|^eu|^nato|^uno|hamas|hisbollah|^opec|^osze|^afd|^cdu|^csu|^spd|^fdp|^pkk|armee|bundeswehr|gruppe|miliz|bank|partei|polizei|ung|(?<!sp)ion|heit|keit|schaft|tät|politik|republik|präsidentin|ministerin|kanzlerin' },
+  subjectPronouns: `er, ich, wir, man, du`,
   dropsPronouns: false,
   verbs: `
 AGREE: unterzeichnen@mit~=sign with, vereinbaren@mit~=agree with, einigen@mit|auf~=agree with, abschließen@mit~=conclude a deal with, schließen@mit!~=conclude a deal with, besiegeln@mit~=seal a deal with, versprechen=promise to, zusagen=pledge to, zusichern=pledge to, verpflichten@gegenüber|zu!=commit to, ratifizieren@mit~=ratify with, anbieten=offer to, verständigen@mit|auf~=agree with, bestellen@bei!=order from, beitreten@!=accede to, garantieren=guarantee to, aushandeln@mit~=negotiate with

@@ -58,6 +58,12 @@ export interface Lexicon {
   readonly lang: string;
   /** ISO code of the country whose press writes most of what is written in the language, where there is one. */
   readonly homeCountry: string | undefined;
+  /** What a determiner tells of its noun's case, where the language shows it. */
+  readonly caseDeterminers: ReadonlyMap<string, 'accusative' | 'dative'>;
+  /** A determiner with the nouns beside which it is a dative's: German "der" with feminines. */
+  readonly dativeBehind: { readonly determiner: string; readonly nouns: RegExp } | undefined;
+  /** Pronouns that are nothing but subjects: "er", "il". */
+  readonly subjectPronouns: ReadonlySet<string>;
   /** Whether a finite verb can do without its subject pronoun. */
   readonly dropsPronouns: boolean;
   readonly verbs: ReadonlyMap<string, readonly Sense[]>;

@@ -10,6 +10,14 @@ import { REFERENT_KINDS, type Lexicon, type ReferenceWords, type RoleSense, type
  */
 export interface LexiconSource {
   readonly homeCountry?: string;
+  /** Whether nouns are written together, so that one is found at the end of another: "Waffen|lieferung". */
+  readonly joinsNouns?: true;
+  /** Determiners that tell case: what they stand with is an object (`accusative:`) or one to whom (`dative:`), never a subject. */
+  readonly caseDeterminers?: string;
+  /** Nouns whose gender makes a determiner that looks like a subject's one of another case: `der: Ukraine, …`, as ends of words. */
+  readonly dativeBehind?: { readonly determiner: string; readonly nouns: string };
+  /** Pronouns that are nothing but subjects. */
+  readonly subjectPronouns?: string;
   readonly dropsPronouns: boolean;
   readonly verbs: string;
   readonly nouns: string;
@@ -160,6 +168,17 @@ function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaO
   const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
   const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
   const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
+  const telling = new Set([source.nouns, source.agents, source.roles].flatMap(senseWords));
+  // A short word at the end of another is mostly chance ("Vor-teil"); one that says what happens or who somebody is may be shorter.
+  const isHead = (l: string): boolean => nouns.has(l) && (l.length > 4 || (l.length === 4 && telling.has(l)));
+  const headOf = (form: string): string | undefined => {
+    for (let cut = 3; cut <= form.length - 4; cut++) {
+      const rest = form.slice(cut);
+      const found = [rest, ...lemmasBehind(lang, rest, false, irregular)].find(isHead);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   const cache = new Map<string, string>();
   const lemmaOf: Lexicon['lemmaOf'] = (form, lemma, verb) => {
     const words = verb ? verbs : nouns;
@@ -169,7 +188,8 @@ function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaO
     const candidates = lemmasBehind(lang, form, verb, irregular).filter((l) => words.has(l));
     // A given lemma that is a word stands, unless the form is plainly another word's: "menace" of "menacer", not "mener".
     const given = words.has(lemma) && (candidates.length === 0 || candidates.includes(lemma) || form === lemma);
-    const found = given ? lemma : candidates[0] ?? (words.has(form) ? form : lemma);
+    const own = given ? lemma : candidates[0] ?? (words.has(form) ? form : undefined);
+    const found = own ?? (source.joinsNouns && !verb ? headOf(form) : undefined) ?? lemma;
     cache.set(key, found);
     return found;
   };
@@ -183,6 +203,9 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
   return {
     lang,
     homeCountry: source.homeCountry,
+    caseDeterminers: new Map(labelled(source.caseDeterminers ?? '').map(([label, word]) => [word, label === 'dative' ? 'dative' : 'accusative'] as const)),
+    dativeBehind: source.dativeBehind && { determiner: source.dativeBehind.determiner, nouns: new RegExp(`(?:${source.dativeBehind.nouns})$`, 'u') },
+    subjectPronouns: words(source.subjectPronouns ?? ''),
     dropsPronouns: source.dropsPronouns,
     verbs,
     nouns,
