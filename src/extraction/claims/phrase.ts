@@ -132,10 +132,12 @@ function isPhraseBetween(scene: Scene, i: number, end: number): boolean {
 }
 
 /** A definite noun that names the kind of an actor met before: "the publication" after "the German publication Bild". */
-function metBefore(scene: Scene, i: number): Denoted[] {
+export function metBefore(scene: Scene, i: number): Denoted[] {
   const noun = scene.lemmas[i] ?? '';
   const definite = childrenBy(scene, i, 'det').some((d) => scene.lexicon.demonstratives.has(scene.forms[d] ?? ''));
-  if (!definite || noun.length < 4 || childrenBy(scene, i, 'nmod', 'compound', 'amod').length > 0) return [];
+  // "The department's" own modifiers say which; a bare name behind it is somebody else: "del dipartimento Heather Nauert".
+  const modifiers = childrenBy(scene, i, 'nmod', 'compound', 'amod').filter((c) => c < i || childrenBy(scene, c, 'case').length > 0 || (scene.at[c] ?? []).length === 0);
+  if (!definite || noun.length < 4 || modifiers.length > 0) return [];
   let back = scene.previous;
   for (let steps = 0; back !== undefined && steps < 8; steps++, back = back.previous) {
     const here = back;

@@ -143,9 +143,9 @@ function nearestOfKind(scene: Scene, i: number, kind: ReferentKind): Actor[] {
     const here = at;
     const seen = new Map(here.placed.filter((p) => (here !== scene || p.start < i) && fits(p.actor)).map((p) => [p.actor.id, p.actor]));
     if (seen.size === 1) return [...seen.values()];
-    if (seen.size > 1) return [];
+    if (seen.size > 1) break;
   }
-  return [];
+  return kind === 'government' && scene.home ? [scene.home] : [];
 }
 
 /** Whether the phrase itself says which one is meant. */

@@ -91,7 +91,7 @@ MEMBER_OF: sprecher=spokesperson of, sprecherin=spokesperson of, regierungssprec
 singular:
 plural:
 country: land, nation, staat, republik, königreich, regime
-government: regierung
+government: regierung, bundesregierung
 company: unternehmen, firma, konzern, gesellschaft, hersteller
 party: seite, partei, nachbar, verbündeter
 person: präsident, minister, politiker, staatschef

@@ -78,7 +78,9 @@ function around(scene: Scene, n: number, sense: Sense): Around {
     }
     const between = markedBy(scene, c, prepositions.between);
     const who = denotedBy(scene, c);
-    if (between && sense.prepositions.some((p) => prepositions.between.has(p))) result.between.push(...who);
+    // "Le retrait des troupes rwandaises": forces that withdraw do it themselves, whatever the preposition.
+    if (sense.type === 'RETREAT' && prepositions.of.has(preposition) && scene.lexicon.forces.has(scene.lemmas[c] ?? '')) result.by.push(...who);
+    else if (between && sense.prepositions.some((p) => prepositions.between.has(p))) result.between.push(...who);
     else if (sense.prepositions.includes(preposition) && !(prepositions.of.has(preposition) && headOf(scene, c) !== n)) {
       result.marked.push(...who);
       if (prepositions.of.has(preposition)) result.listed.push(...who);
@@ -87,6 +89,8 @@ function around(scene: Scene, n: number, sense: Sense): Around {
     else if (markedBy(scene, c, prepositions.agent) || ((headOf(scene, c) === n || childrenBy(scene, c, 'case').includes(n + 1)) && prepositions.from.has(preposition))) result.by.push(...who);
   }
   if (sense.mutual && result.between.length === 0) result.between.push(...joinedBefore(scene, n));
+  // "A meeting between the president and …" with the second party hung on the meeting.
+  if (sense.mutual && result.between.length === 1) result.between.push(...childrenBy(scene, n, 'conj').filter((c) => c > n).flatMap((c) => denotedBy(scene, c, { deep: false })));
   if (result.before.length === 0 && result.of.length === 0) result.before.push(...holdersOf(scene, n).filter((p) => p.mention.form === 'adjective').map((placed) => ({ placed, sureness: 0.85 })));
   return result;
 }
@@ -110,7 +114,8 @@ function nestedPhrases(scene: Scene, c: number, sense: Sense): number[] {
 function siblingPhrases(scene: Scene, n: number): number[] {
   const v = headOf(scene, n);
   if (v < 0) return [];
-  return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => o > n);
+  const agents = isVerb(scene, v) && argumentsOf(scene, v).passive ? argumentsOf(scene, v).doers : [];
+  return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => o > n && !agents.includes(o));
 }
 
 function agentsOf(scene: Scene, c: number): Denoted[] {

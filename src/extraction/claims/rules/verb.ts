@@ -23,7 +23,8 @@ export const verb: Rule = {
     const senses = sensesOf(scene, v);
     if (senses.length === 0) return [];
     const args = argumentsOf(scene, v);
-    if (lends(scene, v, args.objects)) return [];
+    const demands = senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0);
+    if (!demands && lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
     for (const sense of inOrder(scene, byObject(scene, senses, args), args).map((s) => recallingEnvoys(scene, s, args))) {
