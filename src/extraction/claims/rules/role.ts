@@ -98,7 +98,7 @@ function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Pla
 }
 
 /** Offices that only states give. */
-const STATE_OFFICE = /\b(?:minister|premier|chancellor|head of state|state|foreign secretary|home secretary|king|queen)\b/;
+const STATE_OFFICE = /\b(?:minister|premier|chancellor|head of state|state|foreign secretary|home secretary|governor|king|queen)\b/;
 
 /** The country an office holder is known to belong to, where the article names it. */
 function countryOf(scene: Scene, person: Placed, { sense }: RolePhrase): Placed[] {
