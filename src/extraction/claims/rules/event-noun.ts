@@ -133,7 +133,7 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
     const instrument = instrumentOf(scene, n, [...from, ...to]);
     // What is put an end to is told by the verb that ends it, status and all.
     const ended = sense.type !== plain.type;
-    return pair(sense, from, to, { trigger: ended ? headOf(scene, n) : n, rule: 'event-noun', glossKind: ended ? 'verb' : 'noun', ...(instrument ? { instrument } : {}) }, confidence).map((f) => ({ ...f, gloss: glossFor(scene, sense, f.target) }));
+    return pair(sense, from, to, { trigger: ended ? headOf(scene, n) : n, rule: 'event-noun', glossKind: ended ? 'verb' : 'noun', ...(instrument ? { instrument } : {}) }, confidence).map((f) => ({ ...f, gloss: glossFor(scene, sense, f) }));
   };
   if (sense.mutual) {
     if (a.between.length === 0 && a.marked.length === 0) a.between.push(...betweenBelow(scene, n, sense));

@@ -67,7 +67,8 @@ function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[
   if (together.length > 0) return together;
   const used = new Set([...sources, ...targets].map((d) => d.placed));
   const instrument = instrumentOf(scene, args, used);
-  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f.target) }));
+  const thing = args.objects.find((o) => (scene.at[o] ?? []).length === 0);
+  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f), ...(thing === undefined ? {} : { object: thing }) }));
 }
 
 /** Types in which what is moved tells whose it is: "American systems were deployed", "send personnel from NATO states". */
