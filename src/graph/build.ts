@@ -2,18 +2,12 @@ import { MultiDirectedGraph } from 'graphology';
 import { classOf, RELATION_TYPE_NAMES, type ActorId, type Claim, type Corpus } from '../model/index.ts';
 import type { ActorGraph, ActorNode, RelationEdge } from './actor-graph.ts';
 import { claimTable, type ClaimTable } from './claim-table.ts';
-import { shownActors } from './filter.ts';
+import { drawnOf, type Drawn } from './filter.ts';
 import { summariseClaims } from './relation.ts';
 import { finish, type Steps } from './steps.ts';
 
 /** Nodes and edges made between two steps: an edge takes some microseconds. */
 const STEP = 400;
-
-/** What of a table is drawn: by claim and by actor, a 1 for each that is. */
-export interface Drawn {
-  readonly claims: Uint8Array;
-  readonly actors: Uint8Array;
-}
 
 /**
  * Aggregates a corpus into the graph that is shown: one node per actor (those without claims too), one edge
@@ -22,8 +16,7 @@ export interface Drawn {
  */
 export function buildGraph(corpus: Corpus): ActorGraph {
   const table = claimTable(corpus);
-  const claims = new Uint8Array(table.claims.length).fill(1);
-  return finish(graphSteps(table, { claims, actors: shownActors(table, { isolated: 'show' }, claims) }));
+  return finish(graphSteps(table, drawnOf(table, { isolated: 'show' })));
 }
 
 /** The graph of what is drawn of a table, step by step. */
@@ -39,10 +32,9 @@ export function* graphSteps(table: ClaimTable, drawn: Drawn): Steps<ActorGraph> 
   }
   const { relations } = table;
   for (let r = 0; r < relations.count; r++) {
-    const claims = claimsOf(table, r, drawn.claims);
-    if (claims.length === 0) continue;
+    if (drawn.relations[r] === 0) continue;
     const [source, target] = endsOfRelation(table, r);
-    graph.addDirectedEdgeWithKey(relationKey(table, r), source, target, relationEdge(table, r, claims));
+    graph.addDirectedEdgeWithKey(relationKey(table, r), source, target, relationEdge(table, r, claimsOf(table, r, drawn.claims)));
     if (++made % STEP === 0) yield;
   }
   return graph;
@@ -93,6 +85,18 @@ export function claimsOf({ claims, relations }: ClaimTable, r: number, drawn: Ui
     if (drawn[i] === 1) found.push(claims[i] as Claim);
   }
   return found;
+}
+
+/** The claims that an actor takes part in and that are drawn, in corpus order; undefined for none. */
+export function actorClaims({ claims, relations, placeOf }: ClaimTable, drawn: Uint8Array, id: ActorId): readonly Claim[] | undefined {
+  const a = placeOf.get(id);
+  if (a === undefined) return undefined;
+  const places: number[] = [];
+  for (let k = relations.incidence[a] as number; k < (relations.incidence[a + 1] as number); k++) {
+    const r = relations.incident[k] as number;
+    for (const i of relations.members.subarray(relations.offsets[r], relations.offsets[r + 1])) if (drawn[i] === 1) places.push(i);
+  }
+  return places.length > 0 ? places.sort((p, q) => p - q).map((i) => claims[i] as Claim) : undefined;
 }
 
 /** What the graph says of relation `r`, from its claims. */

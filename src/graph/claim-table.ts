@@ -12,6 +12,8 @@ import { finish, STEP, type Steps } from './steps.ts';
 export interface ClaimTable {
   readonly corpus: Corpus;
   readonly index: CorpusIndex;
+  /** Where an actor is in `corpus.actors`. */
+  readonly placeOf: ReadonlyMap<ActorId, number>;
   /** Claims that can be drawn as edges, in corpus order. The columns by claim go with it. */
   readonly claims: readonly Claim[];
   /** Place of the article in `corpus.articles`, or -1. */
@@ -76,7 +78,7 @@ export function* claimTableSteps(corpus: Corpus): Steps<ClaimTable> {
   if (known) return known;
   const index = indexCorpus(corpus);
   yield;
-  const actorPlace = yield* placesOf(corpus.actors);
+  const placeOf = yield* placesOf(corpus.actors);
   const articlePlace = yield* placesOf(corpus.articles);
   const storyPlace = (id: ArticleId): number => articlePlace.get(index.articles.get(id)?.copyOf ?? id) ?? articlePlace.get(id) ?? -1;
 
@@ -87,8 +89,8 @@ export function* claimTableSteps(corpus: Corpus): Steps<ClaimTable> {
     const claim = corpus.claims[i] as Claim;
     if (claim.source === claim.target) continue;
     const [a, b] = endsOf(claim);
-    const source = actorPlace.get(a);
-    const target = actorPlace.get(b);
+    const source = placeOf.get(a);
+    const target = placeOf.get(b);
     if (source === undefined || target === undefined) continue;
     claims.push(claim);
     ends.push(source, target);
@@ -128,7 +130,7 @@ export function* claimTableSteps(corpus: Corpus): Steps<ClaimTable> {
   for (let i = 0; i < corpus.mentions.length; i++) {
     if (i % STEP === STEP - 1) yield;
     const mention = corpus.mentions[i] as Corpus['mentions'][number];
-    const actor = actorPlace.get(mention.actor);
+    const actor = placeOf.get(mention.actor);
     if (actor === undefined) continue;
     const pair = actor * stories + storyPlace(mention.article) + 1;
     if (mentioned.has(pair)) continue;
@@ -138,7 +140,7 @@ export function* claimTableSteps(corpus: Corpus): Steps<ClaimTable> {
 
   const facets = yield* facetColumns(claims, index);
   const grouped = yield* groupClaims(ends, type, corpus.actors.length);
-  const table: ClaimTable = { corpus, index, claims, article, story, status, facets, periods, period, mentioned, stories, mentionedIn, ...grouped };
+  const table: ClaimTable = { corpus, index, placeOf, claims, article, story, status, facets, periods, period, mentioned, stories, mentionedIn, ...grouped };
   tables.set(corpus, table);
   return table;
 }

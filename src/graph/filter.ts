@@ -44,7 +44,7 @@ export function passing(table: ClaimTable, filter: GraphFilter): Uint8Array {
 /** The claims that pass, in corpus order; only those that can be drawn as edges. */
 export function filterClaims(corpus: Corpus, filter: GraphFilter): readonly Claim[] {
   const table = claimTable(corpus);
-  return isFiltering(filter) ? chosen(table.claims, passing(table, filter)) : table.claims;
+  return chosen(table.claims, passing(table, filter));
 }
 
 /**
@@ -53,22 +53,34 @@ export function filterClaims(corpus: Corpus, filter: GraphFilter): readonly Clai
  */
 export function filterCorpus(corpus: Corpus, filter: GraphFilter): Corpus {
   const table = claimTable(corpus);
-  const passes = passing(table, filter);
-  return { ...corpus, claims: isFiltering(filter) ? chosen(table.claims, passes) : table.claims, actors: chosen(corpus.actors, shownActors(table, filter, passes)) };
+  const { claims, actors } = drawnOf(table, filter);
+  return { ...corpus, claims: chosen(table.claims, claims), actors: chosen(corpus.actors, actors) };
 }
 
-/** For every actor of the corpus a 1 if it is shown where these claims pass. */
-export function shownActors({ corpus, relationOf, relations, index }: ClaimTable, filter: GraphFilter, passes: Uint8Array): Uint8Array {
+/** What of a table is drawn: by claim, by relation and by actor of the corpus, a 1 for each that is. */
+export interface Drawn {
+  readonly claims: Uint8Array;
+  readonly relations: Uint8Array;
+  readonly actors: Uint8Array;
+}
+
+/** What of a table passes a filter. */
+export function drawnOf(table: ClaimTable, filter: GraphFilter): Drawn {
+  const claims = passing(table, filter);
+  const relations = new Uint8Array(table.relations.count);
+  for (let i = 0; i < claims.length; i++) if (claims[i] === 1) relations[table.relationOf[i] as number] = 1;
+  return { claims, relations, actors: shownActors(table, filter, relations) };
+}
+
+function shownActors({ corpus, relations, placeOf }: ClaimTable, filter: GraphFilter, drawn: Uint8Array): Uint8Array {
   const { isolated = 'auto', ego } = filter;
   const shown = new Uint8Array(corpus.actors.length);
-  for (let i = 0; i < passes.length; i++) {
-    if (passes[i] === 0) continue;
-    const r = relationOf[i] as number;
-    shown[relations.source[r] as number] = shown[relations.target[r] as number] = 1;
+  for (let r = 0; r < drawn.length; r++) {
+    if (drawn[r] === 1) shown[relations.source[r] as number] = shown[relations.target[r] as number] = 1;
   }
   for (const id of ego?.of ?? []) {
-    const actor = index.actors.get(id);
-    if (actor) shown[corpus.actors.indexOf(actor)] = 1;
+    const place = placeOf.get(id);
+    if (place !== undefined) shown[place] = 1;
   }
   const tied = shown.reduce((n, s) => n + s, 0);
   const few = shown.length - tied <= tied;
@@ -152,6 +164,7 @@ function flags(count: number, chosenValues: readonly string[], numbers: Readonly
   return marked;
 }
 
-function chosen<Item>(items: readonly Item[], marks: Uint8Array): readonly Item[] {
-  return items.filter((_, i) => marks[i] === 1);
+/** The items marked with a 1; the same list where all are. */
+export function chosen<Item>(items: readonly Item[], marks: Uint8Array): readonly Item[] {
+  return marks.includes(0) ? items.filter((_, i) => marks[i] === 1) : items;
 }

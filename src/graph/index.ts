@@ -19,4 +19,5 @@ export * from './period.ts';
 export { byAttestation } from './relation.ts';
 export * from './random.ts';
 export * from './search.ts';
+export * from './surveys.ts';
 export { finish, type Steps } from './steps.ts';

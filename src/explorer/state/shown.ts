@@ -1,0 +1,62 @@
+import {
+  actorCounts, actorClaims, chosen, claimTableSteps, drawnOf, finish, graphSteps, type ActorCounts, type ActorGraph, type ClaimTable, type Drawn, type GraphFilter, type Steps,
+} from '../../graph/index.ts';
+import type { ActorId, ArticleId, Claim, Corpus } from '../../model/index.ts';
+import { groupSteps } from './group.ts';
+
+/** Beyond so many relations a graph is shown condensed, and the whole of it is made only when somebody asks. */
+export const MOST_RELATIONS = 20_000;
+
+/** What passes the filters, and the graph drawn from it. */
+export interface Shown {
+  readonly corpus: Corpus;
+  readonly claims: readonly Claim[];
+  /** The whole corpus in columns, with what of it passes. */
+  readonly table: ClaimTable;
+  readonly drawn: Drawn;
+  readonly counts: ActorCounts;
+  readonly size: { readonly actors: number; readonly relations: number };
+  /** Takes seconds where it is large and nobody has asked for it yet. */
+  readonly graph: ActorGraph;
+  readonly claimsByActor: { readonly get: (id: ActorId) => readonly Claim[] | undefined };
+  readonly claimsByArticle: ReadonlyMap<ArticleId, readonly Claim[]>;
+  /** How many claims an actor takes part in. */
+  readonly claimCount: (id: ActorId) => number;
+}
+
+/** Shows what of a corpus passes a filter, step by step. */
+export function* showSteps(opened: Corpus, filter: GraphFilter): Steps<Shown> {
+  const table = yield* claimTableSteps(opened);
+  const drawn = drawnOf(table, filter);
+  yield;
+  const claims = chosen(table.claims, drawn.claims);
+  const actors = chosen(opened.actors, drawn.actors);
+  yield;
+  const counts = actorCounts(table, drawn.claims);
+  yield;
+  const relations = drawn.relations.reduce((n, r) => n + r, 0);
+  const steps = graphSteps(table, drawn);
+  let graph = relations <= MOST_RELATIONS ? yield* steps : undefined;
+  const claimsByArticle = yield* groupSteps(claims, (c) => c.article);
+  const ofActor = new Map<ActorId, readonly Claim[]>();
+  return {
+    corpus: { ...opened, claims, actors },
+    claims,
+    table,
+    drawn,
+    counts,
+    size: { actors: actors.length, relations },
+    get graph() {
+      return (graph ??= finish(steps));
+    },
+    claimsByActor: {
+      get(id) {
+        const known = ofActor.get(id) ?? actorClaims(table, drawn.claims, id);
+        if (known) ofActor.set(id, known);
+        return known;
+      },
+    },
+    claimsByArticle,
+    claimCount: (id) => counts.claims[table.placeOf.get(id) ?? -1] ?? 0,
+  };
+}
