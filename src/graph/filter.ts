@@ -57,26 +57,30 @@ export function filterCorpus(corpus: Corpus, filter: GraphFilter): Corpus {
   return { ...corpus, claims: chosen(table.claims, claims), actors: chosen(corpus.actors, actors) };
 }
 
-/** What of a table is drawn: by claim, by relation and by actor of the corpus, a 1 for each that is. */
+/** What of a table is drawn: by claim and by actor of the corpus, a 1 for each that is; by relation, how many of its claims. */
 export interface Drawn {
   readonly claims: Uint8Array;
-  readonly relations: Uint8Array;
+  readonly relations: Int32Array;
   readonly actors: Uint8Array;
 }
 
 /** What of a table passes a filter. */
 export function drawnOf(table: ClaimTable, filter: GraphFilter): Drawn {
   const claims = passing(table, filter);
-  const relations = new Uint8Array(table.relations.count);
-  for (let i = 0; i < claims.length; i++) if (claims[i] === 1) relations[table.relationOf[i] as number] = 1;
+  const relations = new Int32Array(table.relations.count);
+  for (let i = 0; i < claims.length; i++) {
+    if (claims[i] === 0) continue;
+    const r = table.relationOf[i] as number;
+    relations[r] = (relations[r] as number) + 1;
+  }
   return { claims, relations, actors: shownActors(table, filter, relations) };
 }
 
-function shownActors({ corpus, relations, placeOf }: ClaimTable, filter: GraphFilter, drawn: Uint8Array): Uint8Array {
+function shownActors({ corpus, relations, placeOf }: ClaimTable, filter: GraphFilter, drawn: Int32Array): Uint8Array {
   const { isolated = 'auto', ego } = filter;
   const shown = new Uint8Array(corpus.actors.length);
   for (let r = 0; r < drawn.length; r++) {
-    if (drawn[r] === 1) shown[relations.source[r] as number] = shown[relations.target[r] as number] = 1;
+    if ((drawn[r] as number) > 0) shown[relations.source[r] as number] = shown[relations.target[r] as number] = 1;
   }
   for (const id of ego?.of ?? []) {
     const place = placeOf.get(id);

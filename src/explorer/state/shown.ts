@@ -34,7 +34,7 @@ export function* showSteps(opened: Corpus, filter: GraphFilter): Steps<Shown> {
   yield;
   const counts = actorCounts(table, drawn.claims);
   yield;
-  const relations = drawn.relations.reduce((n, r) => n + r, 0);
+  const relations = drawn.relations.reduce((n, claims) => (claims > 0 ? n + 1 : n), 0);
   const steps = graphSteps(table, drawn);
   let graph = relations <= MOST_RELATIONS ? yield* steps : undefined;
   const claimsByArticle = yield* groupSteps(claims, (c) => c.article);
