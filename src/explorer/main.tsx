@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Shell } from './shell/index.ts';
+import { keepCondensed } from './condensing/keep-condensed.ts';
 import { syncAddress } from './state/address-sync.ts';
 import { openFirst } from './state/open-first.ts';
 import { keepPrepared } from './state/preparing.ts';
@@ -12,6 +13,7 @@ useExplorer.setState(firstState('light', navigator.languages));
 recallSettings();
 syncAddress();
 keepPrepared();
+keepCondensed();
 const dress = ({ theme, language }: ReturnType<typeof useExplorer.getState>): void => {
   applyTheme(theme);
   document.documentElement.lang = language;

@@ -22,8 +22,7 @@ export function buildGraph(corpus: Corpus): ActorGraph {
 /** The graph of what is drawn of a table, step by step. */
 export function* graphSteps(table: ClaimTable, drawn: Drawn): Steps<ActorGraph> {
   const graph: ActorGraph = new MultiDirectedGraph<ActorNode, RelationEdge>();
-  const counts = actorCounts(table, drawn.claims);
-  yield;
+  const counts = yield* actorCountSteps(table, drawn.claims);
   let made = 0;
   for (let a = 0; a < drawn.actors.length; a++) {
     if (drawn.actors[a] === 0) continue;
@@ -47,11 +46,17 @@ export interface ActorCounts {
 }
 
 /** Counts claims and articles of every actor of a table. */
-export function actorCounts({ corpus, relations, relationOf, mentioned, mentionedIn, stories, story }: ClaimTable, drawn: Uint8Array): ActorCounts {
+export function actorCounts(table: ClaimTable, drawn: Uint8Array): ActorCounts {
+  return finish(actorCountSteps(table, drawn));
+}
+
+/** The same step by step. */
+export function* actorCountSteps({ corpus, relations, relationOf, mentioned, mentionedIn, stories, story }: ClaimTable, drawn: Uint8Array): Steps<ActorCounts> {
   const claims = new Int32Array(corpus.actors.length);
   const articles = mentionedIn.slice();
   const further = new Set<number>();
   for (let i = 0; i < drawn.length; i++) {
+    if (i % (10 * STEP) === 10 * STEP - 1) yield;
     if (drawn[i] === 0) continue;
     const r = relationOf[i] as number;
     for (const a of [relations.source[r] as number, relations.target[r] as number]) {

@@ -6,6 +6,9 @@ export interface WeightedEdge {
   readonly weight: number;
 }
 
+/** No edge weighs less, so that none vanishes. */
+export const LEAST_WEIGHT = 0.1;
+
 /** How many claims an edge stands for. */
 export function claimsBehind({ claims, bundle }: Pick<RelationEdge, 'claims' | 'bundle'>): number {
   return bundle?.claims ?? claims.length;
@@ -16,7 +19,7 @@ export function claimsBehind({ claims, bundle }: Pick<RelationEdge, 'claims' | '
  * between them), but never less than a tenth of a claim so that no edge vanishes.
  */
 export function weightOf(edge: Pick<RelationEdge, 'claims' | 'statuses' | 'bundle'>): number {
-  return Math.max(0.1, claimsBehind(edge) - edge.statuses.denied);
+  return Math.max(LEAST_WEIGHT, claimsBehind(edge) - edge.statuses.denied);
 }
 
 /** All edges between two actors joined into one without direction. Nodes keep their order. */

@@ -1,5 +1,5 @@
 import {
-  actorCounts, actorClaims, chosen, claimTableSteps, drawnOf, finish, graphSteps, type ActorCounts, type ActorGraph, type ClaimTable, type Drawn, type GraphFilter, type Steps,
+  actorClaims, actorCountSteps, chosen, claimTableSteps, drawnOf, finish, graphSteps, type ActorCounts, type ActorGraph, type ClaimTable, type Drawn, type GraphFilter, type Steps,
 } from '../../graph/index.ts';
 import type { ActorId, ArticleId, Claim, Corpus } from '../../model/index.ts';
 import { groupSteps } from './group.ts';
@@ -16,8 +16,10 @@ export interface Shown {
   readonly drawn: Drawn;
   readonly counts: ActorCounts;
   readonly size: { readonly actors: number; readonly relations: number };
-  /** Takes seconds where it is large and nobody has asked for it yet. */
+  /** Takes seconds where it is large and has not been made yet. */
   readonly graph: ActorGraph;
+  /** Makes the graph step by step. */
+  readonly make: () => Steps<ActorGraph>;
   readonly claimsByActor: { readonly get: (id: ActorId) => readonly Claim[] | undefined };
   readonly claimsByArticle: ReadonlyMap<ArticleId, readonly Claim[]>;
   /** How many claims an actor takes part in. */
@@ -32,11 +34,13 @@ export function* showSteps(opened: Corpus, filter: GraphFilter): Steps<Shown> {
   const claims = chosen(table.claims, drawn.claims);
   const actors = chosen(opened.actors, drawn.actors);
   yield;
-  const counts = actorCounts(table, drawn.claims);
-  yield;
+  const counts = yield* actorCountSteps(table, drawn.claims);
   const relations = drawn.relations.reduce((n, claims) => (claims > 0 ? n + 1 : n), 0);
-  const steps = graphSteps(table, drawn);
-  let graph = relations <= MOST_RELATIONS ? yield* steps : undefined;
+  let graph: ActorGraph | undefined;
+  function* make(): Steps<ActorGraph> {
+    return (graph ??= yield* graphSteps(table, drawn));
+  }
+  if (relations <= MOST_RELATIONS) yield* make();
   const claimsByArticle = yield* groupSteps(claims, (c) => c.article);
   const ofActor = new Map<ActorId, readonly Claim[]>();
   return {
@@ -45,9 +49,10 @@ export function* showSteps(opened: Corpus, filter: GraphFilter): Steps<Shown> {
     table,
     drawn,
     counts,
+    make,
     size: { actors: actors.length, relations },
     get graph() {
-      return (graph ??= finish(steps));
+      return finish(make());
     },
     claimsByActor: {
       get(id) {

@@ -5,7 +5,7 @@ import { actorNode, claimsOf, relationEdge, relationKey, type ActorCounts } from
 import type { ClaimTable } from '../claim-table.ts';
 import type { Drawn } from '../filter.ts';
 import type { Steps } from '../steps.ts';
-import { groupKey, visibleGroups } from './folding.ts';
+import { BUNDLE, groupKey, visibleGroups } from './folding.ts';
 import { NAMED, type GroupTree } from './group-tree.ts';
 
 /** What of a corpus is drawn, folded into groups. */
@@ -16,8 +16,9 @@ export interface Folded {
   readonly tree: GroupTree;
 }
 
-/** Relations dealt with between two steps. */
+/** Relations dealt with, and bundles made, between two steps. */
 const STEP = 16_384;
+const BUNDLES = 200;
 
 /**
  * The graph that is drawn in place of a large one: closed groups are nodes, actors of open groups are nodes, all
@@ -74,7 +75,9 @@ export function* condensedSteps({ table, drawn, counts, tree }: Folded, open: Re
     tally.classes[of] = (tally.classes[of] as number) + weight;
   }
   yield;
+  let made = 0;
   for (const tally of bundles.values()) {
+    if (++made % BUNDLES === 0) yield;
     const forward = tally.upwards >= tally.downwards;
     const [source, target] = forward ? [tally.low, tally.high] : [tally.high, tally.low];
     graph.addDirectedEdgeWithKey(`${keyOf(source)}|${keyOf(target)}|${BUNDLE}`, keyOf(source), keyOf(target), bundleEdge(tally));
@@ -82,8 +85,6 @@ export function* condensedSteps({ table, drawn, counts, tree }: Folded, open: Re
   return graph;
 }
 
-/** Stands where the key of a relation has its type. */
-const BUNDLE = '*';
 const CLASS_OF_TYPE = RELATION_TYPE_NAMES.map((type) => RELATION_CLASSES.indexOf(classOf(type)));
 /** A bundle has one arrow where less than this share of it points the other way. */
 const ONE_WAY = 0.2;
@@ -126,5 +127,17 @@ function groupNode(folded: Pick<Folded, 'table' | 'tree'>, group: number, member
 /** The names of the actors that a group is named after. */
 export function groupNames({ table, tree }: Pick<Folded, 'table' | 'tree'>, group: number): readonly string[] {
   const places = tree.leading.subarray(group * NAMED, (group + 1) * NAMED);
-  return [...places].filter((a) => a >= 0).map((a) => table.corpus.actors[a]?.name ?? '');
+  const names: string[] = [];
+  let length = 0;
+  for (const place of places) {
+    const name = table.corpus.actors[place]?.name;
+    if (name === undefined) break;
+    length += name.length;
+    if (names.length > 0 && length > LONGEST) break;
+    names.push(name);
+  }
+  return names;
 }
+
+/** More letters than these are not read on a node: it is then named after fewer actors. */
+const LONGEST = 30;

@@ -12,6 +12,14 @@ export function groupFrom(key: string): number | undefined {
   return /^group:\d+$/.test(key) ? Number(key.slice(PREFIX.length)) : undefined;
 }
 
+/** Stands at the end of the key of a bundle, where that of a relation has its type. */
+export const BUNDLE = '*';
+
+/** Whether an edge's key is that of a bundle. */
+export function isBundle(key: string): boolean {
+  return key.endsWith(`|${BUNDLE}`);
+}
+
 /**
  * By group: the closed group that stands for it, which is itself or one that it lies in; -1 where it is open to
  * its own members.

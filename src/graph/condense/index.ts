@@ -6,7 +6,9 @@
  * Start reading at `group-tree.ts`, then `condensed-graph.ts`.
  */
 export { condensedSteps, groupNames, type Folded } from './condensed-graph.ts';
-export { closed, groupFrom, groupKey, groupsAround, opened, visibleGroups } from './folding.ts';
+export { closed, groupFrom, groupKey, groupsAround, isBundle, opened, visibleGroups } from './folding.ts';
 export { groupTree, type GroupTree } from './group-tree.ts';
+export { insideSteps, type Inside } from './inside.ts';
 export { flatten, louvain } from './louvain.ts';
+export { membersOf, relationsBetween, standsFor } from './within.ts';
 export { spreadOut, type Nest, type NestChild, type Spread } from './spread.ts';
