@@ -1,6 +1,6 @@
-import { adjacencyOf, type LayoutGraph } from '../layout/layout-graph.ts';
+import { adjacencyOf, type Adjacency, type LayoutGraph } from '../layout/layout-graph.ts';
 import { seededRandom } from '../random.ts';
-import { louvain } from './louvain.ts';
+import { flatten, louvain } from './louvain.ts';
 
 /**
  * Actors in groups, groups in larger groups: what a large graph is folded into. Numbers only, so that a worker
@@ -23,87 +23,92 @@ export const NAMED = 3;
 const MOST_GROUPS = 60;
 /** A group with up to so many actors opens to them at once; of a larger one without inner groups these are shown first. */
 const MOST_ACTORS = 150;
-/** Fewer outermost groups say little: the largest of them is opened beforehand. */
-const FEWEST_GROUPS = 12;
+/** Fewer communities say little: then finer ones are taken. */
+const FEWEST_OUTERMOST = 12;
+const FEWEST_INNER = 5;
+/** Where nearly all lie in one community there is nothing to divide. */
+const INDIVISIBLE = 0.9;
 
 /**
- * Folds a graph into groups by the hierarchy of its communities, so that no group holds more than can be looked
- * at: the smallest communities are put together in one, and so are the least said about of many members.
+ * Folds a graph into groups: its communities, in each of them the communities of what lies in it, and so on until a
+ * group holds no more than can be looked at. The smallest communities are put together in one group, and so are the
+ * least said about of many members.
  * @param importance - by actor, how much is said about it
  */
 export function groupTree(graph: LayoutGraph, importance: ArrayLike<number>, seed = 1): GroupTree {
   const adjacency = adjacencyOf(graph);
-  const levels = louvain(adjacency, seededRandom(seed));
-  return new Planting(levels, graph.order, (i) => (adjacency.offsets[i + 1] as number) > (adjacency.offsets[i] as number), importance).grow();
-}
-
-/** A community at a level: 0 are those of actors. */
-interface Community {
-  readonly level: number;
-  readonly id: number;
+  return new Planting(adjacency, importance, seededRandom(seed)).grow();
 }
 
 class Planting {
   private readonly parent: number[] = [];
   private readonly groupOf: Int32Array;
-  /** By level and community, what it is made of: communities of the level below, or actors. */
-  private readonly children: readonly (readonly number[])[][];
-  private readonly sizes: readonly Int32Array[];
+  /** Used again and again: by actor, its number among some, or -1. */
+  private readonly number: Int32Array;
 
   constructor(
-    private readonly levels: readonly Int32Array[],
-    private readonly order: number,
-    isTied: (actor: number) => boolean,
+    private readonly graph: Adjacency,
     private readonly importance: ArrayLike<number>,
+    private readonly random: () => number,
   ) {
-    this.groupOf = new Int32Array(order).fill(-1);
-    this.children = levels.map((parent, l) => {
-      const lists: number[][] = [];
-      parent.forEach((p, i) => {
-        if (l > 0 || isTied(i)) (lists[p] ??= []).push(i);
-        else lists[p] ??= [];
-      });
-      return lists;
-    });
-    const sizes: Int32Array[] = [];
-    for (const [l, lists] of this.children.entries()) {
-      const below = sizes[l - 1];
-      sizes.push(Int32Array.from(lists, (list) => (below ? list.reduce((n, c) => n + (below[c] as number), 0) : list.length)));
-    }
-    this.sizes = sizes;
+    this.groupOf = new Int32Array(graph.order).fill(-1);
+    this.number = new Int32Array(graph.order).fill(-1);
   }
 
   grow(): GroupTree {
-    const top = this.levels.length - 1;
-    let outermost: Community[] = top < 0 ? [] : [...(this.children[top] ?? []).keys()].map((id) => ({ level: top, id })).filter((c) => this.sizeOf(c) > 0);
-    while (outermost.length < FEWEST_GROUPS) {
-      const [largest, ...others] = this.bySize(outermost);
-      if (!largest || largest.level === 0 || this.sizeOf(largest) <= MOST_ACTORS) break;
-      outermost = [...others, ...this.inner(largest)];
-    }
-    this.plantAll(-1, outermost);
+    const { offsets, order } = this.graph;
+    const tied = Int32Array.from({ length: order }, (_, a) => a).filter((a) => (offsets[a + 1] as number) > (offsets[a] as number));
+    this.plantAll(-1, this.split(tied, FEWEST_OUTERMOST));
     return { parent: Int32Array.from(this.parent), groupOf: this.groupOf, size: this.countMembers(), leading: this.nameGroups() };
   }
 
-  /** The largest each in a group of its own, the others put together. */
-  private plantAll(parent: number, communities: readonly Community[]): void {
-    const sorted = this.bySize(communities);
-    const own = sorted.length > MOST_GROUPS ? MOST_GROUPS - 1 : sorted.length;
-    for (const community of sorted.slice(0, own)) this.plant(this.add(parent), community);
-    if (own < sorted.length) this.plantChunks(this.add(parent), sorted.slice(own), (group, some) => this.plantFew(group, some));
+  /** The communities among some actors, largest first: the coarsest that are enough to tell something. */
+  private split(actors: Int32Array, fewest: number): readonly Int32Array[] {
+    const levels = louvain(this.among(actors), this.random);
+    for (let l = levels.length; l > 0; l--) {
+      const lists: number[][] = [];
+      flatten(levels.slice(0, l), actors.length).forEach((community, i) => (lists[community] ??= []).push(actors[i] as number));
+      if (lists.length >= fewest || l === 1) return lists.map((list) => Int32Array.from(list)).sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number));
+    }
+    return [actors];
   }
 
-  /** Fills a group with a community. */
-  private plant(group: number, community: Community): void {
-    const inside = this.children[community.level]?.[community.id] ?? [];
-    if (community.level > 0 && this.sizeOf(community) > MOST_ACTORS) {
-      const inner = this.inner(community);
-      const [only] = inner;
-      if (only && inner.length === 1) this.plant(group, only);
-      else this.plantAll(group, inner);
-      return;
+  /** The graph of some actors, without what ties them to others. */
+  private among(actors: Int32Array): Adjacency {
+    const { offsets, neighbours, weights } = this.graph;
+    const rows = new Int32Array(actors.length + 1);
+    const to: number[] = [];
+    const ties: number[] = [];
+    actors.forEach((a, i) => void (this.number[a] = i));
+    actors.forEach((a, i) => {
+      for (let k = offsets[a] as number; k < (offsets[a + 1] as number); k++) {
+        const other = this.number[neighbours[k] as number] as number;
+        if (other < 0) continue;
+        to.push(other);
+        ties.push(weights[k] as number);
+      }
+      rows[i + 1] = to.length;
+    });
+    for (const a of actors) this.number[a] = -1;
+    return { order: actors.length, offsets: rows, neighbours: Int32Array.from(to), weights: Float64Array.from(ties) };
+  }
+
+  /** The largest communities each in a group of its own, the others put together. */
+  private plantAll(parent: number, communities: readonly Int32Array[]): void {
+    const own = communities.length > MOST_GROUPS ? MOST_GROUPS - 1 : communities.length;
+    for (const community of communities.slice(0, own)) this.plant(this.add(parent), community);
+    if (own < communities.length) this.plantChunks(this.add(parent), communities.slice(own), (group, some) => this.plantFew(group, some));
+  }
+
+  /** Fills a group with actors, in groups where they are many. */
+  private plant(group: number, actors: Int32Array): void {
+    if (actors.length > MOST_ACTORS) {
+      const communities = this.split(actors, FEWEST_INNER);
+      if ((communities[0]?.length ?? 0) < INDIVISIBLE * actors.length) {
+        this.plantAll(group, communities);
+        return;
+      }
     }
-    const actors = community.level === 0 ? inside : this.actorsOf(community);
     const sorted = [...actors].sort((a, b) => (this.importance[b] ?? 0) - (this.importance[a] ?? 0) || a - b);
     for (const a of sorted.slice(0, MOST_ACTORS)) this.groupOf[a] = group;
     if (sorted.length > MOST_ACTORS) {
@@ -112,10 +117,12 @@ class Planting {
   }
 
   /** Some small communities: their actors side by side if those are few, else each in a group. */
-  private plantFew(group: number, communities: readonly Community[]): void {
-    const actors = communities.flatMap((c) => this.actorsOf(c));
-    if (actors.length <= MOST_ACTORS) for (const a of actors) this.groupOf[a] = group;
-    else for (const c of communities) this.plant(this.add(group), c);
+  private plantFew(group: number, communities: readonly Int32Array[]): void {
+    const count = communities.reduce((n, c) => n + c.length, 0);
+    for (const c of communities) {
+      if (count <= MOST_ACTORS) for (const a of c) this.groupOf[a] = group;
+      else this.plant(this.add(group), c);
+    }
   }
 
   /** Spreads what is too much for one group over inner ones of equal count, as deep as it takes. */
@@ -132,23 +139,6 @@ class Planting {
     return this.parent.push(parent) - 1;
   }
 
-  private inner({ level, id }: Community): Community[] {
-    return (this.children[level]?.[id] ?? []).map((child) => ({ level: level - 1, id: child })).filter((c) => this.sizeOf(c) > 0);
-  }
-
-  private actorsOf(community: Community): number[] {
-    if (community.level === 0) return [...(this.children[0]?.[community.id] ?? [])];
-    return this.inner(community).flatMap((c) => this.actorsOf(c));
-  }
-
-  private sizeOf({ level, id }: Community): number {
-    return this.sizes[level]?.[id] ?? 0;
-  }
-
-  private bySize(communities: readonly Community[]): Community[] {
-    return [...communities].sort((a, b) => this.sizeOf(b) - this.sizeOf(a) || b.level - a.level || a.id - b.id);
-  }
-
   private countMembers(): Int32Array {
     const size = new Int32Array(this.parent.length);
     for (const group of this.groupOf) if (group >= 0) size[group] = (size[group] as number) + 1;
@@ -162,7 +152,7 @@ class Planting {
   private nameGroups(): Int32Array {
     const leading = new Int32Array(this.parent.length * NAMED).fill(-1);
     const named = new Uint8Array(this.parent.length);
-    const actors = Int32Array.from({ length: this.order }, (_, i) => i).sort((a, b) => (this.importance[b] ?? 0) - (this.importance[a] ?? 0) || a - b);
+    const actors = Int32Array.from({ length: this.graph.order }, (_, i) => i).sort((a, b) => (this.importance[b] ?? 0) - (this.importance[a] ?? 0) || a - b);
     for (const actor of actors) {
       // A group that has its names has them from its inner ones first: its outer ones have theirs too.
       for (let g = this.groupOf[actor] as number; g >= 0; g = this.parent[g] as number) {
