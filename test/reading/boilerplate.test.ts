@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mainText } from '../../src/cli/commands/read.ts';
 import { blocksOf, readText } from './marked.ts';
 
 describe('boilerplate marks', () => {
@@ -184,5 +185,22 @@ nobody has yet been found who would build the bridges that it needs.`);
   ])('%s: of "%s" only the source is left out', async (lang, line, sentence, source) => {
     const article = await readText(`Norway lends boats to Iceland\n${line}\nThe boats leave Bergen on Monday, the ministry said.`, { lang });
     expect(blocksOf(article).slice(1, 3)).toEqual([`body: ${sentence}`, `credit: ${source}`]);
+  });
+
+  test.each([
+    ['OSLO, Norway — ', 'Six patrol boats left for Iceland on Friday, the ministry said.'],
+    ['OSLO, March 4 (Reuters) - ', 'Six patrol boats left for Iceland on Friday, the ministry said.'],
+    ['Oslo (AP) – ', 'Six patrol boats left for Iceland on Friday, the ministry said.'],
+    ['Roma, 18 set. (Adnkronos) - ', 'Sei navi sono partite venerdì per Reykjavik, ha detto il ministero.'],
+    ['OSLO. ', 'Sechs Schiffe sind am Freitag nach Island ausgelaufen, wie das Ministerium mitteilte.'],
+  ])('the place line "%s" is cut off its sentence', async (place, sentence) => {
+    const article = await readText(`Norway lends boats to Iceland\n${place}${sentence}\nThe boats leave Bergen on Monday, the ministry said.`);
+    expect(blocksOf(article).slice(1, 3)).toEqual([`dateline: ${place.trim()}`, `body: ${sentence}`]);
+    expect(mainText(article).startsWith(place + sentence)).toBe(true);
+  });
+
+  test.each(['NATO — which has many members — lends six boats to Iceland.', 'Oslo – Bergen is the line that the new trains will serve from May.'])('"%s" opens with no place line', async (sentence) => {
+    const article = await readText(`Norway lends boats to Iceland\n${sentence}\nThe boats leave Bergen on Monday, the ministry said.`);
+    expect(blocksOf(article)[1]).toBe(`body: ${sentence}`);
   });
 });
