@@ -8,6 +8,7 @@ import { lexiconOf } from '../../src/knowledge/lexicon/index.ts';
 import { createEngine, loadModel } from '../../src/language/index.ts';
 import { readQuestion } from '../../src/extraction/typing/type-between.ts';
 import { generate } from './generate.ts';
+import { nounPhrases, verbPhrases } from './nouns.ts';
 import { readLists, readPhrases } from './phrases.ts';
 
 const SEED = 7;
@@ -17,7 +18,11 @@ const engine = createEngine((lang) => loadModel(readFileSync(`public/models/${la
 const lexicon = lexiconOf('en');
 if (!lexicon) throw new Error('no lexicon for English');
 
-const examples = generate(readPhrases(join(here, 'phrases')), readLists(join(here, 'actors.txt')), readLists(join(here, 'frames.txt')), SEED);
+const written = readPhrases(join(here, 'phrases'));
+const fromLexicon = [...nounPhrases(lexicon), ...verbPhrases(lexicon, written)];
+const [actors, frames] = [readLists(join(here, 'actors.txt')), readLists(join(here, 'frames.txt'))];
+const examples = [...generate(written, actors, frames, SEED), ...generate(fromLexicon, actors, frames, SEED, 'few')];
+console.log(`${written.length} phrases, ${fromLexicon.length} of the lexicon's`);
 const lines: string[] = [];
 for (const example of examples) {
   const { evidence, votes } = readQuestion(example, engine.analyse(example.text, 'en'), lexicon);

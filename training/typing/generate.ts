@@ -26,17 +26,25 @@ const MENACED = ['S M threatened to @b', 'S has threatened to @b', 'S warned it 
 const DEMANDED = ['S M urged T to @b', 'S M called on T to @b', 'S asked T to @b', 'S M ordered T to @b', 'S told T to @b', 'S said T must @b', 'S says T must @b', 'S said that T should @b', 'S pressed T to @b', 'S demanded that T @b', 'S has asked T to @b', 'S wants T to @b', 'S appealed to T to @b', 'T was asked by S to @b', 'T must @b , S said', 'S said T needed to @b', 'S said T has to @b'];
 const STOP = ['S urged T to stop @g', 'S M called on T to stop @g', 'S demanded that T stop @g', 'S said T must stop @g', 'S told T to refrain from @g', 'S ordered T to end its policy of @g'];
 const ACCUSED = ['S M accused T of @g', 'S M condemned T for @g', 'S blamed T for @g', 'S criticised T for @g', 'S claimed that T had @n', 'S has accused T of @g', 'S denounced T for @g', 'T was accused by S of @g', 'S charged T with @g', 'S slammed T for @g', 'S is investigating T for @g'];
+const TOLD = ['S M said T @p', 'S says T has @n', 'S said T was @g', 'S said that T had @n', 'S told reporters that T @p', 'S claims T @p', 'according to S , T @p', 'S alleged that T @p'];
 const PRAISED = ['S M praised T for @g', 'S thanked T for @g', 'S M welcomed T\'s decision to @b', 'S backed T\'s plan to @b', 'S welcomed the decision of T to @b', 'S M welcomed T \'s promise to @b', 'S supports T\'s plans to @b', 'S applauded T for @g'];
+/** A condition or a time that names the target: what counts is what the source does. */
+const UNTIL_REFUSED = ['S will not @b until T Q', 'S said it will not @b before T Q', 'S refused to @b unless T Q', 'S would not @b as long as T Q'];
+const IF_AGREED = ['S agreed to @b after T Q', 'S is willing to @b if T Q', 'S said it would @b if T Q', 'S will @b once T Q'];
+const UNLESS_MENACED = ['S threatened to @b if T Q', 'S will @b unless T Q', 'S warned it would @b if T Q', 'S said it would @b unless T Q'];
 const DISTRACTED = ['S , which Q , M @p', 'S M @p and Q', 'S Q and M @p', 'S M @p after X Q', 'S M @p as X Q', 'after X Q , S M @p', 'S @p , while X Q', 'S M @p because X Q', 'S M @p , who Q'];
 
 /** Makes sentences from the phrases, plain, passive, and in frames that change what the codebook calls them. */
-export function generate(phrases: readonly Phrase[], actors: ReadonlyMap<string, readonly string[]>, contexts: ReadonlyMap<string, readonly string[]>, seed: number): Example[] {
+export function generate(phrases: readonly Phrase[], actors: ReadonlyMap<string, readonly string[]>, contexts: ReadonlyMap<string, readonly string[]>, seed: number, amount: 'many' | 'few' = 'many'): Example[] {
   const random = mulberry(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const actor = (kind: string): string => pick(actors.get(random() < 0.2 ? 'state' : kind) ?? []);
   const context = (place: string): string => pick(contexts.get(place) ?? []);
   const verbal = phrases.filter((p) => !p.whole);
   const examples: Example[] = [];
+
+  /** Puts the target deeper into a phrase of its own. */
+  const deeper = (frame: string): string => `${frame}\u0003${context('deeper')}`;
 
   const emit = (frame: string, phrase: Phrase | undefined, kinds: Pick<Phrase, 'sourceKind' | 'targetKind'>, code: string, meaning: string): void => {
     const source = actor(kinds.sourceKind);
@@ -45,7 +53,8 @@ export function generate(phrases: readonly Phrase[], actors: ReadonlyMap<string,
     if (target.includes(source) || source.includes(target)) return;
     const other = pick(verbal.filter((p) => p.type !== code));
     const sideline = phraseIn('@p', other).replace(/\bT\b/g, actor(other.targetKind));
-    const said = (phrase ? phraseIn(frame, phrase) : frame).replace('M', context('middle')).replace('Q', sideline).replace('X', actor('state'));
+    const [plain = '', around = 'T'] = frame.split('\u0003');
+    const said = (phrase ? phraseIn(plain, { ...phrase, words: phrase.words.replace(/\bT\b/g, around) }) : plain).replace('M', context('middle')).replace('Q', sideline).replace('X', actor('state'));
     const [before, after] = [context('before'), context('after')];
     const body = said.replace(/\bS\b/g, '\u0001').replace(/\bT\b/g, '\u0002').replace(/\u0001/g, source).replace(/\u0002/g, target);
     const text = `${before} ${before === '' || before.endsWith('-') ? capital(body) : body} ${after}.`.trim()
@@ -58,7 +67,7 @@ export function generate(phrases: readonly Phrase[], actors: ReadonlyMap<string,
   for (const phrase of phrases) {
     const { type, whole } = phrase;
     if (whole) {
-      for (let i = 0; i < 8; i++) emit(phrase.words.replace(/^S /, 'S M '), undefined, phrase, type, type);
+      for (let i = 0; i < (amount === 'few' ? 1 : 8); i++) emit(phrase.words.replace(/^S /, 'S M '), undefined, phrase, type, type);
       continue;
     }
     const negative = /^(?:not|never|no longer)\b/.test(phrase.words);
@@ -67,13 +76,21 @@ export function generate(phrases: readonly Phrase[], actors: ReadonlyMap<string,
       for (let i = 0; i < 6; i++) emit(pick(will), phrase, phrase, type, type);
       continue;
     }
+    if (amount === 'few') {
+      for (let i = 0; i < 2; i++) emit(pick(PLAIN), phrase, phrase, type, type);
+      continue;
+    }
     for (let i = 0; i < 4; i++) emit(pick(PLAIN), phrase, phrase, type, type);
     for (let i = 0; i < 2; i++) emit(pick(DISTRACTED), phrase, phrase, type, type);
+    for (let i = 0; i < 2; i++) emit(deeper(pick(['S M @p', 'S has @n', 'S @p'])), phrase, phrase, type, type);
     const passive = passiveOf(phrase);
     if (passive) for (let i = 0; i < 2; i++) emit(passive, undefined, phrase, type, type);
     if (SPOKEN.test(phrase.words)) continue;
     const third = { ...phrase, words: phrase.words.replace(/\bT\b/g, pick([actor(phrase.targetKind), 'its neighbour', 'the region', 'its people'])) };
     const dyad = { sourceKind: pick(['state', 'leader', 'body']), targetKind: 'state' };
+    const free = { ...phrase, words: phrase.words.replace(/\bT\b/g, pick(['the area', 'the country', actor('state'), actor('person')])) };
+    const conditions = COOPERATIVE.has(type) ? [[UNTIL_REFUSED, 'REJECT'], [IF_AGREED, 'AGREE']] as const : FORCEFUL.has(type) ? [[UNLESS_MENACED, 'THREATEN']] as const : [];
+    for (const [frames, code] of conditions) if (random() < 0.25) emit(pick(frames), free, phrase, code, type);
     if (COOPERATIVE.has(type)) {
       for (let i = 0; i < 2; i++) emit(pick(AGREED), phrase, phrase, 'AGREE', type);
       if (type !== 'SUPPORT') for (let i = 0; i < 2; i++) emit(pick(REFUSED), phrase, phrase, 'REJECT', type);
@@ -82,6 +99,7 @@ export function generate(phrases: readonly Phrase[], actors: ReadonlyMap<string,
     if (FORCEFUL.has(type)) {
       if (random() < 0.7) emit(pick(MENACED), phrase, phrase, 'THREATEN', type);
       if (random() < 0.7) emit(pick(ACCUSED), third, dyad, 'ACCUSE', 'ACCUSE');
+      if (random() < 0.4) emit(pick(TOLD), third, dyad, 'ACCUSE', 'ACCUSE');
       if (random() < 0.3) emit(pick(STOP), third, dyad, 'REQUEST', 'REQUEST');
     } else if (random() < 0.45) emit(pick(DEMANDED), third, dyad, 'REQUEST', 'REQUEST');
   }
