@@ -27,7 +27,7 @@ export async function makeArticle(draft: Draft, input: InputFile, known: Metadat
     ...(metadata.url === undefined ? {} : { url: metadata.url }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(metadata.author === undefined ? {} : { author: metadata.author }),
-    ...optionalDate(metadata.published ?? marked.published),
+    ...optionalDate(metadata.published ?? marked.published()),
     lang,
     text,
     blocks: marked.blocks,
