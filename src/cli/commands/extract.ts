@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { toRecord } from '../../extraction/index.ts';
 import type { Article, ArticleId } from '../../model/index.ts';
-import { unused } from '../articles.ts';
+import { unused } from '../../reading/index.ts';
 import { fingerprinter, isDone } from '../fingerprint.ts';
 import { INTERRUPTED, listenForInterrupt } from '../interrupt.ts';
 import { extractPaths, refuseNothing } from '../pipeline.ts';
@@ -30,7 +30,7 @@ export default defineCommand({
     const progress = startProgress('Reading articles …');
     const { signal, stopListening } = listenForInterrupt();
     const fingerprints = await fingerprinter();
-    const taken = new Set<string>();
+    const taken = new Map<string, number>();
     const names = new Map<ArticleId, string>();
     const counts = { written: 0, there: 0, refused: 0 };
     const path = (name: string): string => join(out, `${name}.json`);
