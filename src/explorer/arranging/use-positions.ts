@@ -4,7 +4,7 @@ import type { Position } from '../../model/index.ts';
 import { useExplorer } from '../state/store.ts';
 import { useOpened, useProject, useShown } from '../state/use.ts';
 import { arrange } from './arrangements.ts';
-import { arrangementOf, placesOf, spiral, unplaced } from './request.ts';
+import { placesOf, requestFor, spiral, unplaced } from './request.ts';
 import { runLayout } from './run.ts';
 
 export type Places = Readonly<Record<string, Position>>;
@@ -29,7 +29,7 @@ export function usePositions(view: Frame, condensed: boolean): { readonly positi
 
   useEffect(() => {
     if (missing === 0 || view.width === 0) return undefined;
-    const { ids, request } = arrangementOf(claimTable(corpus), known, view);
+    const { ids, request } = requestFor(claimTable(corpus), known, view);
     return runLayout(request, (reply) => {
       if (reply.kind === 'failed') {
         console.error('The layout failed:', reply.reason);

@@ -1,9 +1,9 @@
 import { MultiDirectedGraph } from 'graphology';
-import { claimsBehind, type ActorGraph } from '../../graph/index.ts';
+import { claimsBehind, sizeScale, type ActorGraph } from '../../graph/index.ts';
 import type { ActorId, ActorType, Position, RelationClass, Status } from '../../model/index.ts';
 import { fanOut } from './fan.ts';
 import { incidenceOf, type Incidence } from './incidence.ts';
-import { bundleWidth, groupRadius, lineWidth, sizeScale } from './sizes.ts';
+import { bundleWidth, groupRadius, lineWidth } from './sizes.ts';
 
 /**
  * The graph laid out flat for drawing: one entry per node and edge in arrays, so that a frame, a hit test

@@ -1,12 +1,11 @@
 import { MultiDirectedGraph } from 'graphology';
 import { useEffect, useMemo, useState } from 'react';
-import { groupFrom, type ActorGraph, type Frame } from '../../graph/index.ts';
+import { groupFrom, MOST_RELATIONS, type ActorGraph, type Frame } from '../../graph/index.ts';
 import { usePositions, type Places } from '../arranging/index.ts';
 import type { Area } from '../canvas/index.ts';
 import { nameOfGroup, useCondensed, type Condensed } from '../condensing/index.ts';
 import { inSlices } from '../state/in-slices.ts';
 import type { Shown } from '../state/opened.ts';
-import { MOST_RELATIONS } from '../state/shown.ts';
 import { useExplorer } from '../state/store.ts';
 import { useShown } from '../state/use.ts';
 
