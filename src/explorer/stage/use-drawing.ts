@@ -18,6 +18,8 @@ export interface Drawing {
   readonly condensed: Condensed | undefined;
   /** What is being waited for. */
   readonly waiting: 'arranging' | 'folding' | undefined;
+  /** Why actors have found no places. */
+  readonly failure: string | undefined;
 }
 
 const EMPTY: ActorGraph = new MultiDirectedGraph();
@@ -28,12 +30,12 @@ export function useDrawing(room: Frame): Drawing {
   const large = shown.size.relations > MOST_RELATIONS;
   const folded = large && !whole;
   const condensed = useCondensed();
-  const { positions, arranging } = usePositions(room, folded);
+  const { positions, arranging, failure } = usePositions(room, folded);
   const all = useWhole(shown, large && whole);
   const areas = useMemo(() => (folded && condensed ? areasOf(condensed) : NO_AREAS), [folded, condensed]);
-  if (folded) return { graph: condensed?.graph ?? EMPTY, positions: condensed?.spread.places ?? {}, areas, condensed, waiting: condensed ? undefined : 'folding' };
+  if (folded) return { graph: condensed?.graph ?? EMPTY, positions: condensed?.spread.places ?? {}, areas, condensed, waiting: condensed ? undefined : 'folding', failure };
   const graph = large ? all : shown.graph;
-  return { graph: graph ?? EMPTY, positions, areas, condensed: undefined, waiting: arranging || !graph ? 'arranging' : undefined };
+  return { graph: graph ?? EMPTY, positions, areas, condensed: undefined, waiting: arranging || !graph ? 'arranging' : undefined, failure };
 }
 
 const NO_AREAS: readonly Area[] = [];
