@@ -1,6 +1,6 @@
 import { condensedSteps, groupFrom, groupNames, MOST_RELATIONS, opened as openedFor, spreadOut, type ClaimTable, type GroupTree } from '../../graph/index.ts';
 import type { ActorId, Corpus } from '../../model/index.ts';
-import { inSlices } from '../state/in-slices.ts';
+import { inSlices } from '../workers/in-slices.ts';
 import type { Shown } from '../state/shown.ts';
 import { prepared } from '../state/preparing.ts';
 import { look, useExplorer, type ExplorerState } from '../state/store.ts';

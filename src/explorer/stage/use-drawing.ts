@@ -4,7 +4,7 @@ import { groupFrom, MOST_RELATIONS, type ActorGraph, type Frame } from '../../gr
 import { usePositions, type Places } from '../arranging/index.ts';
 import type { Area } from '../canvas/index.ts';
 import { nameOfGroup, useCondensed, type Condensed } from '../condensing/index.ts';
-import { inSlices } from '../state/in-slices.ts';
+import { inSlices } from '../workers/in-slices.ts';
 import type { Shown } from '../state/opened.ts';
 import { useExplorer } from '../state/store.ts';
 import { useShown } from '../state/use.ts';
