@@ -29,7 +29,7 @@ export default defineCommand({
     const workers = parseWorkers(args.workers);
     const progress = startProgress('Reading articles …');
     const { signal, stopListening } = listenForInterrupt();
-    const fingerprint = await fingerprinter();
+    const fingerprints = await fingerprinter();
     const taken = new Set<string>();
     const names = new Map<ArticleId, string>();
     const counts = { written: 0, there: 0, refused: 0 };
@@ -37,7 +37,7 @@ export default defineCommand({
     // Names are given in the inputs' order, to articles passed over as well: a resumed run names as the first did.
     const wanted = async (article: Article): Promise<boolean> => {
       const name = unused(fileNameOf(article.stem), taken);
-      if (resume && (await isDone(path(name), fingerprint(article)))) {
+      if (resume && (await isDone(path(name), fingerprints.of(article)))) {
         counts.there++;
         return false;
       }
@@ -49,7 +49,7 @@ export default defineCommand({
       for await (const { article, extraction } of extractPaths(args._, { progress, workers, signal, wanted, onRefusal: () => counts.refused++ })) {
         const name = names.get(article.id) ?? article.stem;
         names.delete(article.id);
-        const record = { ...toRecord(article, extraction), id: name, fingerprint: fingerprint(article) };
+        const record = { ...toRecord(article, extraction), id: name, fingerprint: fingerprints.of(article) };
         await writeWhole(path(name), `${JSON.stringify(record, undefined, 1)}\n`);
         counts.written++;
       }

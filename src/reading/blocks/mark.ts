@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../../model/index.ts';
 import { cueBook, phraseCue, type CueHit } from './cues.ts';
+import { splitDatelines } from './dateline.ts';
 import { publicationDate } from './dates.ts';
 import { isListItem, type Line } from './line.ts';
 import { splitCaption } from './captions.ts';
@@ -33,7 +34,7 @@ export interface MarkedText {
  */
 export function markBlocks(lines: readonly Line[], lang: string, title?: string): MarkedText {
   const book = cueBook(lang);
-  const marked = lines.flatMap((line) => (line.given === undefined ? splitCaption(line, book) : [line])).map((line): Marked => {
+  const marked = splitDatelines(lines).flatMap((line) => (line.given === undefined ? splitCaption(line, book) : [line])).map((line): Marked => {
     if (line.given !== undefined) return { line, kind: line.given, opens: false };
     const hit: CueHit | undefined = phraseCue(line, book);
     return { line, kind: hit?.kind ?? formCue(line, book), opens: hit?.opens === true };

@@ -10,7 +10,13 @@ class BoundedHandler extends DomHandler {
 
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.depth++;
+    if (name === 'a') this.endLinks();
     if (this.depth <= DEEPEST) super.onopentag(name, attributes);
+  }
+
+  /** A link ends where the next begins (HTML, 13.2.6.4.7): one that was never closed must not make the page a link. */
+  private endLinks(): void {
+    for (const open of this.tagStack) if ('attribs' in open && open.name === 'a') delete open.attribs['href'];
   }
 
   override onclosetag(): void {
