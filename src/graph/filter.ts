@@ -1,8 +1,8 @@
 import type { ActorId, Claim, Corpus } from '../model/index.ts';
-import { edgeKeyOf, groupByRelation, isDrawable } from './build.ts';
-import { FACET_NAMES, FACETS, facetTest, indexCorpus, type CorpusIndex, type FacetChoice, type FacetName } from './facets.ts';
-import { neighbourhood } from './neighbourhood.ts';
-import { periodOf, shareDay, type Period } from './period.ts';
+import { claimTable, type ClaimTable } from './claim-table.ts';
+import { FACET_NAMES, FACETS, type FacetChoice, type FacetName } from './facets.ts';
+import { shareDay, type Period } from './period.ts';
+import { filterRelations } from './relation-filter.ts';
 
 /** What part of a corpus to show. Plain data: it fits in an address. Everything absent lets everything pass. */
 export interface GraphFilter {
@@ -24,19 +24,6 @@ export interface GraphFilter {
   readonly isolated?: 'auto' | 'show' | 'hide' | undefined;
 }
 
-type Keep = (claim: Claim) => boolean;
-
-/** Filters on relations, each from its setting to a test of all claims of one relation. */
-const RELATION_FILTERS: readonly ((f: GraphFilter, index: CorpusIndex) => ((claims: readonly Claim[]) => boolean) | undefined)[] = [
-  ({ minClaims = 1 }) => (minClaims > 1 ? (claims) => claims.length >= minClaims : undefined),
-  ({ minOutlets = 1 }, { articles }) =>
-    minOutlets > 1 ? (claims) => new Set(claims.map((c) => articles.get(c.article)?.outlet ?? c.article)).size >= minOutlets : undefined,
-  ({ disagreements }) =>
-    disagreements
-      ? (claims) => claims.some((c) => c.status === 'denied') && claims.some((c) => c.status === 'actual' || c.status === 'planned')
-      : undefined,
-];
-
 /** Whether a filter leaves anything out. */
 export function isFiltering(filter: GraphFilter): boolean {
   const { facets, period, minClaims = 1, minOutlets = 1, disagreements, ego } = filter;
@@ -47,12 +34,17 @@ export function isFiltering(filter: GraphFilter): boolean {
   );
 }
 
+/** For every claim of the table a 1 if it passes. */
+export function passing(table: ClaimTable, filter: GraphFilter): Uint8Array {
+  const { failed } = testClaims(table, filter);
+  for (let i = 0; i < failed.length; i++) failed[i] = failed[i] === 0 ? 1 : 0;
+  return filterRelations(table, failed, filter);
+}
+
 /** The claims that pass, in corpus order; only those that can be drawn as edges. */
 export function filterClaims(corpus: Corpus, filter: GraphFilter): readonly Claim[] {
-  const index = indexCorpus(corpus);
-  const tests = [...claimTests(filter, index).values()];
-  const drawn = corpus.claims.filter((c) => isDrawable(c, index.actors) && tests.every((t) => t(c)));
-  return filterRelations(drawn, filter, index);
+  const table = claimTable(corpus);
+  return chosen(table.claims, passing(table, filter));
 }
 
 /**
@@ -60,13 +52,43 @@ export function filterClaims(corpus: Corpus, filter: GraphFilter): readonly Clai
  * others too). Articles and mentions stay, so that quotes and counts can still be looked up.
  */
 export function filterCorpus(corpus: Corpus, filter: GraphFilter): Corpus {
-  const claims = filterClaims(corpus, filter);
-  const { isolated = 'auto' } = filter;
-  const ends = new Set<ActorId>(filter.ego?.of);
-  for (const claim of claims) ends.add(claim.source).add(claim.target);
-  const few = corpus.actors.length - ends.size <= ends.size;
-  if (isolated === 'show' || (isolated === 'auto' && few && !isFiltering(filter))) return { ...corpus, claims };
-  return { ...corpus, claims, actors: corpus.actors.filter((a) => ends.has(a.id)) };
+  const table = claimTable(corpus);
+  const { claims, actors } = drawnOf(table, filter);
+  return { ...corpus, claims: chosen(table.claims, claims), actors: chosen(corpus.actors, actors) };
+}
+
+/** What of a table is drawn: by claim and by actor of the corpus, a 1 for each that is; by relation, how many of its claims. */
+export interface Drawn {
+  readonly claims: Uint8Array;
+  readonly relations: Int32Array;
+  readonly actors: Uint8Array;
+}
+
+/** What of a table passes a filter. */
+export function drawnOf(table: ClaimTable, filter: GraphFilter): Drawn {
+  const claims = passing(table, filter);
+  const relations = new Int32Array(table.relations.count);
+  for (let i = 0; i < claims.length; i++) {
+    if (claims[i] === 0) continue;
+    const r = table.relationOf[i] as number;
+    relations[r] = (relations[r] as number) + 1;
+  }
+  return { claims, relations, actors: shownActors(table, filter, relations) };
+}
+
+function shownActors({ corpus, relations, placeOf }: ClaimTable, filter: GraphFilter, drawn: Int32Array): Uint8Array {
+  const { isolated = 'auto', ego } = filter;
+  const shown = new Uint8Array(corpus.actors.length);
+  for (let r = 0; r < drawn.length; r++) {
+    if ((drawn[r] as number) > 0) shown[relations.source[r] as number] = shown[relations.target[r] as number] = 1;
+  }
+  for (const id of ego?.of ?? []) {
+    const place = placeOf.get(id);
+    if (place !== undefined) shown[place] = 1;
+  }
+  const tied = shown.reduce((n, s) => n + s, 0);
+  const few = shown.length - tied <= tied;
+  return isolated === 'show' || (isolated === 'auto' && few && !isFiltering(filter)) ? shown.fill(1) : shown;
 }
 
 /**
@@ -74,46 +96,79 @@ export function filterCorpus(corpus: Corpus, filter: GraphFilter): Corpus {
  * so that a value's count says what choosing it gives. Values are in descending order of count.
  */
 export function facetCounts(corpus: Corpus, filter: GraphFilter): Readonly<Record<FacetName, ReadonlyMap<string, number>>> {
-  const index = indexCorpus(corpus);
-  const drawable = corpus.claims.filter((c) => isDrawable(c, index.actors));
-  const tests = claimTests(filter, index);
-  const all = filterRelations(drawable.filter((c) => [...tests.values()].every((t) => t(c))), filter, index);
-  const count = (name: FacetName): ReadonlyMap<string, number> => {
-    const others = [...tests].filter(([of]) => of !== name).map(([, t]) => t);
-    const claims = others.length === tests.size ? all : filterRelations(drawable.filter((c) => others.every((t) => t(c))), filter, index);
-    const counts = new Map<string, number>();
-    for (const claim of claims) for (const v of new Set(FACETS[name].valuesOf(claim, index))) counts.set(v, (counts.get(v) ?? 0) + 1);
-    return new Map([...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));
+  const table = claimTable(corpus);
+  const { failed, at } = testClaims(table, filter);
+  const all = filterRelations(table, failed.map((n) => (n === 0 ? 1 : 0)), filter);
+  const count = (name: FacetName, number: number): ReadonlyMap<string, number> => {
+    const free = (filter.facets?.[name]?.only?.length ?? 0) + (filter.facets?.[name]?.without?.length ?? 0) > 0;
+    const passes = free ? filterRelations(table, failed.map((n, i) => (n === 0 || (n === 1 && at[i] === number) ? 1 : 0)), filter) : all;
+    const { values, offsets, codes } = table.facets[name];
+    const counts = new Int32Array(values.length);
+    for (let i = 0; i < passes.length; i++) {
+      if (passes[i] === 0) continue;
+      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) counts[codes[k] as number] = (counts[codes[k] as number] as number) + 1;
+    }
+    const found = values.map((v, code) => [v, counts[code] as number] as const).filter(([, n]) => n > 0);
+    return new Map(found.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));
   };
-  return Object.fromEntries(FACET_NAMES.map((name) => [name, count(name)])) as unknown as Record<FacetName, ReadonlyMap<string, number>>;
+  return Object.fromEntries(FACET_NAMES.map((name, number) => [name, count(name, number)])) as unknown as Record<FacetName, ReadonlyMap<string, number>>;
 }
 
-function claimTests(filter: GraphFilter, index: CorpusIndex): ReadonlyMap<FacetName | 'period', Keep> {
-  const tests = new Map<FacetName | 'period', Keep>();
-  for (const name of FACET_NAMES) {
-    const test = facetTest(name, filter.facets?.[name], index);
-    if (test) tests.set(name, test);
-  }
+/** By claim: how many of the filters on single claims it fails, and the number of the last of them. */
+interface Failures {
+  readonly failed: Uint8Array<ArrayBuffer>;
+  /** Places in `FACET_NAMES`; beyond them the period. */
+  readonly at: Uint8Array;
+}
+
+function testClaims(table: ClaimTable, filter: GraphFilter): Failures {
+  const failed = new Uint8Array(table.claims.length);
+  const at = new Uint8Array(table.claims.length);
+  const fail = (i: number, number: number): void => {
+    failed[i] = (failed[i] as number) + 1;
+    at[i] = number;
+  };
+  FACET_NAMES.forEach((name, number) => {
+    const choice = filter.facets?.[name];
+    if (choice?.only?.length || choice?.without?.length) testFacet(table, name, choice, (i) => fail(i, number));
+  });
   const { period } = filter;
   if (period?.from !== undefined || period?.to !== undefined) {
-    tests.set('period', (c) => {
-      const own = periodOf(c, index.articles.get(c.article));
-      return own !== undefined && shareDay(own, period);
+    const within = table.periods.map((own) => shareDay(own, period));
+    table.period.forEach((place, i) => {
+      if (within[place] !== true) fail(i, FACET_NAMES.length);
     });
   }
-  return tests;
+  return { failed, at };
 }
 
-function filterRelations(claims: readonly Claim[], filter: GraphFilter, index: CorpusIndex): readonly Claim[] {
-  const tests = RELATION_FILTERS.map((make) => make(filter, index)).filter((t) => t !== undefined);
-  let kept = claims;
-  if (tests.length > 0) {
-    const passing = new Set<string>();
-    for (const [key, group] of groupByRelation(claims)) if (tests.every((t) => t(group))) passing.add(key);
-    kept = claims.filter((c) => passing.has(edgeKeyOf(c)));
+/** Calls back for every claim that a choice among a facet's values leaves out. */
+function testFacet(table: ClaimTable, name: FacetName, { only = [], without = [] }: FacetChoice, fail: (claim: number) => void): void {
+  const { values, numbers, offsets, codes } = table.facets[name];
+  const wanted = flags(values.length, only, numbers);
+  const unwanted = flags(values.length, without, numbers);
+  for (let i = 0; i < table.claims.length; i++) {
+    const [from, to] = [offsets[i] as number, offsets[i + 1] as number];
+    let [good, bad] = [0, 0];
+    for (let k = from; k < to; k++) {
+      good += wanted[codes[k] as number] as number;
+      bad += unwanted[codes[k] as number] as number;
+    }
+    const enough = only.length === 0 || (FACETS[name].only === 'all' ? good === to - from : good > 0);
+    if (bad > 0 || !enough) fail(i);
   }
-  const { ego } = filter;
-  if (!ego || ego.of.length === 0) return kept;
-  const near = neighbourhood(kept, ego.of, ego.steps);
-  return kept.filter((c) => near.has(c.source) && near.has(c.target));
+}
+
+function flags(count: number, chosenValues: readonly string[], numbers: ReadonlyMap<string, number>): Uint8Array {
+  const marked = new Uint8Array(count);
+  for (const value of chosenValues) {
+    const number = numbers.get(value);
+    if (number !== undefined) marked[number] = 1;
+  }
+  return marked;
+}
+
+/** The items marked with a 1; the same list where all are. */
+export function chosen<Item>(items: readonly Item[], marks: Uint8Array): readonly Item[] {
+  return marks.includes(0) ? items.filter((_, i) => marks[i] === 1) : items;
 }

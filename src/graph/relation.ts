@@ -25,6 +25,8 @@ export function byAttestation(articles: ReadonlyMap<ArticleId, Pick<Article, 'pu
 
 /** Everything an edge knows from its claims, of which there is at least one. */
 export function summariseClaims(group: readonly Claim[], { articles, storyOf, nameOf }: Surroundings): Omit<RelationEdge, 'type' | 'class'> {
+  const [only] = group;
+  if (only && group.length === 1) return summariseOne(only, { articles, storyOf, nameOf });
   const claims = [...group].sort(byAttestation(articles));
   const statuses: Record<Status, number> = { actual: 0, planned: 0, possible: 0, denied: 0 };
   for (const claim of claims) statuses[claim.status]++;
@@ -46,6 +48,28 @@ export function summariseClaims(group: readonly Claim[], { articles, storyOf, na
     disagrees: statuses.denied > 0 && statuses.actual + statuses.planned > 0,
   };
 }
+
+/** The same for a single claim, as most relations of a large graph have: a tenth of the work. */
+function summariseOne(claim: Claim, { articles, nameOf }: Surroundings): Omit<RelationEdge, 'type' | 'class'> {
+  const { status, symmetric, id, label, by } = claim;
+  const article = articles.get(claim.article);
+  const period = periodOf(claim, article);
+  return {
+    symmetric,
+    claims: [id],
+    statuses: { actual: 0, planned: 0, possible: 0, denied: 0, [status]: 1 },
+    status,
+    label,
+    articles: 1,
+    outlets: article?.outlet === undefined ? NONE : [article.outlet],
+    speakers: by.length === 0 ? NONE : distinct(by.map(nameOf)),
+    first: period?.from,
+    last: period?.to,
+    disagrees: false,
+  };
+}
+
+const NONE: readonly string[] = [];
 
 function distinct(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values.filter((v) => v !== undefined))].sort(compare);

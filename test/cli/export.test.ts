@@ -34,11 +34,11 @@ async function run(...args: string[]): Promise<string> {
 }
 
 describe('dramatis export', () => {
-  test('applies decisions, keeps places, and lays out what has none', () => {
+  test('applies decisions, keeps places (upside down: those of a project grow upward), and lays out what has none', () => {
     const { graph, layout } = toExport(project);
     expect(graph.nodes()).toEqual(['XX', 'RU', 'BY', 'IR']);
-    expect(layout[id('RU')]).toEqual({ x: 1, y: 2 });
-    expect(layout[id('BY')]).toEqual({ x: 300, y: 40 });
+    expect(layout[id('RU')]).toEqual({ x: 1, y: -2 });
+    expect(layout[id('BY')]).toEqual({ x: 300, y: -40 });
     const places = Object.values(layout).map((p) => `${p?.x} ${p?.y}`);
     expect(new Set(places).size).toBe(4);
   });

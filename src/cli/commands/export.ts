@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { defineCommand } from 'citty';
 import {
-  buildGraph, exportAs, EXPORT_NAMES, EXPORTS, fromLayoutRecord, layoutInput, layOut, toLayoutRecord,
+  buildGraph, exportAs, EXPORT_NAMES, EXPORTS, flipAll, fromLayoutRecord, layoutInput, layOut, toLayoutRecord,
   type ExportInput, type ExportName,
 } from '../../graph/index.ts';
 import { DramatisError, type Project } from '../../model/index.ts';
@@ -44,7 +44,7 @@ export function toExport(project: Project): ExportInput {
   const { corpus, placed } = replay(project.corpus, project.decisions);
   const graph = buildGraph(corpus);
   const input = layoutInput(graph);
-  const { at, known } = fromLayoutRecord(input.ids, { ...project.layout, ...Object.fromEntries(placed) });
+  const { at, known } = fromLayoutRecord(input.ids, flipAll({ ...project.layout, ...Object.fromEntries(placed) }));
   const places = known.includes(0) ? layOut(input.graph, { fixed: { at, nodes: known } }) : at;
   return { name: project.name, corpus, graph, layout: toLayoutRecord(input.ids, places) };
 }

@@ -1,5 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { useMemo, type JSX } from 'react';
+import { groupFrom } from '../../graph/index.ts';
+import { toggleGroup } from '../condensing/index.ts';
 import type { ActorId } from '../../model/index.ts';
 import type { ScreenPoint } from '../canvas/index.ts';
 import { take, takeBack } from '../state/deciding.ts';
@@ -58,6 +60,13 @@ function useItems(of: Selection): readonly Item[] {
   }
   if (of.kind === 'edge') return [{ key: 'open', icon: 'panel', name: t('menu.claims'), run: () => look(select(of)) }];
   const { id } = of;
+  const group = groupFrom(id);
+  if (group !== undefined) {
+    return [
+      { key: 'toggle', icon: 'plus', name: t('groups.open'), run: () => toggleGroup(group) },
+      { key: 'open', icon: 'panel', name: t('menu.dossier'), run: () => look(select(of)) },
+    ];
+  }
   const pinned = decisions.findLast((d) => d.kind === 'move' && d.actor === id);
   const unpin: readonly Item[] = pinned ? [{ key: 'unpin', icon: 'target', name: t('menu.unpin'), run: () => takeBack(pinned.id) }] : [];
   return [

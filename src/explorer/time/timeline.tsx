@@ -1,5 +1,5 @@
 import { useMemo, useState, type JSX } from 'react';
-import { filterClaims, type GraphFilter } from '../../graph/index.ts';
+import { claimTable, countDates, passing, type GraphFilter } from '../../graph/index.ts';
 import type { Opened } from '../state/opened.ts';
 import { remember } from '../state/remember.ts';
 import { look, useExplorer } from '../state/store.ts';
@@ -7,13 +7,15 @@ import { useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { during } from '../view/filtering.ts';
 import { Bars } from './bars.tsx';
-import { binsOfPeriod, histogram, periodOfBins, type Histogram } from './bins.ts';
+import { binsOfPeriod, histogramOf, periodOfBins, type Histogram } from './bins.ts';
 import { usePlay } from './play.ts';
 
 /** Claims over time under all filters but the period itself, so that a brush shows what it leaves out. */
 const overTime = remember(
-  (opened: Opened, { facets, minClaims, minOutlets, disagreements, ego }: GraphFilter): Histogram =>
-    histogram(filterClaims(opened.corpus, { facets, minClaims, minOutlets, disagreements, ego }), opened.articles),
+  (opened: Opened, { facets, minClaims, minOutlets, disagreements, ego }: GraphFilter): Histogram => {
+    const table = claimTable(opened.corpus);
+    return histogramOf(countDates(table, passing(table, { facets, minClaims, minOutlets, disagreements, ego })));
+  },
 );
 
 /** When things happen or are said, under the graph: drag across to choose a period, play it forward. */
