@@ -2,6 +2,7 @@ import type { LexiconSource } from './notation.ts';
 
 /** Spanish: PLOVER types and standing relations of verbs and nouns with English glosses, status and attribution words. */
 export const es: LexiconSource = {
+  reflexives: `se`,
   dropsPronouns: true,
   verbs: `
 AGREE: acordar@con~=agree with, firmar@con~=sign with, suscribir@con~=sign with, prometer@a=promise to, comprometer@con|a!=commit to, ratificar@con~=ratify with, pactar@con~=agree with, ofrecer@a=offer to, concluir@con!~=conclude a deal with, alcanzar@con!~=reach agreement with, garantizar@a=guarantee to, convenir@con~=agree with, sellar@con~=seal a deal with

@@ -64,6 +64,8 @@ export interface Lexicon {
   readonly caseDeterminers: ReadonlyMap<string, 'accusative' | 'dative'>;
   /** A determiner with the nouns beside which it is a dative's: German "der" with feminines. */
   readonly dativeBehind: { readonly determiner: string; readonly nouns: RegExp } | undefined;
+  /** Reflexive pronouns by form, with the form that set phrases are written with: "s'" → "se". */
+  readonly reflexives: ReadonlyMap<string, string>;
   /** Pronouns that are nothing but subjects: "er", "il". */
   readonly subjectPronouns: ReadonlySet<string>;
   /** Whether a finite verb can do without its subject pronoun. */
