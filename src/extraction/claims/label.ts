@@ -61,6 +61,9 @@ const USUAL: Readonly<Partial<Record<RelationType, string>>> = { AID: 'aid', MOB
 
 /** The object's own noun and what is compounded with it: "air defence systems". */
 function thingNamed(scene: Scene, object: number | undefined): string | undefined {
+  if (object !== undefined && /^(?:dozen|hundred|thousand|million|lot|number|package|batch|shipment)s?$/.test(scene.forms[object] ?? '')) {
+    return thingNamed(scene, childrenBy(scene, object, 'nmod').find((c) => caseOf(scene, c) === 'of'));
+  }
   if (object === undefined || scene.lexicon.lang !== 'en' || uposOf(scene, object) !== 'NOUN') return undefined;
   const before = childrenBy(scene, object, 'compound').filter((c) => c < object && (scene.at[c] ?? []).length === 0 && uposOf(scene, c) === 'NOUN');
   const words = [...before, object].map((t) => scene.forms[t] ?? '');

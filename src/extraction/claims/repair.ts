@@ -41,6 +41,13 @@ const hasCase = (drafts: readonly Draft[], i: number): boolean => drafts.some((d
 /** "The [Nord Stream 2] pipeline" with the words of the name under different heads: the name goes before its kind. */
 function namesInOnePiece(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
   for (const { start, end, head } of names) {
+    // "[Hun] [Sen]" as two subjects: the words of a name go together, and what hangs on any of them on its head.
+    for (let i = start; i < end; i++) {
+      const part = drafts[i];
+      if (i === head || !part || (part.head >= start && part.head < end) || tokens[i]?.upos !== 'PROPN' || tokens[head]?.upos !== 'PROPN') continue;
+      for (const [k, d] of drafts.entries()) if (d.head === i && (k < start || k >= end)) d.head = head;
+      Object.assign(part, { head, deprel: 'flat' });
+    }
     const noun = drafts[end];
     const draft = drafts[head];
     if (!noun || !draft || tokens[end]?.upos !== 'NOUN' || draft.head === end || (draft.head >= start && draft.head < end)) continue;

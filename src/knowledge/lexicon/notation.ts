@@ -29,6 +29,8 @@ export interface LexiconSource {
   readonly roles: string;
   readonly transparent: string;
   readonly light: string;
+  readonly selling: string;
+  readonly receiving: string;
   readonly expressing: string;
   readonly undoing: string;
   readonly ending: string;
@@ -219,6 +221,8 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     roles: roles(source.roles),
     transparent: words(source.transparent),
     light: words(source.light),
+    selling: words(source.selling),
+    receiving: words(source.receiving),
     expressing: words(source.expressing),
     undoing: words(source.undoing),
     ending: words(source.ending),

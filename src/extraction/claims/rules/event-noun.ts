@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { isMediating, nounSenses, sensesOf } from '../senses.ts';
 import { topicOf } from '../topic.ts';
-import { ancestors, caseOf, childrenBy, isContentClause, coordinated, hangsBy, headOf, isInName, isNominal, markedBy, subtree } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, isContentClause, coordinated, hangsBy, headOf, isInName, isNominal, markedBy, subtree, verbLemmas } from '../tree.ts';
 
 /**
  * Reads a noun that names an event: "Russian strikes on Dnipro", "the partnership between Russia and Iran",
@@ -246,7 +246,7 @@ function carriers(scene: Scene, n: number): Denoted[] {
   const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s));
   if (own.length > 0) return own;
   for (const v of ancestors(scene, n)) {
-    const lends = scene.lexicon.light.has(scene.lemmas[v] ?? '') || scene.lexicon.status.verbs.has(scene.lemmas[v] ?? '') || childrenBy(scene, v, 'cop').length > 0;
+    const lends = verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) || scene.lexicon.status.verbs.has(scene.lemmas[v] ?? '') || childrenBy(scene, v, 'cop').length > 0;
     if (!isVerb(scene, v)) {
       if (isNominal(scene, v) && nounSenses(scene, v).length > 0) continue;
       if (childrenBy(scene, v, 'nsubj').length === 0) continue;

@@ -41,6 +41,15 @@ function recallingEnvoys(scene: Scene, sense: Sense, args: Arguments): Sense {
   return envoys ? { ...sense, type: 'SANCTION' } : sense;
 }
 
+/** "Recalled its ambassador to Germany": the country that the envoys were sent to. */
+function envoysPostedTo(scene: Scene, sense: Sense, args: Arguments): Denoted[] {
+  if (sense.type !== 'SANCTION') return [];
+  const { place } = scene.lexicon.prepositions;
+  return args.objects.filter((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF')
+    .flatMap((o) => [...childrenBy(scene, o, 'nmod', 'obl'), ...args.obliques.map((q) => q.token).filter((t) => t > o)]).filter((c) => place.has(caseOf(scene, c)) || scene.lexicon.receiving.has(caseOf(scene, c)))
+    .flatMap((c) => scene.at[c] ?? []).filter((p) => p.actor.type === 'country').map((placed) => ({ placed, sureness: 0.9 }));
+}
+
 /** Whom one welcomes is met, what one welcomes is approved of. */
 function byObject(scene: Scene, senses: readonly Sense[], args: Arguments): readonly Sense[] {
   if (!senses.some((s) => s.type === 'CONSULT') || !senses.some((s) => s.type === 'SUPPORT')) return senses;
@@ -113,6 +122,8 @@ function amongThemselves(sense: Sense, sources: readonly Denoted[], v: number): 
 
 function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Denoted[] {
   const hung = args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).flatMap((o) => denotedBy(scene, o.token));
+  const posted = envoysPostedTo(scene, sense, args);
+  if (posted.length > 0) return posted;
   const thing = THING_FIRST.has(sense.type) || sense.strict;
   const marked = hung.length > 0 || !thing ? hung : markedAfter(scene, v, sense.prepositions);
   if (sense.strict && sense.prepositions.length > 0) return marked;
