@@ -165,7 +165,7 @@ function nearestOfKind(scene: Scene, i: number, kind: ReferentKind): Actor[] {
 
 /** Whether the phrase itself says which one is meant. */
 function isSpecified(scene: Scene, i: number): boolean {
-  return childrenBy(scene, i, 'nmod', 'amod', 'compound', 'nmod:poss', 'appos', 'acl', 'flat').length > 0;
+  return childrenBy(scene, i, 'nmod', 'amod', 'compound', 'nmod:poss', 'appos', 'acl', 'flat').length > 0 || scene.lexicon.prepositions.of.has(scene.forms[i + 1] ?? '');
 }
 
 /** "The country", "this company", not "a country" and nobody's. */

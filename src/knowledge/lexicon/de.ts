@@ -91,6 +91,7 @@ MEMBER_OF: sprecher=spokesperson of, sprecherin=spokesperson of, regierungssprec
   selling: `verkaufen, verkauf`,
   receiving: `an`,
   expressing: `äußern, bekräftigen, aussprechen, betonen, bekunden`,
+  strained: `angespannt, schwierig, schlecht, frostig, verschlechtern`,
   undoing: `aufheben, absagen, beenden, stoppen, aussetzen, verschieben, zurückziehen, ablehnen, aufgeben, vermeiden, verhindern, leugnen, blockieren, unterbrechen, ausschließen, kritisieren, verurteilen, anprangern, fürchten, befürchten, streichen, abwenden, vereiteln, unterbinden, dementieren, bestreiten, zurückweisen, vertagen, bedauern, beklagen, rügen, missbilligen, einstellen, abbrechen, verzichten, entgehen, stornieren, annullieren, kippen, aufkündigen, bekämpfen, verbieten, untersagen, zurücknehmen`,
   utterances: `ankündigung, erklärung, aussage, äußerung, behauptung, meldung, vorwurf, warnung, bericht, mitteilung, stellungnahme, einschätzung, angabe, bekanntgabe, kommentar, interview, rede, ansprache, beitrag, tweet, post, brief, bekenntnis, beteuerung, dementi, verlautbarung, klarstellung, prognose, kritik, appell, forderung, anschuldigung, zitat, hinweis, worte, schilderung, nachricht`,
   persons: ``,

@@ -87,11 +87,12 @@ MEMBER_OF: opposition leader=opposition leader in, opposition politician=opposit
   selling: `sell, sale`,
   receiving: `to`,
   expressing: `voice, express, convey, reiterate, reaffirm, underline, underscore, stress, signal, declare, pledge, emphasise, emphasize`,
+  strained: `tense, strained, frosty, sour, troubled, fraught, poor, icy, rocky, deteriorating, worsening, sour, deteriorate, worsen, fray, plunge, plummet, difficult, hostile`,
   undoing: `lift, cancel, end, stop, halt, suspend, drop, ease, postpone, withdraw, reject, oppose, abandon, avoid, prevent, deny, block, scrap, remove, break off, rule out, dismiss, criticise, criticize, condemn, denounce, refuse, fear`,
   utterances: `announcement, statement, claim, remark, comment, declaration, revelation, disclosure, warning, report, allegation, accusation, news, assertion, prediction, message, address, speech, assessment`,
   persons: `he, she`,
   references: `
-singular: it, its, itself
+singular: it, its
 plural: they, them, their, theirs
 land: island, territory, enclave, peninsula
 country: country, nation, state, kingdom, republic, regime

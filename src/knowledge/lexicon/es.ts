@@ -82,6 +82,7 @@ MEMBER_OF: portavoz=spokesperson of, vocero=spokesperson of, embajador=ambassado
   selling: `vender, venta`,
   receiving: `a`,
   expressing: `expresar, reiterar, manifestar, subrayar, reafirmar`,
+  strained: `tenso, difícil, malo, gélido, deteriorar, empeorar`,
   undoing: `levantar, cancelar, terminar, detener, suspender, aplazar, retirar, rechazar, abandonar, evitar, prevenir, negar, bloquear, eliminar, interrumpir, descartar, criticar, condenar, denunciar, temer, impedir`,
   utterances: `anuncio, declaración, afirmación, denuncia, noticia, acusación, advertencia, revelación, comentario, comunicado, mensaje`,
   persons: ``,

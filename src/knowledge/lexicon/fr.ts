@@ -85,6 +85,7 @@ MEMBER_OF: porte-parole=spokesperson of, ambassadeur=ambassador of, ambassadrice
   selling: `vendre, vente`,
   receiving: `à`,
   expressing: `exprimer, réaffirmer, réitérer, souligner, manifester, confirmer`,
+  strained: `tendu, difficile, exécrable, glacial, dégrader, détériorer`,
   undoing: `lever, annuler, terminer, arrêter, suspendre, reporter, retirer, rejeter, abandonner, éviter, prévenir, nier, bloquer, supprimer, interrompre, exclure, critiquer, condamner, dénoncer, craindre, redouter, empêcher, refuser, déjouer, combattre, contrecarrer, entraver, interdire, déplorer, regretter, contester, abroger, cesser, stopper, démentir, renoncer, désamorcer, fustiger`,
   utterances: `annonce, déclaration, affirmation, propos, accusation, avertissement, révélation, commentaire, communiqué, mise en garde, constat, discours, entretien, interview, rapport, note, message, lettre, tribune, publication, post, tweet, intervention, confirmation, réplique, réponse, démenti, promesse, menace, appel, aveu, témoignage, confession, version, prévision, estimation, analyse, évaluation, critique, phrase, jugement, avis, information, indiscrétion, allocution, proclamation`,
   persons: ``,

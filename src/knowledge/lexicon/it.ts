@@ -86,6 +86,7 @@ MEMBER_OF: portavoce=spokesperson of, ambasciatore=ambassador of, ambasciatrice=
   selling: `vendere, vendita`,
   receiving: `a`,
   expressing: `esprimere, ribadire, manifestare, sottolineare, confermare`,
+  strained: `teso, difficile, pessimo, gelido, peggiorare, deteriorare`,
   undoing: `revocare, annullare, terminare, fermare, sospendere, rinviare, ritirare, respingere, abbandonare, evitare, prevenire, negare, bloccare, rimuovere, interrompere, escludere, criticare, condannare, denunciare, temere, rimandare, rinunciare, smentire, scongiurare, sventare, vanificare, impedire, contrastare, combattere, ostacolare, vietare, proibire, biasimare, deplorare, contestare, osteggiare, disdire, abrogare, cancellare, cessare, smettere, disinnescare, ripudiare, stigmatizzare`,
   utterances: `annuncio, dichiarazione, affermazione, allarme, denuncia, notizia, accusa, avvertimento, rivelazione, commento, parola, monito, comunicato, tesi, discorso, intervista, rapporto, nota, messaggio, lettera, post, tweet, intervento, conferma, replica, risposta, smentita, promessa, minaccia, appello, invito, ammissione, testimonianza, confessione, ricostruzione, versione, previsione, stima, analisi, valutazione, critica, frase, giudizio, parere, informativa, indiscrezione`,
   persons: ``,

@@ -88,6 +88,8 @@ export interface Lexicon {
   readonly receiving: ReadonlySet<string>;
   /** Verbs by which somebody gives words to an attitude, his own or his country's: "voiced Germany's support for". */
   readonly expressing: ReadonlySet<string>;
+  /** Words by which ties are told to be bad: "tense", "sour". */
+  readonly strained: ReadonlySet<string>;
   /** Verbs that undo the event noun they govern: "lift sanctions", "cancel a visit". */
   readonly undoing: ReadonlySet<string>;
   /** Verbs that put an end to the event they govern: "lift sanctions", "suspend aid". */

@@ -32,6 +32,7 @@ export interface LexiconSource {
   readonly selling: string;
   readonly receiving: string;
   readonly expressing: string;
+  readonly strained: string;
   readonly undoing: string;
   readonly ending: string;
   readonly suffering: string;
@@ -224,6 +225,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     selling: words(source.selling),
     receiving: words(source.receiving),
     expressing: words(source.expressing),
+    strained: words(source.strained),
     undoing: words(source.undoing),
     ending: words(source.ending),
     suffering: words(source.suffering),

@@ -1,7 +1,7 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
-import { endedSense } from '../ending.ts';
+import { endedSense, strainedSense } from '../ending.ts';
 import { glossFor } from '../label.ts';
 import { markedAfter } from '../nearby.ts';
 import { pair } from '../pairing.ts';
@@ -20,7 +20,7 @@ import { ancestors, caseOf, childrenBy, isContentClause, coordinated, hangsBy, h
 export const eventNoun: Rule = {
   name: 'event-noun',
   find: (scene) => scene.tokens.flatMap((_, n) => {
-    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n)) return [];
+    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n) || isPartOfVerb(scene, n)) return [];
     const senses = nounSenses(scene, n);
     const found: Finding[] = [];
     for (const sense of fittingSenses(scene, n, senses)) {
@@ -30,6 +30,12 @@ export const eventNoun: Rule = {
     return found;
   }),
 };
+
+/** "Joined forces": the noun is a word of the verb's. */
+function isPartOfVerb(scene: Scene, n: number): boolean {
+  const v = headOf(scene, n);
+  return v >= 0 && isVerb(scene, v) && sensesOf(scene, v).some((s) => s.lemma === `${scene.lemmas[v] ?? ''} ${scene.forms[n] ?? ''}`);
+}
 
 /** Of several senses those whose preposition stands there: "a call for" asks, "a call with" talks. */
 function fittingSenses(scene: Scene, n: number, senses: readonly Sense[]): Sense[] {
@@ -126,7 +132,7 @@ function agentsOf(scene: Scene, c: number): Denoted[] {
 }
 
 function apply(scene: Scene, n: number, plain: Sense): Finding[] {
-  const sense = endedSense(scene, n, plain);
+  const sense = strainedSense(scene, n, endedSense(scene, n, plain));
   const a = around(scene, n, sense);
   if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
   const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {

@@ -24,7 +24,9 @@ export const verb: Rule = {
     if (senses.length === 0) return [];
     const args = argumentsOf(scene, v);
     const demands = senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0);
-    if (!demands && lends(scene, v, args.objects)) return [];
+    // "Joined forces with": verb and object are one word of the lexicon.
+    const setPhrase = senses.some((s) => args.objects.some((o) => s.lemma.endsWith(` ${scene.forms[o] ?? ''}`)));
+    if (!demands && !setPhrase && lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
     for (const sense of inOrder(scene, byObject(scene, senses, args), args).map((s) => recallingEnvoys(scene, s, args))) {
