@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { classOf, type ActorId, type Article, type ArticleId, type Claim, type Corpus } from '../model/index.ts';
 import type { ActorGraph, ActorNode, RelationEdge } from './actor-graph.ts';
 import { summariseClaims } from './relation.ts';
+import { groupTellings, storyOf } from './telling.ts';
 
 /**
  * The ends of the edge that a claim is drawn on. A mutual relation has no direction, so its ends are put
@@ -35,23 +36,22 @@ export function isDrawable(claim: Pick<Claim, 'source' | 'target'>, actors: Read
 
 /**
  * Aggregates a corpus into the graph that is shown: one node per actor (those without claims too), one edge
- * per source, target and type with all its claims. Nodes and edges come in a fixed order (corpus order of
+ * per source, target and type with all its claims, those of copied stories once. Nodes and edges come in a fixed order (corpus order of
  * actors, key order of edges), so that the same corpus always gives the same graph.
  */
 export function buildGraph(corpus: Corpus): ActorGraph {
   const articles = new Map<ArticleId, Article>(corpus.articles.map((a) => [a.id, a]));
   const actors = new Map(corpus.actors.map((a) => [a.id, a]));
-  const storyOf = (id: ArticleId): ArticleId => articles.get(id)?.copyOf ?? id;
-  const drawn = corpus.claims.filter((c) => isDrawable(c, actors));
+  const drawn = groupTellings(corpus.claims.filter((c) => isDrawable(c, actors)), articles).map((t) => t.claim);
   const graph: ActorGraph = new MultiDirectedGraph<ActorNode, RelationEdge>();
 
   const stories = new Map<ActorId, Set<ArticleId>>(corpus.actors.map((a) => [a.id, new Set()]));
-  for (const mention of corpus.mentions) stories.get(mention.actor)?.add(storyOf(mention.article));
+  for (const mention of corpus.mentions) stories.get(mention.actor)?.add(storyOf(articles, mention.article));
   const claims = new Map<ActorId, number>();
   for (const claim of drawn) {
     for (const end of [claim.source, claim.target]) {
       claims.set(end, (claims.get(end) ?? 0) + 1);
-      stories.get(end)?.add(storyOf(claim.article));
+      stories.get(end)?.add(storyOf(articles, claim.article));
     }
   }
   for (const actor of actors.values()) {
@@ -71,7 +71,7 @@ export function buildGraph(corpus: Corpus): ActorGraph {
     graph.addDirectedEdgeWithKey(key, source, target, {
       type: first.type,
       class: classOf(first.type),
-      ...summariseClaims(group, { articles, storyOf, nameOf: (id) => actors.get(id)?.name ?? id }),
+      ...summariseClaims(group, { articles, nameOf: (id) => actors.get(id)?.name ?? id }),
     });
   }
   return graph;

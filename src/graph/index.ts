@@ -19,3 +19,5 @@ export * from './period.ts';
 export { byAttestation } from './relation.ts';
 export * from './random.ts';
 export * from './search.ts';
+export * from './telling.ts';
+export * from './unfolding.ts';

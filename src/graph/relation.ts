@@ -1,10 +1,10 @@
 import { STATUSES, type ActorId, type Article, type ArticleId, type Claim, type Status } from '../model/index.ts';
 import type { RelationEdge } from './actor-graph.ts';
 import { lastDay, periodOf } from './period.ts';
+import { storyOf } from './telling.ts';
 
 interface Surroundings {
   readonly articles: ReadonlyMap<ArticleId, Article>;
-  readonly storyOf: (article: ArticleId) => ArticleId;
   readonly nameOf: (actor: ActorId) => string;
 }
 
@@ -24,7 +24,7 @@ export function byAttestation(articles: ReadonlyMap<ArticleId, Pick<Article, 'pu
 }
 
 /** Everything an edge knows from its claims, of which there is at least one. */
-export function summariseClaims(group: readonly Claim[], { articles, storyOf, nameOf }: Surroundings): Omit<RelationEdge, 'type' | 'class'> {
+export function summariseClaims(group: readonly Claim[], { articles, nameOf }: Surroundings): Omit<RelationEdge, 'type' | 'class'> {
   const claims = [...group].sort(byAttestation(articles));
   const statuses: Record<Status, number> = { actual: 0, planned: 0, possible: 0, denied: 0 };
   for (const claim of claims) statuses[claim.status]++;
@@ -37,8 +37,9 @@ export function summariseClaims(group: readonly Claim[], { articles, storyOf, na
     statuses,
     status,
     label: claims.find((c) => c.status === status)?.label ?? '',
-    articles: new Set(claims.map((c) => storyOf(c.article))).size,
-    outlets: distinct(claims.map((c) => articles.get(c.article)?.outlet)),
+    articles: new Set(claims.map((c) => storyOf(articles, c.article))).size,
+    // Who prints another outlet's story stands behind nothing more.
+    outlets: distinct(claims.map((c) => articles.get(storyOf(articles, c.article))?.outlet ?? articles.get(c.article)?.outlet)),
     speakers: distinct(claims.flatMap((c) => c.by.map(nameOf))),
     first: periods.map((p) => p.from).reduce<string | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined),
     last: periods.map((p) => p.to).reduce<string | undefined>((a, b) => (a === undefined || lastDay(b) > lastDay(a) ? b : a), undefined),

@@ -1,4 +1,5 @@
-import { foldName, type Actor, type ActorId, type Claim, type ClaimChanges, type Decision, type DecisionKind } from '../model/index.ts';
+import { foldName, overlaps, type Actor, type ActorId, type Claim, type ClaimChanges, type Decision, type DecisionKind } from '../model/index.ts';
+import { mentionsOfName, withMentions } from './naming.ts';
 import type { ReplayState } from './replay-state.ts';
 
 /** Changes the state as a decision says, or returns why it can't. */
@@ -46,6 +47,34 @@ export const APPLY: { readonly [K in DecisionKind]: Apply<K> } = {
     state.hidden.add(found.id);
     state.actors.delete(found.id);
     state.placed.delete(found.id);
+    return undefined;
+  },
+
+  'add-actor'(state, { actor, place }) {
+    const now = state.resolve(actor.id);
+    if (state.hidden.has(now)) return `the actor "${actor.name}" was hidden by an earlier decision`;
+    const known = state.actors.get(now);
+    const names = actor.aliases.some((a) => a.text === actor.name) ? actor.aliases : [...actor.aliases, { text: actor.name, lang: 'und' }];
+    // A fresh extraction may know the actor by now: then it gains the names.
+    state.actors.set(now, known ? names.reduce((a, n) => ({ ...a, aliases: withAlias(a.aliases, n.text, n.lang) }), known) : actor);
+    for (const { text } of names) state.mentions = withMentions(state, mentionsOfName(state, now, text), place);
+    return undefined;
+  },
+
+  'add-alias'(state, { actor, text, lang, place }) {
+    const found = find(state, actor);
+    if (typeof found === 'string') return found;
+    state.actors.set(found.id, { ...found, aliases: withAlias(found.aliases, text, lang) });
+    state.mentions = withMentions(state, mentionsOfName(state, found.id, text), place);
+    return undefined;
+  },
+
+  'reject-mention'(state, { actor, place }) {
+    const found = find(state, actor);
+    if (typeof found === 'string') return found;
+    const left = state.mentions.filter((m) => !(m.article === place.article && overlaps(m.span, place.span) && state.resolve(m.actor) === found.id));
+    if (left.length === state.mentions.length) return `${found.name} is no longer found in these words`;
+    state.mentions = left;
     return undefined;
   },
 

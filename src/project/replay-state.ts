@@ -1,10 +1,12 @@
-import type { Actor, ActorId, Article, ArticleId, Claim, ClaimId, Corpus, MergeSuggestion } from '../model/index.ts';
+import type { Actor, ActorId, Article, ArticleId, Claim, ClaimId, Corpus, Mention, MergeSuggestion } from '../model/index.ts';
 import type { PlacedActor } from './replay.ts';
 
 /** A corpus in the course of replay: maps that decisions change one after the other. */
 export interface ReplayState {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly actors: Map<ActorId, Actor>;
+  /** By the actor's id at the time; `resolve` leads on to the present one. */
+  mentions: readonly Mention[];
   readonly claims: Map<ClaimId, Claim>;
   readonly rejected: Set<ClaimId>;
   readonly mergedInto: Map<ActorId, ActorId>;
@@ -25,6 +27,7 @@ export function openState(corpus: Corpus): ReplayState {
   return {
     articles: new Map(corpus.articles.map((a) => [a.id, a])),
     actors: new Map(corpus.actors.map((a) => [a.id, a])),
+    mentions: corpus.mentions,
     claims: new Map(corpus.claims.map((c) => [c.id, c])),
     rejected: new Set(),
     mergedInto,
@@ -43,7 +46,7 @@ export function closeState(state: ReplayState, corpus: Corpus): Corpus {
   return {
     articles: corpus.articles,
     actors: [...actors.values()],
-    mentions: corpus.mentions.filter((m) => shown(m.actor)).map((m) => (resolve(m.actor) === m.actor ? m : { ...m, actor: resolve(m.actor) })),
+    mentions: state.mentions.filter((m) => shown(m.actor)).map((m) => (resolve(m.actor) === m.actor ? m : { ...m, actor: resolve(m.actor) })),
     claims: withoutRepeats(claims),
     suggestions: state.suggestions
       .map((s) => ({ ...s, from: resolve(s.from), into: resolve(s.into) }))

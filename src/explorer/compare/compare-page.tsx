@@ -49,9 +49,9 @@ export function ComparePage(): JSX.Element {
         <p className="panel-note">{t('compare.nothing')}</p>
       ) : (
         <div className="compare-columns">
-          <Column title={t('compare.only', { name: name(a) })} side="a" relations={result.onlyA} />
-          <Column title={t('compare.both')} side="both" relations={result.both} />
-          <Column title={t('compare.only', { name: name(b) })} side="b" relations={result.onlyB} />
+          <Column title={t('compare.only', { name: name(a) })} side="a" relations={result.a} />
+          <Column title={t('compare.both')} side="both" relations={[...result.contradict, ...result.both]} />
+          <Column title={t('compare.only', { name: name(b) })} side="b" relations={result.b} />
         </div>
       )}
     </div>

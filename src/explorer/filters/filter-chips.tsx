@@ -18,7 +18,7 @@ export function FilterChips(): JSX.Element | null {
   const { t } = useWording();
   const filter = useExplorer((s) => s.view.filter);
   const chips = useChips();
-  const all = useOpened().corpus.claims.length;
+  const all = useOpened().claimCount;
   const shown = useShown().claims.length;
   if (!isFiltering(filter)) return null;
   return (

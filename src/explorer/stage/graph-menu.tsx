@@ -6,7 +6,7 @@ import { take, takeBack } from '../state/deciding.ts';
 import { ask, look, useExplorer } from '../state/store.ts';
 import { useWording } from '../state/use.ts';
 import { Icon, type IconName } from '../theme/icons.tsx';
-import { around, expand, showAll } from '../view/filtering.ts';
+import { around, showAll } from '../view/filtering.ts';
 import type { Selection } from '../view/selection.ts';
 import { select } from '../view/view.ts';
 import { canvasHandle } from './canvas-handle.ts';
@@ -49,7 +49,6 @@ export function GraphMenu({ of, at, onClose }: Props): JSX.Element {
 function useItems(of: Selection): readonly Item[] {
   const { t } = useWording();
   const decisions = useExplorer((s) => s.ledger.decisions);
-  const ego = useExplorer((s) => s.view.filter.ego);
   if (of === null) {
     return [
       { key: 'fit', icon: 'fit', name: t('canvas.fit'), run: () => canvasHandle.current?.fit() },
@@ -63,7 +62,6 @@ function useItems(of: Selection): readonly Item[] {
   return [
     { key: 'open', icon: 'panel', name: t('menu.dossier'), run: () => look(select(of)) },
     { key: 'around', icon: 'target', name: t('menu.around'), run: () => look(around([id], 1)) },
-    ...(ego ? [{ key: 'expand', icon: 'plus', name: t(ego.of.includes(id) ? 'menu.collapse' : 'menu.expand'), run: () => look(expand(id)) } as const] : []),
     { key: 'paths', icon: 'path', name: t('actor.paths'), run: () => ask({ kind: 'paths', from: id }) },
     { key: 'merge', icon: 'merge', name: t('actor.merge'), run: () => ask({ kind: 'merge', actor: id }) },
     { key: 'rename', icon: 'edit', name: t('actor.rename'), run: () => ask({ kind: 'rename', actor: id }) },

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import type { GraphFilter } from '../../graph/index.ts';
 import type { Project } from '../../model/index.ts';
 import { languageName, translator, writeDate, type Translate } from '../strings/index.ts';
 import { openCorpus, showThrough, type Opened, type Shown } from './opened.ts';
+import { filterOf } from '../view/filtering.ts';
 import { useExplorer } from './store.ts';
 
 const NO_PROJECT: Project = {
@@ -23,10 +25,15 @@ export function useOpened(): Opened {
   return openCorpus(useProject().corpus, useExplorer((s) => s.ledger.decisions));
 }
 
+/** The filters in force, a comparison among them. */
+export function useFilter(): GraphFilter {
+  return useExplorer((s) => filterOf(s.view));
+}
+
 /** What passes the filters in force. */
 export function useShown(): Shown {
   const opened = useOpened();
-  return showThrough(opened, useExplorer((s) => s.view.filter));
+  return showThrough(opened, useFilter());
 }
 
 /** The words of the interface, and dates and languages as its readers write them. */

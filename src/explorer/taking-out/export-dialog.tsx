@@ -4,7 +4,7 @@ import { Dialog } from '../correcting/index.ts';
 import { canvasHandle } from '../stage/canvas-handle.ts';
 import { reasonOf } from '../state/open-first.ts';
 import { useExplorer } from '../state/store.ts';
-import { useProject, useWording } from '../state/use.ts';
+import { useFilter, useProject, useWording } from '../state/use.ts';
 import { exportInput } from './current-project.ts';
 import { download } from './download.ts';
 import { savePage } from './save-page.ts';
@@ -22,7 +22,7 @@ interface Entry {
 export function ExportDialog(): JSX.Element {
   const { t } = useWording();
   const { name } = useProject();
-  const filtering = useExplorer((s) => isFiltering(s.view.filter));
+  const filtering = isFiltering(useFilter());
   const [onlyShown, setOnlyShown] = useState(filtering);
   const [said, setSaid] = useState('');
   const own: readonly Entry[] = [

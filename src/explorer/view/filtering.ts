@@ -1,8 +1,16 @@
-import type { FacetChoice, FacetName, GraphFilter, Period } from '../../graph/index.ts';
+import type { DateBy, FacetChoice, FacetName, GraphFilter, Period } from '../../graph/index.ts';
 import type { ActorId } from '../../model/index.ts';
-import type { ViewChange } from './view.ts';
+import { remember } from '../state/remember.ts';
+import type { View, ViewChange } from './view.ts';
 
-const changeFilter =
+const narrowed = remember((filter: GraphFilter, compare: View['compare']): GraphFilter =>
+  compare ? { ...filter, sides: [compare.a, compare.b] } : filter,
+);
+
+/** What is shown: what the filters let pass and, while two sides are compared, only what one of them tells. */
+export const filterOf = ({ filter, compare }: Pick<View, 'filter' | 'compare'>): GraphFilter => narrowed(filter, compare);
+
+export const changeFilter =
   (change: (filter: GraphFilter) => GraphFilter): ViewChange =>
   (view) => ({ ...view, filter: change(view.filter) });
 
@@ -65,20 +73,14 @@ export const clearValue = (name: FacetName, value: string): ViewChange =>
     });
   });
 
-export const showAll: ViewChange = changeFilter(() => ({}));
+/** Everything again: no filter, no comparison. Which date counts is no filter, and stays. */
+export const showAll: ViewChange = (view) => ({ ...view, filter: view.filter.dateBy ? { dateBy: view.filter.dateBy } : {}, compare: null });
 
 export const atLeastClaims = (n: number): ViewChange => changeFilter((f) => ({ ...f, minClaims: n > 1 ? n : undefined }));
 export const atLeastOutlets = (n: number): ViewChange => changeFilter((f) => ({ ...f, minOutlets: n > 1 ? n : undefined }));
 export const onlyDisagreements = (on: boolean): ViewChange => changeFilter((f) => ({ ...f, disagreements: on || undefined }));
+export const datesBy = (dateBy: DateBy): ViewChange => changeFilter((f) => ({ ...f, dateBy: dateBy === 'event' ? undefined : dateBy }));
 export const during = (period: Period | undefined): ViewChange => changeFilter((f) => ({ ...f, period }));
-
-/** Adds an actor's neighbours to what is shown around others, or takes them away again. */
-export const expand = (id: ActorId): ViewChange =>
-  changeFilter((f) => {
-    if (!f.ego) return { ...f, ego: { of: [id], steps: 1 } };
-    const of = f.ego.of.includes(id) ? f.ego.of.filter((x) => x !== id) : [...f.ego.of, id];
-    return { ...f, ego: of.length > 0 ? { ...f.ego, of } : undefined };
-  });
 
 /** Only what lies within so many steps of these actors; no steps, no such limit. */
 export const around = (of: readonly ActorId[], steps: number): ViewChange =>
