@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aliasesByLanguage, periodOfClaims } from '../../src/explorer/dossier/description.ts';
-import { groupClaims, groupPair, outletsOf } from '../../src/explorer/dossier/grouping.ts';
+import { groupClaims, groupPair } from '../../src/explorer/dossier/grouping.ts';
+import { countVoices } from '../../src/graph/index.ts';
 import { actor, actorId, article, articleId, claim } from './examples.ts';
 
 const pravda = article('p', 'Russia strikes Ukraine. Russia met Iran.', { outlet: 'Pravda', published: '2024-12-24' });
@@ -50,8 +51,8 @@ describe('a pair', () => {
 test('outlets count once; an article without one stands for itself', () => {
   const nameless = article('x', 'Russia strikes Ukraine.');
   const more = new Map([...articles, [articleId('x'), nameless]]);
-  expect(outletsOf([says, met], articles)).toBe(1);
-  expect(outletsOf([says, claim(nameless, 'Russia strikes', ['RU', 'ASSAULT', 'UA'])], more)).toBe(2);
+  expect(countVoices([says, met], articles)).toBe(1);
+  expect(countVoices([says, claim(nameless, 'Russia strikes', ['RU', 'ASSAULT', 'UA'])], more)).toBe(2);
 });
 
 test('the period spans events and else publications', () => {

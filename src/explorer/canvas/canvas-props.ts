@@ -42,6 +42,8 @@ export interface CanvasProps {
   readonly communities?: Readonly<Record<string, number>> | undefined;
   /** What node areas stand for, by actor id; the number of claims if absent. */
   readonly sizeBy?: Readonly<Record<string, number>> | undefined;
+  /** While two sides are compared: whose each relation is, by key. Coloured by that instead of by class, and lettered. */
+  readonly sides?: Readonly<Record<string, RelationSide>> | undefined;
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
   readonly insets?: Insets | undefined;
@@ -59,6 +61,9 @@ export interface CanvasProps {
   /** Shift and drag across the empty canvas drew a lasso around these. */
   onLasso?: ((ids: ReadonlySet<ActorId>) => void) | undefined;
 }
+
+/** Who tells a relation, of two sides: one of them, both, or both against each other. */
+export type RelationSide = 'a' | 'both' | 'b' | 'contradict';
 
 /** What the keyboard and the toolbar do to the view. */
 export interface CanvasHandle {
@@ -107,6 +112,7 @@ export interface CanvasInspection {
     /** A point on the drawn line, half way. */
     readonly middle: ScreenPoint;
     readonly lit: boolean;
+    readonly side: RelationSide | undefined;
   }[];
 }
 

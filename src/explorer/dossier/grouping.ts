@@ -1,4 +1,4 @@
-import { byAttestation, endsOf } from '../../graph/index.ts';
+import { byAttestation, countVoices, endsOf } from '../../graph/index.ts';
 import { groupBy } from '../state/group.ts';
 import type { ActorId, Article, ArticleId, Claim, RelationType, Status } from '../../model/index.ts';
 
@@ -34,7 +34,7 @@ export function groupClaims(actor: ActorId, claims: readonly Claim[], articles: 
         direction: directionOf(first, actor),
         other: first.source === actor ? first.target : first.source,
         claims: [...group].sort(byAttestation(articles)),
-        outlets: outletsOf(group, articles),
+        outlets: countVoices(group, articles),
       };
     })
     .sort((a, b) => b.outlets - a.outlets || b.claims.length - a.claims.length || (a.key < b.key ? -1 : 1));
@@ -78,9 +78,4 @@ function disagreementOf(claims: readonly Claim[]): PairGroup['disagreement'] {
 function directionOf(claim: Claim, actor: ActorId): Direction {
   if (claim.symmetric) return 'mutual';
   return claim.source === actor ? 'out' : 'in';
-}
-
-/** How many outlets stand behind claims; an article without a known outlet stands for itself. */
-export function outletsOf(claims: readonly Claim[], articles: Articles): number {
-  return new Set(claims.map((c) => articles.get(c.article)?.outlet ?? c.article)).size;
 }

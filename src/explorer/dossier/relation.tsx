@@ -1,11 +1,12 @@
 import { useMemo, type JSX } from 'react';
+import { countVoices } from '../../graph/index.ts';
 import { classOf } from '../../model/index.ts';
 import { ActorName } from '../marks/index.ts';
 import { PanelHeading } from '../shell/panel-heading.tsx';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import type { EdgeEnds } from '../view/selection.ts';
 import { ClaimList } from './claim-list.tsx';
-import { groupPair, outletsOf, type PairGroup } from './grouping.ts';
+import { groupPair, type PairGroup } from './grouping.ts';
 import { RelationName } from './relation-heading.tsx';
 
 /** All that is said between two actors, by direction and type; what disagrees is set side by side. */
@@ -21,7 +22,7 @@ export function Relation({ ends }: { readonly ends: EdgeEnds }): JSX.Element {
     <div className="dossier relation">
       <PanelHeading key={chosen} title={`${nameOf(ends.source)} – ${nameOf(ends.target)}`}>
         <p className="kind">
-          {t('count.claims', { n: all.length })} · {t('count.outlets', { n: outletsOf(all, articles) })}
+          {t('count.claims', { n: all.length })} · {t('count.outlets', { n: countVoices(all, articles) })}
         </p>
       </PanelHeading>
       {groups.length === 0 && <p className="panel-note">{t('dossier.gone')}</p>}

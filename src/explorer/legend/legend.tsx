@@ -3,7 +3,7 @@ import { isFiltering } from '../../graph/index.ts';
 import { ACTOR_TYPES, classOf, RELATION_CLASSES, RELATION_TYPE_NAMES, STATUSES, type RelationClass } from '../../model/index.ts';
 import { countFacets } from '../filters/index.ts';
 import { ActorMark, LineMark } from '../marks/index.ts';
-import { look } from '../state/store.ts';
+import { look, useExplorer } from '../state/store.ts';
 import { useFilter, useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { showAll } from '../view/filtering.ts';
@@ -14,6 +14,7 @@ export function Legend(): JSX.Element {
   const { t } = useWording();
   const { corpus } = useOpened();
   const filter = useFilter();
+  const comparing = useExplorer((s) => s.view.compare !== null);
   const counts = countFacets(corpus, filter);
   const key = /Mac|iP(hone|ad)/.test(navigator.platform) ? '⌘' : 'Ctrl';
   return (
@@ -27,6 +28,7 @@ export function Legend(): JSX.Element {
             </button>
           )}
         </h2>
+        {comparing && <p className="legend-help">{t('legend.comparing')}</p>}
         {RELATION_CLASSES.map((of) => (
           <ClassEntry key={of} of={of} />
         ))}

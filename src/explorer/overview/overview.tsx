@@ -12,7 +12,7 @@ const ACTORS = 12;
 export function Overview(): JSX.Element {
   const { t, date } = useWording();
   const project = useProject();
-  const { corpus } = useOpened();
+  const { corpus, stories } = useOpened();
   const { graph, claimsByArticle } = useShown();
   const actors = useMemo(
     () =>
@@ -79,13 +79,13 @@ export function Overview(): JSX.Element {
       <section>
         <h3>{t('overview.articles')}</h3>
         <ul className="rows">
-          {corpus.articles.slice(0, 100).map((article) => (
+          {[...stories.values()].slice(0, 100).map(([article, ...copies]) => article && (
             <li key={article.id}>
               <button type="button" onClick={() => look(read({ article: article.id }))}>
                 <span className="words">
                   {article.title || t('reader.untitled')}
                   <span className="quiet">
-                    {[article.outlet, article.published && date(article.published), article.lang].filter(Boolean).join(' · ')}
+                    {[[article, ...copies].map((a) => a.outlet).filter(Boolean).join(', '), article.published && date(article.published), article.lang].filter(Boolean).join(' · ')}
                   </span>
                 </span>
                 <span className="count">{claimsByArticle.get(article.id)?.length ?? 0}</span>

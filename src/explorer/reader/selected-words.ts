@@ -21,3 +21,11 @@ function offsetIn(node: Node, offset: number, field: Element): number | undefine
   before.setEnd(node, offset);
   return Number(paragraph.dataset['from']) + before.toString().length;
 }
+
+/** A span without the blanks at its ends; undefined if nothing is left. */
+export function withoutBlanks(text: string, { from, to }: Span): Span | undefined {
+  const words = text.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  const end = from + words.trimEnd().length;
+  return start < end ? { from: start, to: end } : undefined;
+}

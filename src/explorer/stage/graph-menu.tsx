@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { useMemo, type JSX } from 'react';
+import { Fragment, type JSX } from 'react';
 import type { ActorId } from '../../model/index.ts';
 import type { ScreenPoint } from '../canvas/index.ts';
 import { take, takeBack } from '../state/deciding.ts';
@@ -9,6 +9,7 @@ import { Icon, type IconName } from '../theme/icons.tsx';
 import { around, showAll } from '../view/filtering.ts';
 import type { Selection } from '../view/selection.ts';
 import { select } from '../view/view.ts';
+import { PointMenu } from '../marks/index.ts';
 import { canvasHandle } from './canvas-handle.ts';
 
 interface Item {
@@ -22,27 +23,32 @@ interface Props {
   readonly of: Selection;
   readonly at: ScreenPoint;
   readonly onClose: () => void;
+  /** The menu of an actor's neighbours is wanted instead. */
+  readonly onNeighbours: () => void;
 }
 
 /** What can be done with what was pointed at: by right click, by the context key, by a long touch. */
-export function GraphMenu({ of, at, onClose }: Props): JSX.Element {
+export function GraphMenu({ of, at, onClose, onNeighbours }: Props): JSX.Element {
+  const { t } = useWording();
   const items = useItems(of);
-  const anchor = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) }), [at]);
   return (
-    <Menu.Root open onOpenChange={(open) => open || onClose()}>
-      <Menu.Portal>
-        <Menu.Positioner className="menu-layer" anchor={anchor} align="start" side="bottom">
-          <Menu.Popup className="menu">
-            {items.map((item) => (
-              <Menu.Item key={item.key} className="menu-item" onClick={item.run}>
-                <Icon name={item.icon} />
-                {item.name}
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <PointMenu at={at} onClose={onClose}>
+      {items.map((item, i) => (
+        <Fragment key={item.key}>
+          <Menu.Item className="menu-item" onClick={item.run}>
+            <Icon name={item.icon} />
+            {item.name}
+          </Menu.Item>
+          {i === 0 && of?.kind === 'node' && (
+            <Menu.Item className="menu-item" closeOnClick={false} onClick={onNeighbours}>
+              <Icon name="plus" />
+              <span className="words">{t('expand.button')}</span>
+              <Icon name="next" />
+            </Menu.Item>
+          )}
+        </Fragment>
+      ))}
+    </PointMenu>
   );
 }
 

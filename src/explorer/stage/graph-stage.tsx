@@ -4,13 +4,15 @@ import type { ActorId } from '../../model/index.ts';
 import { hover, look, openSheet, pick, pickAlso, say, useExplorer } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import { showAll } from '../view/filtering.ts';
-import { expand } from '../view/unfolding.ts';
 import type { Selection } from '../view/selection.ts';
 import { select, selectActor } from '../view/view.ts';
+import { PointMenu } from '../marks/index.ts';
 import { take } from '../state/deciding.ts';
 import { canvasHandle } from './canvas-handle.ts';
 import { describe } from './describe.ts';
 import { usePositions } from '../arranging/index.ts';
+import { useEdgeSides } from '../compare/index.ts';
+import { NeighboursItems, toggleNeighbours } from '../unfolding/index.ts';
 import { GraphMenu } from './graph-menu.tsx';
 import { PickedBar } from './picked-bar.tsx';
 import { Tooltip } from './tooltip.tsx';
@@ -26,6 +28,18 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Pixels from the border within which an actor counts as hardly in sight. */
 const BORDER = 24;
+
+interface OpenMenu {
+  readonly of: Selection;
+  readonly at: ScreenPoint;
+  /** The menu of an actor's neighbours rather than of all that can be done. */
+  readonly neighbours?: boolean;
+}
+
+function middleOf(field: HTMLElement | null): ScreenPoint {
+  const { x = 0, y = 0, width = 0, height = 0 } = field?.getBoundingClientRect() ?? {};
+  return { x: x + width / 2, y: y + height / 2 };
+}
 
 function bringIntoSight(id: ActorId, field: HTMLElement | null): void {
   const at = canvasHandle.current?.locate({ kind: 'node', id });
@@ -49,11 +63,12 @@ export function GraphStage(): JSX.Element {
   const lit = useExplorer((s) => s.lit);
   const theme = useExplorer((s) => s.theme);
   const hovered = useExplorer((s) => s.hovered);
+  const sides = useEdgeSides();
   const canvas = canvasHandle;
   const picked = useExplorer((s) => s.picked);
   const { placed } = useOpened();
   const pinned = useMemo(() => new Set([...placed].filter(([, p]) => p.pinned).map(([id]) => id)), [placed]);
-  const [menu, setMenu] = useState<{ readonly of: Selection; readonly at: ScreenPoint }>();
+  const [menu, setMenu] = useState<OpenMenu>();
   const [pointer, setPointer] = useState<ScreenPoint>({ x: 0, y: 0 });
 
   useEffect(() => {
@@ -66,6 +81,11 @@ export function GraphStage(): JSX.Element {
     const timer = setTimeout(() => bringIntoSight(selection.id, field.current));
     return () => clearTimeout(timer);
   }, [selection]);
+
+  const openNeighbours = (id: ActorId): void => {
+    const of: Selection = { kind: 'node', id };
+    setMenu({ of, at: canvas.current?.locate(of) ?? middleOf(field.current), neighbours: true });
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
@@ -80,9 +100,10 @@ export function GraphStage(): JSX.Element {
       document.querySelector<HTMLElement>('.panel.right h2')?.focus();
     } else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
       event.preventDefault();
-      const box = event.currentTarget.getBoundingClientRect();
-      const at = (selection && canvas.current?.locate(selection)) ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      setMenu({ of: selection, at });
+      setMenu({ of: selection, at: (selection && canvas.current?.locate(selection)) ?? middleOf(field.current) });
+    } else if (event.key === 'e' && !event.ctrlKey && !event.metaKey && selection?.kind === 'node') {
+      event.preventDefault();
+      openNeighbours(selection.id);
     } else if (event.key === ' ' && selection?.kind === 'node') {
       event.preventDefault();
       pickAlso(selection.id);
@@ -105,6 +126,7 @@ export function GraphStage(): JSX.Element {
           communities={groups}
           sizeBy={sizes}
           {...(lit.size > 0 ? { highlight: lit } : {})}
+          sides={sides}
           theme={theme}
           insets={INSETS}
           reducedMotion={reducedMotion.matches}
@@ -119,7 +141,9 @@ export function GraphStage(): JSX.Element {
             look(select(chosen));
           }}
           onLasso={pick}
-          onExpand={(id) => look(expand(id))}
+          onExpand={(id) => {
+            if (!toggleNeighbours(id)) openNeighbours(id);
+          }}
           onHover={(under, at) => {
             hover(under);
             setPointer(at);
@@ -144,7 +168,14 @@ export function GraphStage(): JSX.Element {
       <Tools canvas={canvas} />
       {arranging && <output className="arranging">{t('canvas.arranging')}</output>}
       <PickedBar />
-      {menu && <GraphMenu of={menu.of} at={menu.at} onClose={() => setMenu(undefined)} />}
+      {menu && !menu.neighbours && (
+        <GraphMenu of={menu.of} at={menu.at} onClose={() => setMenu(undefined)} onNeighbours={() => setMenu({ ...menu, neighbours: true })} />
+      )}
+      {menu?.neighbours && menu.of?.kind === 'node' && (
+        <PointMenu at={menu.at} onClose={() => setMenu(undefined)}>
+          <NeighboursItems of={menu.of.id} />
+        </PointMenu>
+      )}
       {hovered && !menu && <Tooltip of={hovered} at={pointer} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useState, type JSX } from 'react';
-import { ComparePage } from '../compare/index.ts';
+import { ComparePage, SidesBar } from '../compare/index.ts';
 import { FilterChips } from '../filters/index.ts';
 import { useExplorer } from '../state/store.ts';
 import { useShown } from '../state/use.ts';
@@ -18,6 +18,7 @@ export function Stage(): JSX.Element {
   return (
     <main className="stage" id="stage" tabIndex={-1}>
       <FilterChips />
+      <SidesBar />
       {page === 'graph' && (tooLarge ? <TooLargeNotice graph={graph} onDraw={() => setDrawn(true)} /> : <GraphStage />)}
       {page === 'tables' && <TablesPage />}
       {page === 'compare' && <ComparePage />}

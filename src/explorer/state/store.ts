@@ -46,6 +46,8 @@ export type DialogRequest =
   | { readonly kind: 'rename'; readonly actor: ActorId }
   | { readonly kind: 'edit-claim'; readonly claim: ClaimId }
   | { readonly kind: 'add-claim'; readonly article: ArticleId; readonly evidence: Span }
+  | { readonly kind: 'add-actor'; readonly name: string; readonly place?: { readonly article: ArticleId; readonly span: Span } | undefined }
+  | { readonly kind: 'add-alias'; readonly text: string; readonly place: { readonly article: ArticleId; readonly span: Span } }
   | { readonly kind: 'history' }
   | { readonly kind: 'paths'; readonly from: ActorId; readonly to?: ActorId | undefined }
   | { readonly kind: 'export' }

@@ -1,5 +1,5 @@
 import { edgeKeyOf } from '../../graph/index.ts';
-import { slice, type ActorId } from '../../model/index.ts';
+import { slice, type ActorId, type Article } from '../../model/index.ts';
 import type { Opened, Shown } from '../state/opened.ts';
 import type { Wording } from '../state/use.ts';
 import type { StringKey } from '../strings/index.ts';
@@ -101,7 +101,7 @@ export const TABLES = {
       { key: 'outlet', title: 'facet.outlet', width: 1.5 },
       { key: 'date', title: 'table.date', width: 1.3, date: true },
     ],
-    rows: ({ claims }, { actors, articles }, { t }) =>
+    rows: ({ claims, copies }, { actors, articles }, { t }) =>
       claims.map((c) => {
         const article = articles.get(c.article);
         const nameOf = (id: ActorId): string => actors.get(id)?.name ?? id;
@@ -114,7 +114,7 @@ export const TABLES = {
             status: t(`status.${c.status}`),
             by: c.by.map(nameOf).join(', '),
             quote: article ? slice(article.text, c.evidence) : '',
-            outlet: article?.outlet ?? '',
+            outlet: article ? outletNames(article, (copies.get(c.id) ?? []).flatMap((copy) => articles.get(copy.article) ?? []), t) : '',
             date: c.when?.from ?? article?.published ?? '',
           },
           open: read({ article: c.article, claim: c.id }),
@@ -131,15 +131,31 @@ export const TABLES = {
       { key: 'lang', title: 'facet.lang', width: 1.2 },
       { key: 'claims', title: 'table.claims', width: 1, number: true },
     ],
-    rows: ({ corpus, claimsByArticle }, _, { t, lang }) =>
-      corpus.articles.map((a) => ({
-        key: a.id,
-        cells: { title: a.title || t('reader.untitled'), outlet: a.outlet ?? '', date: a.published ?? '', lang: lang(a.lang), claims: claimsByArticle.get(a.id)?.length ?? 0 },
-        open: read({ article: a.id }),
-        isChosen: ({ reading }) => reading?.article === a.id,
-      })),
+    rows: ({ claimsByArticle }, { stories }, { t, lang }) =>
+      [...stories.values()].flatMap(([first, ...copies]) => {
+        if (!first) return [];
+        const story = new Set([first, ...copies].map((a) => a.id));
+        return {
+          key: first.id,
+          cells: {
+            title: first.title || t('reader.untitled'),
+            outlet: outletNames(first, copies, t),
+            date: first.published ?? '',
+            lang: lang(first.lang),
+            claims: claimsByArticle.get(first.id)?.length ?? 0,
+          },
+          open: read({ article: first.id }),
+          isChosen: ({ reading }) => reading !== null && story.has(reading.article),
+        };
+      }),
   },
 } as const satisfies Readonly<Record<string, Table>>;
+
+/** Who printed a story: its first outlet, then those that copied it. */
+function outletNames(first: Article, copies: readonly Article[], t: Wording['t']): string {
+  const others = copies.map((a) => a.outlet ?? t('facet.unknownOutlet'));
+  return others.length === 0 ? (first.outlet ?? '') : t('table.alsoIn', { outlet: first.outlet ?? t('facet.unknownOutlet'), others: others.join(', ') });
+}
 
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];

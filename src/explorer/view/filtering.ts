@@ -79,7 +79,9 @@ export const showAll: ViewChange = (view) => ({ ...view, filter: view.filter.dat
 export const atLeastClaims = (n: number): ViewChange => changeFilter((f) => ({ ...f, minClaims: n > 1 ? n : undefined }));
 export const atLeastOutlets = (n: number): ViewChange => changeFilter((f) => ({ ...f, minOutlets: n > 1 ? n : undefined }));
 export const onlyDisagreements = (on: boolean): ViewChange => changeFilter((f) => ({ ...f, disagreements: on || undefined }));
-export const datesBy = (dateBy: DateBy): ViewChange => changeFilter((f) => ({ ...f, dateBy: dateBy === 'event' ? undefined : dateBy }));
+/** Counts by another date; a period chosen by the one before means nothing then. */
+export const datesBy = (dateBy: DateBy): ViewChange =>
+  changeFilter((f) => ({ ...f, period: undefined, dateBy: dateBy === 'event' ? undefined : dateBy }));
 export const during = (period: Period | undefined): ViewChange => changeFilter((f) => ({ ...f, period }));
 
 /** Only what lies within so many steps of these actors; no steps, no such limit. */
