@@ -28,7 +28,10 @@ export function layoutInput(graph: ActorGraph): LayoutInput {
   return { ids, graph: { order: ids.length, sources, targets, weights } };
 }
 
-/** Places by actor, as projects keep them. */
+/** Turns a layout's y, which grows downward as on a screen, into a project's, which grows upward, or back. */
+export const flip = ({ x, y }: Position): Position => ({ x, y: -y });
+
+/** Places by actor. */
 export function toLayoutRecord(ids: readonly ActorId[], { x, y }: Positions): Record<ActorId, Position> {
   return Object.fromEntries(ids.map((id, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }]));
 }

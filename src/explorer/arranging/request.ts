@@ -1,4 +1,4 @@
-import { fromLayoutRecord, layoutInput, type ActorGraph, type Frame, type LayoutInput } from '../../graph/index.ts';
+import { flip, fromLayoutRecord, layoutInput, type ActorGraph, type Frame, type LayoutInput } from '../../graph/index.ts';
 import type { Position } from '../../model/index.ts';
 import { sizeScale } from '../canvas/sizes.ts';
 import type { LayoutRequest } from '../workers/index.ts';
@@ -13,9 +13,6 @@ export interface Arrangement {
   readonly ids: LayoutInput['ids'];
   readonly request: LayoutRequest;
 }
-
-/** Turns a layout's y, which grows downward as on a screen, into a project's, which grows upward, or back. */
-export const flip = ({ x, y }: Position): Position => ({ x, y: -y });
 
 /**
  * What to ask of the layout for a graph: room for every actor's disc and name, and those that have a place

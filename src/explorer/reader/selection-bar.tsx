@@ -36,7 +36,8 @@ export function SelectionBar({ article, field }: Props): JSX.Element | null {
   const text = article.text.slice(span.from, span.to);
   const isName = text.length <= LONGEST_NAME && !text.includes('\n');
   return (
-    // The pointer must not take the selection away before the click arrives.
+    // The pointer must not take the selection away before the click arrives; the buttons inside take the focus.
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
     <div className="selection-bar" role="toolbar" aria-label={t('reader.selected')} onMouseDown={(e) => e.preventDefault()}>
       <div>
         {isName && (

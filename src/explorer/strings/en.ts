@@ -338,6 +338,8 @@ export const en = {
   'export.project.text': 'Everything: articles, claims, corrections, places. Drop it on this page to open it again.',
   'export.page': 'One page that holds it all',
   'export.page.text': 'A single HTML file with this explorer and the project, for sending to others. Opens offline.',
+  'export.svg': 'Drawing of the view',
+  'export.svg.text': 'The graph as it is on the screen now, as lines and text that stay sharp at any size.',
   'export.png': 'Picture of the view',
   'export.png.text': 'The graph as it is on the screen now.',
   'export.png.none': 'Go to the graph first: the picture is taken of it.',

@@ -334,6 +334,8 @@ export const it: Strings = {
   'export.project.text': 'Tutto: articoli, affermazioni, correzioni, posizioni. Lascialo su questa pagina per riaprirlo.',
   'export.page': 'Una pagina con tutto dentro',
   'export.page.text': 'Un solo file HTML con questo esploratore e il progetto, da mandare ad altri. Si apre senza rete.',
+  'export.svg': 'Disegno della vista',
+  'export.svg.text': 'Il grafo come è ora sullo schermo, in linee e testo nitidi a ogni grandezza.',
   'export.png': 'Immagine della vista',
   'export.png.text': 'Il grafo come è ora sullo schermo.',
   'export.png.none': 'Vai prima al grafo: l’immagine è presa da lì.',

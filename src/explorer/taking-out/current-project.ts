@@ -1,6 +1,5 @@
-import { buildGraph, type ExportInput } from '../../graph/index.ts';
+import { buildGraph, flip, type ExportInput } from '../../graph/index.ts';
 import type { ActorId, Position, Project } from '../../model/index.ts';
-import { flip } from '../arranging/request.ts';
 import { openCorpus, showThrough } from '../state/opened.ts';
 import { useExplorer, type ExplorerState } from '../state/store.ts';
 import { filterOf } from '../view/filtering.ts';

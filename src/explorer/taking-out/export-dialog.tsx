@@ -1,5 +1,5 @@
 import { useState, type JSX } from 'react';
-import { EXPORT_NAMES, EXPORTS, exportAs, isFiltering } from '../../graph/index.ts';
+import { EXPORT_NAMES, EXPORTS, exportAs, fileStem, isFiltering } from '../../graph/index.ts';
 import { Dialog } from '../correcting/index.ts';
 import { canvasHandle } from '../stage/canvas-handle.ts';
 import { reasonOf } from '../state/open-first.ts';
@@ -8,7 +8,7 @@ import { useFilter, useProject, useWording } from '../state/use.ts';
 import { exportInput } from './current-project.ts';
 import { download } from './download.ts';
 import { savePage } from './save-page.ts';
-import { fileStem, saveProject } from './save-project.ts';
+import { saveProject } from './save-project.ts';
 
 interface Entry {
   readonly key: string;
@@ -33,6 +33,14 @@ export function ExportDialog(): JSX.Element {
       run: async () => {
         const picture = await canvasHandle.current?.snapshot();
         if (picture) download(`${fileStem(name)}.png`, picture);
+        else setSaid(t('export.png.none'));
+      },
+    },
+    {
+      key: 'view-svg', title: t('export.svg'), description: t('export.svg.text'), ending: '.svg',
+      run: () => {
+        const drawing = canvasHandle.current?.svg();
+        if (drawing) download(`${fileStem(name)} (view).svg`, new Blob([drawing], { type: 'image/svg+xml' }));
         else setSaid(t('export.png.none'));
       },
     },
