@@ -51,7 +51,7 @@ export type DialogRequest =
   | { readonly kind: 'history' }
   | { readonly kind: 'paths'; readonly from: ActorId; readonly to?: ActorId | undefined }
   | { readonly kind: 'export' }
-  | { readonly kind: 'bring-in'; readonly given?: readonly { readonly path: string; readonly file: Blob }[] | undefined }
+  | { readonly kind: 'bring-in'; readonly given?: readonly ({ readonly path: string; readonly file: Blob } | { readonly address: string })[] | undefined }
   | null;
 
 const NOTHING_LIT: ReadonlySet<ActorId> = new Set();
