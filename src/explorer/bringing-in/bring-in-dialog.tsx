@@ -15,10 +15,12 @@ export function BringInDialog({ given }: { readonly given: Given | undefined }):
   const { t } = useWording();
   const [progress, setProgress] = useState<Progress>();
   const [failure, setFailure] = useState('');
+  const [stopped, setStopped] = useState(false);
   const cancel = useRef<() => void>(undefined);
   const begin = (files: Given): void => {
     if (files.length === 0) return;
     setFailure('');
+    setStopped(false);
     const fail = (error: unknown): void => {
       setProgress(undefined);
       setFailure(reasonOf(error));
@@ -48,6 +50,7 @@ export function BringInDialog({ given }: { readonly given: Given | undefined }):
   const stop = (): void => {
     cancel.current?.();
     setProgress(undefined);
+    setStopped(true);
   };
   return (
     <Dialog title={t('bring.title')} wide>
@@ -56,6 +59,7 @@ export function BringInDialog({ given }: { readonly given: Given | undefined }):
           {failure}
         </p>
       )}
+      {stopped && <output className="panel-note">{t('bring.stopped')}</output>}
       {progress ? <ProgressView progress={progress} onCancel={stop} onMore={() => setProgress(undefined)} /> : <Sources onGiven={begin} />}
     </Dialog>
   );

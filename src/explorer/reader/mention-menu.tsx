@@ -24,7 +24,7 @@ export function MentionMenu({ mention, at, onClose }: Props): JSX.Element {
   const name = actors.get(actor)?.name ?? actor;
   const text = articles.get(article)?.text.slice(span.from, span.to) ?? '';
   return (
-    <PointMenu at={at} onClose={onClose}>
+    <PointMenu at={at} label={name} onClose={onClose}>
       <Menu.Item className="menu-item" onClick={() => look(selectActor(actor))}>
         <Icon name="panel" />
         {t('menu.dossier')}

@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { useEffect, useState, type JSX, type RefObject } from 'react';
 import { overlaps, type Article, type ArticleId, type Claim, type Mention, type Span } from '../../model/index.ts';
 import { notMeant } from '../correcting/not-meant.ts';
+import { MenuSurface } from '../marks/index.ts';
 import { take } from '../state/deciding.ts';
 import { ask, say } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
@@ -74,38 +75,34 @@ function Wrong({ article, span }: { readonly article: ArticleId; readonly span: 
         {t('reader.wrong')}
         <Icon name="down" />
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="menu-layer" align="end" sideOffset={6}>
-          <Menu.Popup className="menu">
-            {mentions.map((m) => (
-              <Menu.Item
-                key={`${m.actor} ${m.span.from}`}
-                className="menu-item"
-                onClick={() => {
-                  take(...notMeant(m, claims));
-                  say(t('decision.rejectMention', { name: nameOf(m.actor) }));
-                }}
-              >
-                <Icon name="reject" />
-                <span className="words">{t('reader.notMeant', { name: nameOf(m.actor) })}</span>
-              </Menu.Item>
-            ))}
-            {claims.map((c) => (
-              <Menu.Item
-                key={c.id}
-                className="menu-item"
-                onClick={() => {
-                  take({ kind: 'reject-claim', claim: c.id });
-                  say(t('claim.rejected'));
-                }}
-              >
-                <Icon name="reject" />
-                <span className="words">{t('reader.notSaid', { claim: t('canvas.selectedEdge', { source: nameOf(c.source), target: nameOf(c.target), label: c.label || t(`type.${c.type}`) }) })}</span>
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuSurface align="end">
+        {mentions.map((m) => (
+          <Menu.Item
+            key={`${m.actor} ${m.span.from}`}
+            className="menu-item"
+            onClick={() => {
+              take(...notMeant(m, claims));
+              say(t('decision.rejectMention', { name: nameOf(m.actor) }));
+            }}
+          >
+            <Icon name="reject" />
+            <span className="words">{t('reader.notMeant', { name: nameOf(m.actor) })}</span>
+          </Menu.Item>
+        ))}
+        {claims.map((c) => (
+          <Menu.Item
+            key={c.id}
+            className="menu-item"
+            onClick={() => {
+              take({ kind: 'reject-claim', claim: c.id });
+              say(t('claim.rejected'));
+            }}
+          >
+            <Icon name="reject" />
+            <span className="words">{t('reader.notSaid', { claim: t('canvas.selectedEdge', { source: nameOf(c.source), target: nameOf(c.target), label: c.label || t(`type.${c.type}`) }) })}</span>
+          </Menu.Item>
+        ))}
+      </MenuSurface>
     </Menu.Root>
   );
 }

@@ -32,7 +32,7 @@ export function GraphMenu({ of, at, onClose, onNeighbours }: Props): JSX.Element
   const { t } = useWording();
   const items = useItems(of);
   return (
-    <PointMenu at={at} onClose={onClose}>
+    <PointMenu at={at} label={t('menu.title')} onClose={onClose}>
       {items.map((item, i) => (
         <Fragment key={item.key}>
           <Menu.Item className="menu-item" onClick={item.run}>

@@ -172,7 +172,7 @@ export function GraphStage(): JSX.Element {
         <GraphMenu of={menu.of} at={menu.at} onClose={() => setMenu(undefined)} onNeighbours={() => setMenu({ ...menu, neighbours: true })} />
       )}
       {menu?.neighbours && menu.of?.kind === 'node' && (
-        <PointMenu at={menu.at} onClose={() => setMenu(undefined)}>
+        <PointMenu at={menu.at} label={t('expand.button')} onClose={() => setMenu(undefined)}>
           <NeighboursItems of={menu.of.id} />
         </PointMenu>
       )}

@@ -211,6 +211,7 @@ export const en = {
   'command.history': 'Show all corrections',
 
   'dialog.save': 'Save',
+  'menu.title': 'What can be done here',
   'menu.claims': 'Show its claims',
   'menu.dossier': 'Open the dossier',
   'menu.around': 'Show only the surroundings',
@@ -333,6 +334,7 @@ export const en = {
   'bring.understanding': 'Understood {i} of {total} articles',
   'bring.done': { one: '{n} article added', other: '{n} articles added' },
   'bring.refused': { one: '{n} refused', other: '{n} refused' },
+  'bring.stopped': 'Stopped. Nothing was added.',
   'bring.cancel': 'Cancel',
   'bring.more': 'Bring in more',
   'bring.show': 'Show the graph',

@@ -207,6 +207,7 @@ export const it: Strings = {
   'command.history': 'Mostra tutte le correzioni',
 
   'dialog.save': 'Salva',
+  'menu.title': 'Che cosa si può fare qui',
   'menu.claims': 'Mostra le sue affermazioni',
   'menu.dossier': 'Apri la scheda',
   'menu.around': 'Mostra solo i dintorni',
@@ -329,6 +330,7 @@ export const it: Strings = {
   'bring.understanding': 'Capiti {i} articoli su {total}',
   'bring.done': { one: '{n} articolo aggiunto', other: '{n} articoli aggiunti' },
   'bring.refused': { one: '{n} rifiutato', other: '{n} rifiutati' },
+  'bring.stopped': 'Interrotto. Nulla è stato aggiunto.',
   'bring.cancel': 'Interrompi',
   'bring.more': 'Portane altri',
   'bring.show': 'Mostra il grafo',

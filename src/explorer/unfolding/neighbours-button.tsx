@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import type { JSX } from 'react';
 import type { ActorId } from '../../model/index.ts';
+import { MenuSurface } from '../marks/index.ts';
 import { useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { NeighboursItems } from './neighbours-items.tsx';
@@ -15,13 +16,9 @@ export function NeighboursButton({ of }: { readonly of: ActorId }): JSX.Element 
         {t('expand.button')}
         <Icon name="down" />
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="menu-layer" align="start" sideOffset={6}>
-          <Menu.Popup className="menu">
-            <NeighboursItems of={of} />
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuSurface align="start">
+        <NeighboursItems of={of} />
+      </MenuSurface>
     </Menu.Root>
   );
 }
