@@ -1,17 +1,25 @@
 import { DirectedGraph, UndirectedGraph } from 'graphology';
-import type { ActorGraph } from './actor-graph.ts';
+import type { ActorGraph, RelationEdge } from './actor-graph.ts';
 
 /** A simple graph for algorithms that know no parallel edges; weights are numbers of claims. */
 export interface WeightedEdge {
   readonly weight: number;
 }
 
+/** No edge weighs less, so that none vanishes. */
+export const LEAST_WEIGHT = 0.1;
+
+/** How many claims an edge stands for. */
+export function claimsBehind({ claims, bundle }: Pick<RelationEdge, 'claims' | 'bundle'>): number {
+  return bundle?.claims ?? claims.length;
+}
+
 /**
  * How much an edge weighs: its claims, those that deny not counted (that A did not strike B is no tie
  * between them), but never less than a tenth of a claim so that no edge vanishes.
  */
-export function weightOf(edge: { readonly claims: readonly unknown[]; readonly statuses: { readonly denied: number } }): number {
-  return Math.max(0.1, edge.claims.length - edge.statuses.denied);
+export function weightOf(edge: Pick<RelationEdge, 'claims' | 'statuses' | 'bundle'>): number {
+  return Math.max(LEAST_WEIGHT, claimsBehind(edge) - edge.statuses.denied);
 }
 
 /** All edges between two actors joined into one without direction. Nodes keep their order. */

@@ -1,14 +1,7 @@
 import { foldName, slice, type Article, type ArticleId, type Claim } from '../model/index.ts';
+import { STEP, type Steps } from './steps.ts';
 
 type Articles = ReadonlyMap<ArticleId, Article>;
-
-/** One thing that is told once, however many outlets printed the story: the claim, and its copies elsewhere. */
-export interface Telling {
-  /** From the article that the others copy, where that one is there. */
-  readonly claim: Claim;
-  /** The same words of the same story in other outlets. Mostly empty. */
-  readonly copies: readonly Claim[];
-}
 
 /** The article whose story an article tells: itself, or the one it copies. */
 export function storyOf(articles: Articles, id: ArticleId): ArticleId {
@@ -29,27 +22,52 @@ export function countVoices(claims: Iterable<Pick<Claim, 'article'>>, articles: 
 }
 
 /**
- * Claims with the copies of each put together: the same relation, put the same way, in the same words of one
- * story. Order is that of the claims.
+ * By claim, the place of the one it repeats, or its own: the same relation, put the same way, in the same words of
+ * one story. The first article's claim is what the others repeat, where it is there. Undefined where no story was
+ * copied, as in most corpora.
  */
-export function groupTellings(claims: readonly Claim[], articles: Articles): readonly Telling[] {
+export function* tellingSteps(claims: readonly Claim[], articles: Articles): Steps<Int32Array | undefined> {
   const copied = new Set<ArticleId>();
   for (const { id, copyOf } of articles.values()) if (copyOf !== undefined) copied.add(id).add(copyOf);
-  if (copied.size === 0) return claims.map((claim) => ({ claim, copies: NONE }));
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = copied.has(claim.article) ? wordsOf(claim, articles) : claim.id;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
+  if (copied.size === 0) return undefined;
+  const told = Int32Array.from(claims, (_, i) => i);
+  const first = new Map<string, number>();
+  for (const original of [true, false]) {
+    for (const [i, claim] of claims.entries()) {
+      if (i % STEP === STEP - 1) yield;
+      if (!copied.has(claim.article) || (articles.get(claim.article)?.copyOf === undefined) !== original) continue;
+      const words = wordsOf(claim, articles);
+      const known = first.get(words);
+      if (known === undefined) first.set(words, i);
+      else told[i] = known;
+    }
   }
-  return [...groups.values()].flatMap((group) => {
-    const claim = group.find((c) => articles.get(c.article)?.copyOf === undefined) ?? group[0];
-    return claim ? { claim, copies: group.filter((c) => c !== claim) } : [];
-  });
+  return told;
 }
 
-const NONE: readonly Claim[] = [];
+/**
+ * Of claims that pass, those that say something of their own: where one repeats another that passes too, it is left
+ * out. The same marks where no story was copied.
+ */
+export function onceTold(telling: Int32Array | undefined, passes: Uint8Array): Uint8Array {
+  if (!telling) return passes;
+  const once = passes.slice();
+  // A repeated claim may be filtered out while its copies are not: then the first of these stands for all.
+  const standing = new Map<number, number>();
+  for (let i = 0; i < once.length; i++) {
+    if (once[i] === 0) continue;
+    const told = telling[i] as number;
+    if (told === i) continue;
+    if (passes[told] === 1 || standing.has(told)) once[i] = 0;
+    else standing.set(told, i);
+  }
+  return once;
+}
+
+/** How many things claims tell, by their places: what is repeated counts once. */
+export function countTellings(telling: Int32Array | undefined, claims: readonly number[]): number {
+  return telling ? new Set(claims.map((i) => telling[i])).size : claims.length;
+}
 
 function wordsOf(claim: Claim, articles: Articles): string {
   const { article, source, target, type, status, evidence } = claim;

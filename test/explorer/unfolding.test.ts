@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { filterClaims, type GraphFilter } from '../../src/graph/index.ts';
+import { claimTable, type GraphFilter } from '../../src/graph/index.ts';
 import { neighboursOf, toggled } from '../../src/explorer/unfolding/neighbours.ts';
 import { FIRST_VIEW, type View } from '../../src/explorer/view/view.ts';
 import { corpusOf, id } from '../graph/small-corpus.ts';
 
 const corpus = corpusOf(['RU AID BY', 'RU AID IR', 'RU AID IR', 'RU THREATEN UA', 'UA AID PL']);
 const RU = id('RU');
-const at = (filter: GraphFilter, of = RU) => neighboursOf(of, corpus, filter, filterClaims(corpus, filter));
+const at = (filter: GraphFilter, of = RU) => neighboursOf(of, claimTable(corpus), filter);
 const afterToggling = (filter: GraphFilter, of = RU): View | undefined => toggled(at(filter, of))?.({ ...FIRST_VIEW, filter });
 
 describe('a double click', () => {

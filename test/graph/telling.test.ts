@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildGraph, countVoices, facetCounts, filterClaims, groupTellings } from '../../src/graph/index.ts';
+import { buildGraph, claimTable, countClaims, countVoices, facetCounts, filterClaims, onceTold } from '../../src/graph/index.ts';
 import { articleOf, corpusOf, id } from './small-corpus.ts';
 
 /* An agency's story printed by two others, of which one adds a sentence of its own. */
@@ -14,8 +14,10 @@ const articles = new Map(corpus.articles.map((a) => [a.id, a]));
 
 describe('a story that several outlets print', () => {
   test('is one telling, from its first article, with its copies; what a copy adds stands for itself', () => {
-    const tellings = groupTellings(corpus.claims, articles);
-    expect(tellings.map((t) => [t.claim.article, t.copies.map((c) => c.article)])).toEqual([['wire', ['bild', 'post']], ['post', []], ['own', []]]);
+    const table = claimTable(corpus);
+    const once = onceTold(table.telling, new Uint8Array(table.claims.length).fill(1));
+    expect(table.claims.filter((_, i) => once[i] === 1).map((c) => c.article)).toEqual(['wire', 'post', 'own']);
+    expect(countClaims(table)).toBe(3);
   });
 
   test('counts once, wherever support is counted', () => {
@@ -37,8 +39,9 @@ describe('a story that several outlets print', () => {
   });
 
   test('is still there when only an outlet that copied it is asked for', () => {
-    const bild = filterClaims(corpus, { facets: { outlet: { only: ['Bild'] } } });
-    expect(buildGraph({ ...corpus, claims: bild }).getEdgeAttribute('RU|IR|AID', 'claims')).toHaveLength(1);
+    const bild = filterClaims(corpus, { facets: { outlet: { only: ['Bild', 'Post'] } } });
+    expect(bild).toHaveLength(3);
+    expect(buildGraph({ ...corpus, claims: bild }).getEdgeAttribute('RU|IR|AID', 'claims')).toHaveLength(2);
     expect(bild[0]?.source).toBe(id('RU'));
   });
 });

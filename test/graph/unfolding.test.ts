@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimsWithin, filterClaims, filterCorpus, isFiltering, relationKinds, type GraphFilter } from '../../src/graph/index.ts';
+import { claimTable, countNeighbours, filterClaims, filterCorpus, isFiltering, passing, within, type GraphFilter } from '../../src/graph/index.ts';
 import { articleOf, corpusOf, id } from './small-corpus.ts';
 
 const corpus = corpusOf(
@@ -27,10 +27,15 @@ describe('expanding an actor', () => {
 
   test('the kinds of relations come with how many neighbours they have and how many are hidden', () => {
     const filter: GraphFilter = { minClaims: 2 };
-    expect(relationKinds(RU, claimsWithin(corpus, filter), filterClaims(corpus, filter))).toEqual([
-      { type: 'AID', neighbours: 2, hidden: 1 },
-      { type: 'THREATEN', neighbours: 1, hidden: 1 },
-    ]);
+    const table = claimTable(corpus);
+    expect(countNeighbours(table, RU, within(table, filter), passing(table, filter))).toEqual({
+      kinds: [
+        { type: 'AID', neighbours: 2, hidden: 1 },
+        { type: 'THREATEN', neighbours: 1, hidden: 1 },
+      ],
+      all: 3,
+      hidden: 2,
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { flip, fromLayoutRecord, layoutInput, type ActorGraph, type Frame, type LayoutInput } from '../../graph/index.ts';
+import { actorCounts, flip, fromLayoutRecord, tableInput, type ClaimTable, type Frame, type LayoutInput } from '../../graph/index.ts';
 import type { Position } from '../../model/index.ts';
 import { sizeScale } from '../canvas/sizes.ts';
 import type { LayoutRequest } from '../workers/index.ts';
@@ -15,14 +15,15 @@ export interface Arrangement {
 }
 
 /**
- * What to ask of the layout for a graph: room for every actor's disc and name, and those that have a place
+ * What to ask of the layout for a corpus: room for every actor's disc and name, and those that have a place
  * already stay there.
  */
-export function arrangementOf(graph: ActorGraph, known: Readonly<Record<string, Position>>, view: Frame): Arrangement {
-  const { ids, graph: input } = layoutInput(graph);
-  const scale = sizeScale(ids.map((id) => graph.getNodeAttribute(id, 'claims')));
-  const radius = Float64Array.from(ids, (id) => scale.radius(graph.getNodeAttribute(id, 'claims')));
-  const labelWidth = Float64Array.from(ids, (id) => graph.getNodeAttribute(id, 'label').length * LETTER);
+export function arrangementOf(table: ClaimTable, known: Readonly<Record<string, Position>>, view: Frame): Arrangement {
+  const { ids, graph: input } = tableInput(table);
+  const claims = claimsByActor(table);
+  const scale = sizeScale([...claims]);
+  const radius = Float64Array.from(claims, (n) => scale.radius(n));
+  const labelWidth = Float64Array.from(table.corpus.actors, (actor) => actor.name.length * LETTER);
   const flipped = Object.fromEntries(Object.entries(known).map(([id, at]) => [id, flip(at)]));
   const { at, known: nodes } = fromLayoutRecord(ids, flipped);
   return {
@@ -46,19 +47,24 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  * Where actors wait for their layout: on a spiral (Vogel 1979), those most is said about in the middle, so that
  * there is something to read from the first moment.
  */
-export function spiral(graph: ActorGraph): Record<string, Position> {
-  const byClaims = graph.nodes().sort((a, b) => graph.getNodeAttribute(b, 'claims') - graph.getNodeAttribute(a, 'claims'));
+export function spiral(table: ClaimTable): Record<string, Position> {
+  const claims = claimsByActor(table);
+  const byClaims = [...claims.keys()].sort((a, b) => (claims[b] ?? 0) - (claims[a] ?? 0));
   return Object.fromEntries(
-    byClaims.map((id, i) => {
+    byClaims.map((a, i) => {
       const radius = APART * Math.sqrt(i + 0.5);
-      return [id, { x: radius * Math.cos(i * GOLDEN_ANGLE), y: radius * Math.sin(i * GOLDEN_ANGLE) }];
+      return [table.corpus.actors[a]?.id ?? '', { x: radius * Math.cos(i * GOLDEN_ANGLE), y: radius * Math.sin(i * GOLDEN_ANGLE) }];
     }),
   );
 }
 
-/** The actors of a graph that have no place yet. */
-export function unplaced(graph: ActorGraph, known: Readonly<Record<string, Position>>): readonly string[] {
-  return graph.filterNodes((id) => !Object.hasOwn(known, id));
+/** How many actors have no place yet. */
+export function unplaced({ corpus }: ClaimTable, known: Readonly<Record<string, Position>>): number {
+  return corpus.actors.reduce((n, { id }) => (Object.hasOwn(known, id) ? n : n + 1), 0);
+}
+
+function claimsByActor(table: ClaimTable): Int32Array {
+  return actorCounts(table, new Uint8Array(table.claims.length).fill(1)).claims;
 }
 
 /** Places by actor from the arrays of a layout. */

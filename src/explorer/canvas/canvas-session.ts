@@ -50,6 +50,11 @@ export class CanvasSession {
         const id = this.id(i);
         if (id) this.props().onExpand?.(id);
       },
+      fold: (at) => {
+        const area = this.drawing.ground.at(this.drawing.view, at.x, at.y);
+        if (area) this.props().onFold?.(area.key);
+        return area !== undefined;
+      },
       lasso: (indices) => this.props().onLasso?.(new Set(indices.flatMap((i) => this.id(i) ?? []))),
     });
     this.drawing.onRaised = (sigma) => {
@@ -98,6 +103,12 @@ export class CanvasSession {
     this.drawing.sigma.scheduleRender();
   }
 
+  setGround(areas: CanvasProps['areas'], world: CanvasProps['world']): void {
+    this.drawing.ground.areas = areas ?? [];
+    this.drawing.ground.world = world;
+    this.drawing.sigma.scheduleRender();
+  }
+
   /** Brings out what is selected and highlighted, and what the pointer is on. */
   attend(selection: Selection | null, selectedNodes: CanvasProps['selectedNodes'], highlight: CanvasProps['highlight']): void {
     this.drawing.spotlight.shine({
@@ -111,6 +122,10 @@ export class CanvasSession {
   fit(): void {
     this.drawing.pilot.following = true;
     this.drawing.fit();
+  }
+
+  show(disc: { readonly x: number; readonly y: number; readonly radius: number }): void {
+    this.drawing.pilot.show(this.drawing.sigma, disc);
   }
 
   centre(id: ActorId): void {

@@ -2,6 +2,7 @@ import type { Sigma } from 'sigma';
 import type { ActorGraph } from '../../graph/index.ts';
 import type { Position } from '../../model/index.ts';
 import { Pilot } from './camera.ts';
+import { Ground } from './ground.ts';
 import { fixFrame } from './framing.ts';
 import { focusOn, NO_ATTENTION } from './focus.ts';
 import { paint, type Colouring, type Look } from './look.ts';
@@ -26,6 +27,7 @@ export class Drawing {
   readonly pilot = new Pilot();
   readonly spotlight = new Spotlight(this);
   readonly overlay = new Overlay(this);
+  readonly ground: Ground;
   sigma: Sigma;
   relations: Relations;
   /** How the scene lay on the canvas in the last frame. */
@@ -39,6 +41,7 @@ export class Drawing {
 
   /** @throws {Error} where the browser gives no WebGL */
   constructor(private readonly container: HTMLElement) {
+    this.ground = new Ground(container);
     const palette = PALETTES.light;
     this.look = { scene: EMPTY_SCENE, palette, focus: focusOn(EMPTY_SCENE, NO_ATTENTION), dim: 0, edgeOpacity: 1, ...paint(EMPTY_SCENE, palette) };
     this.seating = seat(EMPTY_SCENE);
@@ -135,6 +138,7 @@ export class Drawing {
 
   end(): void {
     strike(this.sigma);
+    this.ground.end();
   }
 
   resize(): void {
@@ -153,6 +157,7 @@ export class Drawing {
       this.view = viewOf(sigma);
       // Nearer, fewer relations are in view.
       this.look.edgeOpacity = edgeOpacity(this.scene.keys.length * Math.min(this.pilot.zoomLevel(sigma) ** 2, 1));
+      this.ground.paint(this.view, this.look.palette, this.overlay.family);
       relations.draw();
       this.overlay.paint();
     });

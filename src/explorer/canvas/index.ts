@@ -9,6 +9,6 @@
 export { drawnSizes, type DrawnSize } from './drawn-sizes.ts';
 export { GraphCanvas } from './graph-canvas.tsx';
 export type {
-  CanvasHandle, CanvasInspection, CanvasProps, Insets, LineStyle, NodeRing, RelationSide, ScreenBox, ScreenPoint, Selection,
+  Area, CanvasHandle, CanvasInspection, CanvasProps, Insets, LineStyle, NodeRing, RelationSide, ScreenBox, ScreenPoint, Selection, World,
 } from './canvas-props.ts';
 export { ACTOR_SHAPES, LINE_STYLES, PALETTES, SIDE_SIGNS, type ActorShape, type Palette } from './palette.ts';

@@ -25,6 +25,8 @@ export interface Look {
 }
 
 const SHAPE_CODES: Readonly<Record<ActorShape, number>> = { circle: 0, square: 1, diamond: 2, pin: 3, hexagon: 4 };
+/** A disc with a ring in it: many in one. */
+const GROUP_CODE = 5;
 const RING_CODES: Readonly<Record<NodeRing, number>> = { none: 0, hovered: 1, highlighted: 2, selected: 3 };
 const LINE_CODES: Readonly<Record<LineStyle, number>> = { solid: 0, dashed: 1, dotted: 2, struck: 3 };
 
@@ -39,6 +41,7 @@ export function paint(scene: Scene, palette: Palette, { communities, sides }: Co
   const nodeColours = scene.ids.map((id, i) => {
     const community = communities?.[id];
     const type = scene.types[i] ?? 'organisation';
+    if (scene.members[i]) return palette.group;
     if (community === undefined) return palette.actors[type];
     return palette.communities[community % palette.communities.length] ?? palette.actors[type];
   });
@@ -59,7 +62,7 @@ export function edgeColours({ scene, palette, edgeSides }: Pick<Look, 'scene' | 
 /** Shape, ring and whether it is lit, of one node, for the buffer. */
 export function nodeMarks(look: Look, i: number): number {
   const { scene, focus } = look;
-  const shape = SHAPE_CODES[ACTOR_SHAPES[scene.types[i] ?? 'organisation']];
+  const shape = scene.members[i] ? GROUP_CODE : SHAPE_CODES[ACTOR_SHAPES[scene.types[i] ?? 'organisation']];
   return packBytes(shape, RING_CODES[focus.rings.get(i) ?? 'none'], focus.nodes.has(i) ? 1 : 0, 0);
 }
 
@@ -67,7 +70,7 @@ export function nodeMarks(look: Look, i: number): number {
 export function edgeMarks(look: Look, i: number): number {
   const { scene, focus } = look;
   const line = LINE_CODES[LINE_STYLES[scene.statuses[i] ?? 'actual']];
-  return packBytes(line, scene.symmetric[i] ?? 0, focus.edges.has(i) ? 1 : 0, focus.heavy.has(i) ? 1 : 0);
+  return packBytes(line, scene.heads[i] ?? 0, focus.edges.has(i) ? 1 : 0, focus.heavy.has(i) ? 1 : 0);
 }
 
 const bytes = new Uint8Array(4);

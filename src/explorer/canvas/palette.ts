@@ -11,6 +11,11 @@ export interface Palette {
   readonly accent: string;
   readonly relations: Readonly<Record<RelationClass, string>>;
   readonly actors: Readonly<Record<ActorType, string>>;
+  /** Groups of actors. */
+  readonly group: string;
+  /** Land under a map, its coasts and borders, and the ground of open groups. */
+  readonly land: string;
+  readonly coast: string;
   readonly communities: readonly string[];
   /** Of relations while two sides are compared. */
   readonly sides: Readonly<Record<RelationSide, string>>;
@@ -39,6 +44,9 @@ const LIGHT: Palette = {
     place: '#5d7f6d',
     equipment: '#7d6088',
   },
+  group: '#56657c',
+  land: '#f0efe9',
+  coast: '#d5d3c9',
   communities: [
     '#4c6fae', '#b3692f', '#4d8a63', '#9a5590', '#a08a2c', '#3f8a94', '#a8505a', '#6d6f9c', '#76854b', '#7a6a5c',
   ],
@@ -64,6 +72,9 @@ const DARK: Palette = {
     place: '#86b39b',
     equipment: '#b493c1',
   },
+  group: '#8fa0b8',
+  land: '#1a2028',
+  coast: '#303a46',
   communities: [
     '#86a5e0', '#e0a070', '#84c29b', '#cf92c6', '#d0bb62', '#76c0c9', '#de8c95', '#a5a7d6', '#acbd7e', '#b7a592',
   ],

@@ -23,6 +23,17 @@ export function sizeScale(values: readonly number[]): SizeScale {
   };
 }
 
+/** Thickness of a bundle of so many claims, where the thickest one has `most`. */
+export function bundleWidth(claims: number, most: number): number {
+  // Below half a pixel lines fade: nearly everything is tied to everything by a little, which would hide the rest.
+  return Math.max(0.1, 5 * (claims / most) ** 0.8);
+}
+
+/** Radius of a group of so many actors: the same whatever else is drawn, so that it stays when others open. */
+export function groupRadius(members: number): number {
+  return Math.min(6 + 0.8 * members ** 0.45, 40);
+}
+
 /** Thickness of a relation with so many claims. */
 export function lineWidth(claims: number): number {
   return Math.min(1.3 + 0.75 * Math.sqrt(Math.max(claims - 1, 0)), 5);

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { FACET_NAMES, isFiltering } from '../../graph/index.ts';
+import { countClaims, FACET_NAMES, isFiltering } from '../../graph/index.ts';
 import { look, useExplorer } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
@@ -19,7 +19,7 @@ export function FilterChips(): JSX.Element | null {
   const { t } = useWording();
   const filter = useExplorer((s) => s.view.filter);
   const chips = useChips();
-  const all = useOpened().claimCount;
+  const all = countClaims(useShown().table);
   const shown = useShown().claims.length;
   if (!isFiltering(filter)) return null;
   return (

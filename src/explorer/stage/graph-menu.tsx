@@ -1,5 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Fragment, type JSX } from 'react';
+import { groupFrom } from '../../graph/index.ts';
+import { toggleGroup } from '../condensing/index.ts';
 import type { ActorId } from '../../model/index.ts';
 import type { ScreenPoint } from '../canvas/index.ts';
 import { take, takeBack } from '../state/deciding.ts';
@@ -31,6 +33,7 @@ interface Props {
 export function GraphMenu({ of, at, onClose, onNeighbours }: Props): JSX.Element {
   const { t } = useWording();
   const items = useItems(of);
+  const isActor = of?.kind === 'node' && groupFrom(of.id) === undefined;
   return (
     <PointMenu at={at} label={t('menu.title')} onClose={onClose}>
       {items.map((item, i) => (
@@ -39,7 +42,7 @@ export function GraphMenu({ of, at, onClose, onNeighbours }: Props): JSX.Element
             <Icon name={item.icon} />
             {item.name}
           </Menu.Item>
-          {i === 0 && of?.kind === 'node' && (
+          {i === 0 && isActor && (
             <Menu.Item className="menu-item" closeOnClick={false} onClick={onNeighbours}>
               <Icon name="plus" />
               <span className="words">{t('expand.button')}</span>
@@ -63,6 +66,13 @@ function useItems(of: Selection): readonly Item[] {
   }
   if (of.kind === 'edge') return [{ key: 'open', icon: 'panel', name: t('menu.claims'), run: () => look(select(of)) }];
   const { id } = of;
+  const group = groupFrom(id);
+  if (group !== undefined) {
+    return [
+      { key: 'toggle', icon: 'plus', name: t('groups.open'), run: () => toggleGroup(group) },
+      { key: 'open', icon: 'panel', name: t('menu.dossier'), run: () => look(select(of)) },
+    ];
+  }
   const pinned = decisions.findLast((d) => d.kind === 'move' && d.actor === id);
   const unpin: readonly Item[] = pinned ? [{ key: 'unpin', icon: 'target', name: t('menu.unpin'), run: () => takeBack(pinned.id) }] : [];
   return [

@@ -5,14 +5,19 @@ import { hover, look, openSheet, pick, pickAlso, say, useExplorer } from '../sta
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import { showAll } from '../view/filtering.ts';
 import type { Selection } from '../view/selection.ts';
-import { select, selectActor } from '../view/view.ts';
-import { PointMenu } from '../marks/index.ts';
+import { drawWhole, select, selectActor } from '../view/view.ts';
 import { take } from '../state/deciding.ts';
 import { canvasHandle } from './canvas-handle.ts';
 import { describe } from './describe.ts';
-import { usePositions } from '../arranging/index.ts';
+import { groupFrom } from '../../graph/index.ts';
+import { useWorld } from '../arranging/index.ts';
 import { useEdgeSides } from '../compare/index.ts';
+import { PointMenu } from '../marks/index.ts';
 import { NeighboursItems, toggleNeighbours } from '../unfolding/index.ts';
+import { CondensedNotice, foldGroup, openGroup, toggleGroup, useCondensing } from '../condensing/index.ts';
+import { MOST_RELATIONS } from '../state/shown.ts';
+import { openAround, firstInside } from './walk-groups.ts';
+import { useDrawing } from './use-drawing.ts';
 import { GraphMenu } from './graph-menu.tsx';
 import { PickedBar } from './picked-bar.tsx';
 import { Tooltip } from './tooltip.tsx';
@@ -52,10 +57,12 @@ function bringIntoSight(id: ActorId, field: HTMLElement | null): void {
 /** The graph, with tooltip and tools, walked by arrow keys and told to those who listen. */
 export function GraphStage(): JSX.Element {
   const { t } = useWording();
-  const { graph } = useShown();
+  const shown = useShown();
   const field = useRef<HTMLDivElement>(null);
   const room = useSize(field);
-  const { positions, arranging } = usePositions(room);
+  const { graph, positions, areas, condensed, waiting } = useDrawing(room);
+  const condensing = useCondensing();
+  const whole = useExplorer((s) => s.view.whole);
   const { colourBy, sizeBy } = useExplorer((s) => s.view);
   const groups = useMeasure(graph, colourBy === 'community' ? 'community' : undefined);
   const sizes = useMeasure(graph, sizeBy === 'claims' ? undefined : sizeBy);
@@ -68,19 +75,31 @@ export function GraphStage(): JSX.Element {
   const picked = useExplorer((s) => s.picked);
   const { placed } = useOpened();
   const pinned = useMemo(() => new Set([...placed].filter(([, p]) => p.pinned).map(([id]) => id)), [placed]);
+  const world = useWorld(room);
   const [menu, setMenu] = useState<OpenMenu>();
   const [pointer, setPointer] = useState<ScreenPoint>({ x: 0, y: 0 });
+
+  const open = condensed?.open;
+  // What has just been opened comes into view.
+  const before = useRef(open);
+  useEffect(() => {
+    const opened = areas.filter(({ key }) => before.current && !before.current.has(groupFrom(key) ?? -1));
+    before.current = open;
+    const [outermost] = opened.sort((a, b) => b.radius - a.radius);
+    if (outermost) canvasHandle.current?.show(outermost);
+  }, [open, areas]);
 
   useEffect(() => {
     say(selection ? describe(selection, graph, t) : t('canvas.overview', { actors: t('count.actors', { n: graph.order }), relations: t('count.relations', { n: graph.size }) }));
   }, [selection, graph, t]);
 
+  const drawn = selection?.kind === 'node' && graph.hasNode(selection.id) ? selection.id : undefined;
   // What is chosen elsewhere (a search, a list, an arrow key) comes into sight; what is in sight does not move.
   useEffect(() => {
-    if (selection?.kind !== 'node') return undefined;
-    const timer = setTimeout(() => bringIntoSight(selection.id, field.current));
+    if (!drawn) return undefined;
+    const timer = setTimeout(() => bringIntoSight(drawn, field.current));
     return () => clearTimeout(timer);
-  }, [selection]);
+  }, [drawn]);
 
   const openNeighbours = (id: ActorId): void => {
     const of: Selection = { kind: 'node', id };
@@ -92,8 +111,15 @@ export function GraphStage(): JSX.Element {
     if (isArrow(event.key)) {
       event.preventDefault();
       const from = selection?.kind === 'node' ? selection.id : undefined;
-      const next = from ? neighbourTowards(graph, positions, from, event.key) : firstActor(graph);
+      const next = from && graph.hasNode(from) ? neighbourTowards(graph, positions, from, event.key) : (firstInside(condensed, from) ?? firstActor(graph));
       if (next) look(selectActor(next));
+    } else if (event.key === 'Enter' && selection?.kind === 'node' && groupFrom(selection.id) !== undefined) {
+      event.preventDefault();
+      toggleGroup(groupFrom(selection.id) ?? -1);
+    } else if (event.key === 'Backspace' && condensed && selection?.kind === 'node') {
+      event.preventDefault();
+      const around = openAround(condensed, selection.id);
+      if (around !== undefined) foldGroup(around);
     } else if (event.key === 'Enter' && selection) {
       event.preventDefault();
       openSheet('right');
@@ -101,10 +127,10 @@ export function GraphStage(): JSX.Element {
     } else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
       event.preventDefault();
       setMenu({ of: selection, at: (selection && canvas.current?.locate(selection)) ?? middleOf(field.current) });
-    } else if (event.key === 'e' && !event.ctrlKey && !event.metaKey && selection?.kind === 'node') {
+    } else if (event.key === 'e' && !event.ctrlKey && !event.metaKey && selection?.kind === 'node' && groupFrom(selection.id) === undefined) {
       event.preventDefault();
       openNeighbours(selection.id);
-    } else if (event.key === ' ' && selection?.kind === 'node') {
+    } else if (event.key === ' ' && selection?.kind === 'node' && groupFrom(selection.id) === undefined) {
       event.preventDefault();
       pickAlso(selection.id);
     } else if (event.key === '+' || event.key === '=') canvas.current?.zoomIn();
@@ -121,6 +147,8 @@ export function GraphStage(): JSX.Element {
           ref={canvas}
           graph={graph}
           positions={positions}
+          areas={areas}
+          world={world}
           selection={selection}
           colourBy={groups ? 'community' : 'type'}
           communities={groups}
@@ -133,29 +161,35 @@ export function GraphStage(): JSX.Element {
           selectedNodes={picked}
           pinned={pinned}
           onSelect={(chosen, additive) => {
-            if (additive && chosen?.kind === 'node') {
+            if (additive && chosen?.kind === 'node' && groupFrom(chosen.id) === undefined) {
               pickAlso(chosen.id);
               return;
             }
             pick([]);
             look(select(chosen));
           }}
-          onLasso={pick}
+          onLasso={(ids) => pick([...ids].filter((id) => groupFrom(id) === undefined))}
           onExpand={(id) => {
-            if (!toggleNeighbours(id)) openNeighbours(id);
+            const group = groupFrom(id);
+            if (group !== undefined) openGroup(group);
+            else if (!toggleNeighbours(id)) openNeighbours(id);
           }}
+          onFold={(key) => foldGroup(groupFrom(key) ?? -1)}
           onHover={(under, at) => {
             hover(under);
             setPointer(at);
           }}
           onOpenMenu={(of, at) => setMenu({ of, at })}
-          onMove={(actor, { x, y }) => take({ kind: 'move', actor, x, y, pinned: true })}
+          onMove={(actor, { x, y }) => {
+            // Places within groups are made anew whenever one opens.
+            if (!condensed) take({ kind: 'move', actor, x, y, pinned: true });
+          }}
         />
       </div>
       <p id="graph-help" className="sr-only">
         {t('canvas.help')}
       </p>
-      {graph.size === 0 && (
+      {shown.size.relations === 0 && (
         <div className="notice nothing-passes">
           <h2>{t('filters.nothing.title')}</h2>
           <p>{t('filters.nothing.text')}</p>
@@ -166,7 +200,17 @@ export function GraphStage(): JSX.Element {
       )}
       <ViewMenu />
       <Tools canvas={canvas} />
-      {arranging && <output className="arranging">{t('canvas.arranging')}</output>}
+      {condensing.phase === 'failed' ? (
+        <p className="arranging" role="alert">{t('groups.failed', { reason: condensing.reason })}</p>
+      ) : (
+        waiting && <output className="arranging">{t(waiting === 'folding' ? 'groups.folding' : 'canvas.arranging')}</output>
+      )}
+      {condensed && <CondensedNotice />}
+      {whole && shown.size.relations > MOST_RELATIONS && (
+        <button type="button" className="button back-to-groups" onClick={() => look(drawWhole(false))}>
+          {t('groups.back')}
+        </button>
+      )}
       <PickedBar />
       {menu && !menu.neighbours && (
         <GraphMenu of={menu.of} at={menu.at} onClose={() => setMenu(undefined)} onNeighbours={() => setMenu({ ...menu, neighbours: true })} />
@@ -176,7 +220,7 @@ export function GraphStage(): JSX.Element {
           <NeighboursItems of={menu.of.id} />
         </PointMenu>
       )}
-      {hovered && !menu && <Tooltip of={hovered} at={pointer} />}
+      {hovered && !menu && <Tooltip of={hovered} at={pointer} graph={graph} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { edgeKeyOf } from '../../graph/index.ts';
+import { claimsBehind, edgeKeyOf } from '../../graph/index.ts';
 import { slice, type ActorId, type Article } from '../../model/index.ts';
 import type { Opened, Shown } from '../state/opened.ts';
 import type { Wording } from '../state/use.ts';
@@ -15,6 +15,9 @@ export interface Row {
   readonly isChosen: (view: View) => boolean;
 }
 
+/** What rows are made from. */
+export type TableSource = Pick<Shown, 'claims' | 'copies' | 'claimsByArticle' | 'graph'>;
+
 export interface Column {
   readonly key: string;
   readonly title: StringKey;
@@ -28,7 +31,7 @@ export interface Column {
 interface Table {
   readonly title: StringKey;
   readonly columns: readonly Column[];
-  readonly rows: (shown: Shown, opened: Opened, wording: Wording) => readonly Row[];
+  readonly rows: (shown: TableSource, opened: Opened, wording: Wording) => readonly Row[];
 }
 
 /** The tables as data: their views are made from this. The first column names the row. */
@@ -48,7 +51,7 @@ export const TABLES = {
         key: id,
         cells: {
           name: node.label,
-          type: t(`actor.${node.type}`),
+          type: node.members ? t('groups.kind', { actors: t('count.actors', { n: node.members }) }) : t(`actor.${node.type}`),
           claims: node.claims,
           articles: node.articles,
           neighbours: graph.neighbors(id).length,
@@ -76,11 +79,11 @@ export const TABLES = {
         key,
         cells: {
           source: graph.getNodeAttribute(source, 'label'),
-          type: t(`type.${edge.type}`),
+          type: edge.bundle ? t(`class.${edge.class}`) : t(`type.${edge.type}`),
           target: graph.getNodeAttribute(target, 'label'),
-          label: edge.label,
-          status: t(`status.${edge.status}`),
-          claims: edge.claims.length,
+          label: edge.bundle ? t('count.relations', { n: edge.bundle.relations }) : edge.label,
+          status: edge.bundle ? '' : t(`status.${edge.status}`),
+          claims: claimsBehind(edge),
           outlets: edge.outlets.length,
           first: edge.first ?? '',
           last: edge.last ?? '',

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState, type JSX } from 'react';
-import { DATES_BY, filterClaims, groupTellings, type GraphFilter } from '../../graph/index.ts';
+import { claimTable, countDates, DATES_BY, drawnOf, type GraphFilter } from '../../graph/index.ts';
 import type { Opened } from '../state/opened.ts';
 import { remember } from '../state/remember.ts';
 import { look } from '../state/store.ts';
@@ -7,13 +7,15 @@ import { useFilter, useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { datesBy, during } from '../view/filtering.ts';
 import { Bars } from './bars.tsx';
-import { binsOfPeriod, histogram, periodOfBins, type Histogram } from './bins.ts';
+import { binsOfPeriod, histogramOf, periodOfBins, type Histogram } from './bins.ts';
 import { usePlay } from './play.ts';
 
 /** Claims over time under all filters but the period itself, so that a brush shows what it leaves out. */
 const overTime = remember(
-  (opened: Opened, { period: _period, ...filter }: GraphFilter): Histogram =>
-    histogram(groupTellings(filterClaims(opened.corpus, filter), opened.articles).map((t) => t.claim), opened.articles, filter.dateBy),
+  (opened: Opened, { period: _period, ...filter }: GraphFilter): Histogram => {
+    const table = claimTable(opened.corpus);
+    return histogramOf(countDates(table, drawnOf(table, filter).claims, filter.dateBy));
+  },
 );
 
 /** When things happen or are said, under the graph: drag across to choose a period, play it forward. */

@@ -50,6 +50,8 @@ export function toAddress(view: View): string {
   put('layout', view.arrangement, FIRST_VIEW.arrangement);
   put('colour', view.colourBy, FIRST_VIEW.colourBy);
   put('size', view.sizeBy, FIRST_VIEW.sizeBy);
+  if (view.open.length > 0) put('open', view.open.join(LIST_MARK));
+  if (view.whole) put('whole', 1);
   return params.toString();
 }
 
@@ -69,6 +71,8 @@ export function fromAddress(fragment: string): View {
     arrangement: oneOf(ARRANGEMENTS, get('layout')) ?? FIRST_VIEW.arrangement,
     colourBy: oneOf(COLOURINGS, get('colour')) ?? FIRST_VIEW.colourBy,
     sizeBy: oneOf(SIZES, get('size')) ?? FIRST_VIEW.sizeBy,
+    open: list(get('open')).filter((g) => /^\d{1,6}$/.test(g)).map(Number),
+    whole: get('whole') === '1',
   };
 }
 

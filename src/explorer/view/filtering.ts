@@ -1,14 +1,19 @@
 import type { DateBy, FacetChoice, FacetName, GraphFilter, Period } from '../../graph/index.ts';
 import type { ActorId } from '../../model/index.ts';
-import { remember } from '../state/remember.ts';
-import type { View, ViewChange } from './view.ts';
+import type { Comparing, View, ViewChange } from './view.ts';
 
-const narrowed = remember((filter: GraphFilter, compare: View['compare']): GraphFilter =>
-  compare ? { ...filter, sides: [compare.a, compare.b] } : filter,
-);
+/** By comparison and filter: the same two always give the same filter, so that what was made for it is found again. */
+const narrowed = new WeakMap<Comparing, WeakMap<GraphFilter, GraphFilter>>();
 
 /** What is shown: what the filters let pass and, while two sides are compared, only what one of them tells. */
-export const filterOf = ({ filter, compare }: Pick<View, 'filter' | 'compare'>): GraphFilter => narrowed(filter, compare);
+export function filterOf({ filter, compare }: Pick<View, 'filter' | 'compare'>): GraphFilter {
+  if (!compare) return filter;
+  const known = narrowed.get(compare) ?? new WeakMap<GraphFilter, GraphFilter>();
+  narrowed.set(compare, known);
+  const both = known.get(filter) ?? { ...filter, sides: [compare.a, compare.b] };
+  known.set(filter, both);
+  return both;
+}
 
 export const changeFilter =
   (change: (filter: GraphFilter) => GraphFilter): ViewChange =>

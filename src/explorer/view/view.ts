@@ -33,9 +33,13 @@ export interface View {
   readonly arrangement: (typeof ARRANGEMENTS)[number];
   readonly colourBy: (typeof COLOURINGS)[number];
   readonly sizeBy: (typeof SIZES)[number];
+  /** Groups of a condensed graph that are open. */
+  readonly open: readonly number[];
+  /** Draw all of a graph, however large. */
+  readonly whole: boolean;
 }
 
-export const FIRST_VIEW: View = { page: 'graph', filter: {}, compare: null, selection: null, reading: null, arrangement: 'force', colourBy: 'type', sizeBy: 'claims' };
+export const FIRST_VIEW: View = { page: 'graph', filter: {}, compare: null, selection: null, reading: null, arrangement: 'force', colourBy: 'type', sizeBy: 'claims', open: [], whole: false };
 
 /** A change of view. Producers return the same view when nothing changes. */
 export type ViewChange = (view: View) => View;
@@ -69,6 +73,19 @@ export const backOut: ViewChange = (view) => {
   if (view.reading) return { ...view, reading: null };
   return view.selection ? { ...view, selection: null } : view;
 };
+
+/** Which groups of a condensed graph are open. */
+export const openGroups =
+  (groups: Iterable<number>): ViewChange =>
+  (view) => {
+    const open = [...groups].sort((a, b) => a - b);
+    return open.join() === view.open.join() ? view : { ...view, open };
+  };
+
+/** Draws all of a large graph, or folds it again. */
+export const drawWhole =
+  (whole: boolean): ViewChange =>
+  (view) => ({ ...view, whole });
 
 export const arrangeBy =
   (arrangement: View['arrangement']): ViewChange =>

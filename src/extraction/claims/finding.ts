@@ -19,5 +19,4 @@ export interface Finding {
   /** Overrides the status read from the tree. */
   readonly status?: Status | undefined;
   readonly instrument?: Placed | undefined;
-  readonly place?: Placed | undefined;
 }

@@ -107,6 +107,13 @@ export function isNominal(scene: Scene, i: number): boolean {
   return upos === 'NOUN' || upos === 'PROPN';
 }
 
+/** A clause that tells what its noun is about, "the claim that …", and not which one: "the claim that he made". */
+export function isContentClause(scene: Scene, c: number): boolean {
+  if (hangsBy(scene, c, 'ccomp')) return true;
+  const told = childrenBy(scene, c, 'mark').some((m) => uposOf(scene, m) === 'SCONJ' && feature(scene, m, 'PronType') === '');
+  return hangsBy(scene, c, 'acl') && (told || !hangsBy(scene, c, 'acl:relcl'));
+}
+
 /** Whether the token is a word of somebody's name: "Union" in "European Union" is no union of anybody. */
 export function isInName(scene: Scene, i: number): boolean {
   return scene.placed.some((p) => p.start <= i && i < p.end && p.mention.form === 'name');

@@ -2,6 +2,13 @@ import type { LexiconSource } from './notation.ts';
 
 /** German: PLOVER types and standing relations of verbs and nouns with English glosses, status and attribution words. */
 export const de: LexiconSource = {
+  homeCountry: 'DE',
+  joinsNouns: true,
+  caseDeterminers: `
+accusative: den, einen, keinen, seinen, ihren, diesen, jenen, unseren, meinen
+dative: dem, einem, keinem, seinem, ihrem, diesem, jenem, unserem, beim, zum, vom`,
+  dativeBehind: { determiner: 'der', nouns: '^ukraine|türkei|schweiz|slowakei|mongolei|^eu|^nato|^uno|hamas|hisbollah|^opec|^osze|^afd|^cdu|^csu|^spd|^fdp|^pkk|armee|bundeswehr|gruppe|miliz|bank|partei|polizei|ung|(?<!sp)ion|heit|keit|schaft|tät|politik|republik|präsidentin|ministerin|kanzlerin' },
+  subjectPronouns: `er, ich, wir, man, du`,
   dropsPronouns: false,
   verbs: `
 AGREE: unterzeichnen@mit~=sign with, vereinbaren@mit~=agree with, einigen@mit|auf~=agree with, abschließen@mit~=conclude a deal with, schließen@mit!~=conclude a deal with, besiegeln@mit~=seal a deal with, versprechen=promise to, zusagen=pledge to, zusichern=pledge to, verpflichten@gegenüber|zu!=commit to, ratifizieren@mit~=ratify with, anbieten=offer to, verständigen@mit|auf~=agree with, bestellen@bei!=order from, beitreten@!=accede to, garantieren=guarantee to, aushandeln@mit~=negotiate with
@@ -80,6 +87,15 @@ MEMBER_OF: sprecher=spokesperson of, sprecherin=spokesperson of, regierungssprec
   undoing: `aufheben, absagen, beenden, stoppen, aussetzen, verschieben, zurückziehen, ablehnen, aufgeben, vermeiden, verhindern, leugnen, blockieren, unterbrechen, ausschließen, kritisieren, verurteilen, anprangern, fürchten, befürchten, streichen`,
   utterances: `ankündigung, erklärung, aussage, äußerung, behauptung, meldung, vorwurf, warnung, bericht, mitteilung, stellungnahme, einschätzung`,
   persons: ``,
+  references: `
+singular:
+plural:
+country: land, nation, staat, republik, königreich, regime
+government: regierung
+company: unternehmen, firma, konzern, gesellschaft, hersteller
+party: seite, partei, nachbar, verbündeter
+person: präsident, minister, politiker, staatschef
+count: beide=2, beiden=2, zwei=2, drei=3, vier=4`,
   demonstratives: `dies, diese, dieser, dieses, diesen, diesem, das, die, der, den, dem, solche, es, darüber, davon`,
   asMarkers: `wie`,
   firstSingular: `ich, mich, mir, mein, meine`,
@@ -109,6 +125,7 @@ planned: wollen, sollen, wird`,
   conditionalEndings: ``,
   conditions: `wenn, falls, ob, sofern`,
   negations: `nicht, kein, keine, keinen, keiner, keinem, nie, niemals, weder, ohne, niemand, nichts`,
+  together: `gemeinsam, zusammen`,
   objectControl: `auffordern, bitten, drängen, zwingen, nötigen, befehlen, anweisen, erlauben, überzeugen, beauftragen, helfen, verbieten, einladen, beschuldigen, vorwerfen, verdächtigen, mahnen, ermutigen, raten, empfehlen, lassen, hindern`,
   agentPrepositions: `von, durch, seitens`,
   ofPrepositions: `von`,

@@ -81,6 +81,15 @@ MEMBER_OF: portavoz=spokesperson of, vocero=spokesperson of, embajador=ambassado
   undoing: `levantar, cancelar, terminar, detener, suspender, aplazar, retirar, rechazar, abandonar, evitar, prevenir, negar, bloquear, eliminar, interrumpir, descartar, criticar, condenar, denunciar, temer, impedir`,
   utterances: `anuncio, declaración, afirmación, denuncia, noticia, acusación, advertencia, revelación, comentario, comunicado, mensaje`,
   persons: ``,
+  references: `
+singular:
+plural:
+country: país, nación, estado, república, reino, régimen
+government: gobierno
+company: empresa, compañía, firma, grupo, fabricante
+party: parte, bando, vecino, aliado
+person: líder, presidente, ministro, hombre
+count: ambos=2, ambas=2, dos=2, tres=3, cuatro=4`,
   demonstratives: `este, esta, estos, estas, esto, ese, esa, eso, tal, lo, el, la, los, las, ello`,
   asMarkers: `como`,
   firstSingular: `yo, me, mi, mí`,
@@ -110,6 +119,7 @@ planned: querer, ir`,
   conditionalEndings: `ría|rían`,
   conditions: `si, siempre que`,
   negations: `no, ni, nunca, jamás, ningún, ninguna, ninguno, sin, nadie, nada, tampoco`,
+  together: `juntos, juntas, conjuntamente`,
   objectControl: `pedir, instar, invitar, empujar, forzar, obligar, ordenar, permitir, autorizar, convencer, encargar, ayudar, rogar, prohibir, impedir, llamar, acusar, sospechar, exigir, animar, presionar, recomendar, aconsejar, exhortar, urgir, hacer, dejar`,
   agentPrepositions: `por, por parte de`,
   ofPrepositions: `de, del`,

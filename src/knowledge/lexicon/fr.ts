@@ -81,6 +81,15 @@ MEMBER_OF: porte-parole=spokesperson of, ambassadeur=ambassador of, ambassadrice
   undoing: `lever, annuler, terminer, arrêter, suspendre, reporter, retirer, rejeter, abandonner, éviter, prévenir, nier, bloquer, supprimer, interrompre, exclure, critiquer, condamner, dénoncer, craindre, redouter, empêcher, refuser`,
   utterances: `annonce, déclaration, affirmation, propos, accusation, avertissement, révélation, commentaire, communiqué, mise en garde, constat`,
   persons: ``,
+  references: `
+singular:
+plural: ils, leur, leurs
+country: pays, nation, état, république, royaume, régime
+government: gouvernement
+company: entreprise, société, compagnie, firme, groupe, constructeur
+party: partie, côté, voisin, allié
+person: dirigeant, président, ministre, homme, chef
+count: deux=2, trois=3, quatre=4`,
   demonstratives: `ce, cette, ces, cet, cela, ceci, le, la, les, l', tel, telle`,
   asMarkers: `comme, ainsi que`,
   firstSingular: `je, j', me, moi, mon, ma`,
@@ -110,6 +119,7 @@ planned: vouloir`,
   conditionalEndings: `rait|raient`,
   conditions: `si, s', à condition`,
   negations: `ne, n', pas, ni, jamais, aucun, aucune, sans, nul, rien, personne, non`,
+  together: `ensemble, conjointement`,
   objectControl: `demander, exhorter, inviter, pousser, forcer, contraindre, obliger, ordonner, permettre, autoriser, convaincre, charger, inciter, aider, prier, interdire, empêcher, appeler, accuser, soupçonner, sommer, enjoindre, encourager, presser, conseiller, recommander, persuader, proposer, laisser, faire`,
   agentPrepositions: `par, de la part de`,
   ofPrepositions: `de, du, des`,

@@ -2,6 +2,7 @@ import type { LexiconSource } from './notation.ts';
 
 /** Italian: PLOVER types and standing relations of verbs and nouns with English glosses, status and attribution words. */
 export const it: LexiconSource = {
+  homeCountry: 'IT',
   dropsPronouns: true,
   verbs: `
 AGREE: concordare@con~=agree with, accordare@con~=agree with, firmare@con~=sign with, siglare@con~=sign with, sottoscrivere@con~=sign with, stipulare@con~=conclude with, promettere@a=promise to, impegnare@con|a=commit to, ratificare@con~=ratify with, offrire@a=offer to, concludere@con!~=conclude a deal with, raggiungere@con!~=reach agreement with, garantire@a=guarantee to, convenire@con~=agree with, ordinare@a!=order from, aderire@a=accede to
@@ -81,6 +82,15 @@ MEMBER_OF: portavoce=spokesperson of, ambasciatore=ambassador of, ambasciatrice=
   undoing: `revocare, annullare, terminare, fermare, sospendere, rinviare, ritirare, respingere, abbandonare, evitare, prevenire, negare, bloccare, rimuovere, interrompere, escludere, criticare, condannare, denunciare, temere, rimandare, rinunciare, smentire`,
   utterances: `annuncio, dichiarazione, affermazione, allarme, denuncia, notizia, accusa, avvertimento, rivelazione, commento, parola, monito, comunicato, tesi`,
   persons: ``,
+  references: `
+singular:
+plural:
+country: paese, nazione, stato, repubblica, regno, regime
+government: governo
+company: azienda, società, compagnia, impresa, gruppo, casa
+party: parte, lato, vicino, alleato
+person: leader, presidente, ministro, uomo
+count: entrambi=2, entrambe=2, due=2, tre=3, quattro=4`,
   demonstratives: `questo, quello, tale, ciò, lo, il, la, le, gli, i, l', questa, queste, questi`,
   asMarkers: `come`,
   firstSingular: `io, mi, me, mio, mia`,
@@ -110,6 +120,7 @@ planned: volere`,
   conditionalEndings: `rebbe|rebbero|rei`,
   conditions: `se, qualora, purché, casomai`,
   negations: `non, né, mai, nessuno, senza, nemmeno, neanche, neppure, nessuna, nessun, niente, nulla`,
+  together: `insieme, congiuntamente`,
   objectControl: `chiedere, esortare, invitare, spingere, costringere, obbligare, ordinare, permettere, consentire, convincere, incaricare, indurre, aiutare, pregare, proibire, vietare, impedire, intimare, sollecitare, accusare, sospettare, incolpare, portare, raccomandare, consigliare`,
   agentPrepositions: `da, da parte di`,
   ofPrepositions: `di`,

@@ -2,6 +2,7 @@ import type { DrawnName } from '../labels/names.ts';
 import { sideSigns } from '../labels/side-signs.ts';
 import { edgeColours, type Look } from '../look.ts';
 import { LINE_STYLES } from '../palette.ts';
+import { headsOf } from '../scene.ts';
 import { arcOf, screenX, screenY, type View } from '../view.ts';
 import { actorMark } from './actor-mark.ts';
 import { escape, number } from './markup.ts';
@@ -57,7 +58,7 @@ function lines(look: Look, view: View): string[] {
       colour: colours[i] ?? look.palette.relations.standing,
       opacity: edgeOpacity,
       style: LINE_STYLES[scene.statuses[i] ?? 'actual'],
-      bothWays: scene.symmetric[i] === 1,
+      heads: headsOf(scene, i),
     });
   }).filter((line) => line !== '');
 }
@@ -68,10 +69,10 @@ function marks({ scene, nodeColours, palette }: Look, view: View, family: string
     const y = screenY(view, scene.y[i] ?? 0);
     const radius = (scene.radius[i] ?? 0) * view.size;
     const type = scene.types[i] ?? 'organisation';
-    const code = type === 'country' && radius >= SMALLEST_CODED ? scene.countries[i] : undefined;
+    const code = type === 'country' && !scene.members[i] && radius >= SMALLEST_CODED ? scene.countries[i] : undefined;
     const text = code
       ? `<text x="${number(x)}" y="${number(y + 0.3 * radius)}" font-size="${number(0.82 * radius)}" font-weight="700" text-anchor="middle" font-family="${escape(family)}" fill="${palette.paper}">${escape(code)}</text>`
       : '';
-    return actorMark(type, x, y, radius, nodeColours[i] ?? palette.actors[type], palette.paper) + text;
+    return actorMark(scene.members[i] ? 'group' : type, x, y, radius, nodeColours[i] ?? palette.actors[type], palette.paper) + text;
   });
 }
