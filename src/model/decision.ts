@@ -9,10 +9,11 @@ const base = { id: decisionIdSchema, at: z.iso.datetime() };
 /** A place in an article that a person pointed at. */
 const placeSchema = z.object({ article: articleIdSchema, span: spanSchema });
 
-/** The fields of a claim that a person may correct. */
+/** The fields of a claim that a person may correct; a time of null takes away the one that was read out. */
 export const claimChangesSchema = claimSchema
   .pick({ source: true, target: true, type: true, label: true, status: true, by: true, when: true, symmetric: true })
-  .partial();
+  .partial()
+  .extend({ when: claimSchema.shape.when.nullable() });
 
 /**
  * What a person decided. Decisions are a ledger beside the extraction, replayed on top of it in order:

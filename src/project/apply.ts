@@ -88,7 +88,7 @@ export const APPLY: { readonly [K in DecisionKind]: Apply<K> } = {
   'edit-claim'(state, { claim, changes }) {
     const old = state.claims.get(claim);
     if (!old) return state.rejected.has(claim) ? 'the claim was rejected by an earlier decision' : 'the claim is no longer extracted';
-    const edited = { ...old, ...given(changes), rule: 'person', confidence: 1 };
+    const edited = corrected(old, changes);
     const reason = unsound(state, edited);
     if (reason !== undefined) return reason;
     state.claims.set(claim, edited);
@@ -155,7 +155,10 @@ function withAlias(aliases: Actor['aliases'], text: string, lang = 'und'): Actor
   return aliases.some((a) => foldName(a.text) === folded && (lang === 'und' || a.lang === lang)) ? aliases : [...aliases, { text, lang }];
 }
 
-/** Changes that are really given: an absent field must not blank what is there. */
-function given(changes: ClaimChanges): Partial<Claim> {
-  return Object.fromEntries(Object.entries(changes).filter(([, v]) => v !== undefined));
+/** The claim with the changes that are really given: an absent field must not blank what is there. */
+function corrected(old: Claim, { when, ...changes }: ClaimChanges): Claim {
+  const given: Partial<Claim> = Object.fromEntries(Object.entries(changes).filter(([, v]) => v !== undefined));
+  const { when: was, ...rest } = old;
+  const time = when === undefined ? was : (when ?? undefined);
+  return { ...rest, ...given, ...(time === undefined ? {} : { when: time }), rule: 'person', confidence: 1 };
 }

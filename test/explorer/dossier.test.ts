@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aliasesByLanguage, periodOfClaims } from '../../src/explorer/dossier/description.ts';
-import { groupClaims, groupPair } from '../../src/explorer/dossier/grouping.ts';
+import { groupClaims, groupPair, positions } from '../../src/explorer/dossier/grouping.ts';
 import { countVoices } from '../../src/graph/index.ts';
 import { actor, actorId, article, articleId, claim } from './examples.ts';
 
@@ -30,6 +30,19 @@ describe('an actor’s claims are grouped by relation and counterpart', () => {
   test('best attested first: fact before possibility before denial', () => {
     expect(groups[0]?.claims.map((c) => c.status)).toEqual(['actual', 'actual', 'possible', 'denied']);
   });
+});
+
+test('the newest claims come first where that is wanted, and groups by their newest', () => {
+  const newest = groupClaims(actorId('RU'), all, articles, 'newest');
+  expect(newest.map((g) => g.type)).toEqual(['ASSAULT', 'SANCTION', 'CONSULT']);
+  expect(newest[0]?.claims.map((c) => c.article)).toEqual(['b', 'b', 'b', 'p']);
+});
+
+test('what each outlet says of a relation is told in one line', () => {
+  expect(positions([says, denies, doubts], articles)).toEqual([
+    { outlet: 'Pravda', statuses: ['actual'] },
+    { outlet: 'Bild', statuses: ['denied', 'possible'] },
+  ]);
 });
 
 describe('a pair', () => {

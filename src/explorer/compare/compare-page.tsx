@@ -67,9 +67,13 @@ function Choosing(): JSX.Element {
           </select>
         </span>
         <p className="compare-names">
-          <SideMark side="a" /> {sideName(sides.a, opened, wording)}
+          <span>
+            <SideMark side="a" /> {sideName(sides.a, opened, wording)}
+          </span>
           <span className="quiet">{t('compare.against')}</span>
-          <SideMark side="b" /> {sideName(sides.b, opened, wording)}
+          <span>
+            <SideMark side="b" /> {sideName(sides.b, opened, wording)}
+          </span>
         </p>
         <button type="button" className="button" onClick={() => look(compareSides(sides), showPage('graph'))}>
           <Icon name="path" />

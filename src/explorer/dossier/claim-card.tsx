@@ -41,9 +41,10 @@ export function ClaimCard({ claim }: { readonly claim: Claim }): JSX.Element {
       <footer>
         <span className="source-line">
           <Icon name="article" />
-          {article?.outlet ?? t('claim.noOutlet')}
-          {article?.published && <> · {date(article.published)}</>}
-          {copies && <AlsoIn label={t('claim.alsoIn')} readings={copies.map((c) => ({ article: c.article, claim: c.id }))} />}
+          <span>
+            {article?.outlet ?? t('claim.noOutlet')}
+            {article?.published && <> · {date(article.published)}</>} {copies && <AlsoIn label={t('claim.alsoIn')} readings={copies.map((c) => ({ article: c.article, claim: c.id }))} />}
+          </span>
         </span>
         <span className="claim-end">
           <ClaimActions claim={claim} />

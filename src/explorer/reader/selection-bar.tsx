@@ -7,7 +7,7 @@ import { take } from '../state/deciding.ts';
 import { ask, say } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
-import { selectedSpan, withoutBlanks } from './selected-words.ts';
+import { selectedSpan, wholeWords } from './selected-words.ts';
 
 interface Props {
   readonly article: Article;
@@ -28,7 +28,7 @@ export function SelectionBar({ article, field }: Props): JSX.Element | null {
       // A menu of this bar takes the focus, and in some browsers the selection with it: what was selected is still meant.
       if (document.activeElement?.closest('.selection-bar, .menu')) return;
       const selected = field.current ? selectedSpan(document.getSelection(), field.current) : undefined;
-      setSpan(selected && withoutBlanks(article.text, selected));
+      setSpan(selected && wholeWords(article.text, selected));
     };
     document.addEventListener('selectionchange', onSelection);
     return () => document.removeEventListener('selectionchange', onSelection);

@@ -40,10 +40,10 @@ export const TABLES = {
     title: 'legend.actors',
     columns: [
       { key: 'name', title: 'rename.name', width: 3 },
-      { key: 'type', title: 'rename.type', width: 1.6 },
-      { key: 'claims', title: 'table.claims', width: 1, number: true },
-      { key: 'articles', title: 'overview.articles', width: 1, number: true },
-      { key: 'neighbours', title: 'table.neighbours', width: 1.5, number: true },
+      { key: 'type', title: 'rename.type', width: 1.8 },
+      { key: 'claims', title: 'table.claims', width: 1.3, number: true },
+      { key: 'articles', title: 'overview.articles', width: 1.2, number: true },
+      { key: 'neighbours', title: 'table.neighbours', width: 1.7, number: true },
       { key: 'aliases', title: 'merge.aliases', width: 4 },
     ],
     rows: ({ graph }, { actors }, { t }) =>
@@ -69,10 +69,10 @@ export const TABLES = {
       { key: 'target', title: 'form.target', width: 2 },
       { key: 'label', title: 'table.words', width: 3 },
       { key: 'status', title: 'facet.status', width: 1 },
-      { key: 'claims', title: 'table.claims', width: 0.9, number: true },
-      { key: 'outlets', title: 'table.outlets', width: 0.9, number: true },
-      { key: 'first', title: 'table.first', width: 1.2, date: true },
-      { key: 'last', title: 'table.last', width: 1.2, date: true },
+      { key: 'claims', title: 'table.claims', width: 1.2, number: true },
+      { key: 'outlets', title: 'table.outlets', width: 1.1, number: true },
+      { key: 'first', title: 'table.first', width: 1.5, date: true },
+      { key: 'last', title: 'table.last', width: 1.5, date: true },
     ],
     rows: ({ graph }, _, { t }) =>
       graph.mapEdges((key, edge, source, target) => ({
@@ -102,7 +102,7 @@ export const TABLES = {
       { key: 'by', title: 'facet.speaker', width: 1.5 },
       { key: 'quote', title: 'table.quote', width: 5 },
       { key: 'outlet', title: 'facet.outlet', width: 1.5 },
-      { key: 'date', title: 'table.date', width: 1.3, date: true },
+      { key: 'date', title: 'table.date', width: 1.6, date: true },
     ],
     rows: ({ claims, copies }, { actors, articles }, { t }) =>
       claims.map((c) => {
@@ -130,7 +130,7 @@ export const TABLES = {
     columns: [
       { key: 'title', title: 'facet.article', width: 5 },
       { key: 'outlet', title: 'facet.outlet', width: 2 },
-      { key: 'date', title: 'table.date', width: 1.3, date: true },
+      { key: 'date', title: 'table.date', width: 1.7, date: true },
       { key: 'lang', title: 'facet.lang', width: 1.2 },
       { key: 'claims', title: 'table.claims', width: 1, number: true },
     ],

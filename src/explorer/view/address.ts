@@ -1,7 +1,7 @@
 import { FACET_NAMES, type Expansion, type FacetChoice, type FacetName, type GraphFilter, type Side } from '../../graph/index.ts';
 import { RELATION_TYPE_NAMES, type ActorId, type ArticleId, type ClaimId } from '../../model/index.ts';
 import { edgeEnds } from './selection.ts';
-import { ARRANGEMENTS, COLOURINGS, FIRST_VIEW, PAGES, SIZES, type Comparing, type View } from './view.ts';
+import { ARRANGEMENTS, COLOURINGS, FIRST_VIEW, ORDERS, PAGES, SIZES, type Comparing, type View } from './view.ts';
 
 /*
  * A view as the fragment of an address (`#status=planned&node=BY`), so that it can be shared, and so that it
@@ -50,6 +50,7 @@ export function toAddress(view: View): string {
   put('layout', view.arrangement, FIRST_VIEW.arrangement);
   put('colour', view.colourBy, FIRST_VIEW.colourBy);
   put('size', view.sizeBy, FIRST_VIEW.sizeBy);
+  put('order', view.order, FIRST_VIEW.order);
   if (view.open.length > 0) put('open', view.open.join(LIST_MARK));
   if (view.whole) put('whole', 1);
   return params.toString();
@@ -71,6 +72,7 @@ export function fromAddress(fragment: string): View {
     arrangement: oneOf(ARRANGEMENTS, get('layout')) ?? FIRST_VIEW.arrangement,
     colourBy: oneOf(COLOURINGS, get('colour')) ?? FIRST_VIEW.colourBy,
     sizeBy: oneOf(SIZES, get('size')) ?? FIRST_VIEW.sizeBy,
+    order: oneOf(ORDERS, get('order')) ?? FIRST_VIEW.order,
     open: list(get('open')).filter((g) => /^\d{1,6}$/.test(g)).map(Number),
     whole: get('whole') === '1',
   };

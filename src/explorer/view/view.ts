@@ -22,6 +22,10 @@ export interface Comparing {
   readonly b: Side;
 }
 
+/** How claims are listed: what is put most factually and surely, or what is newest, first. */
+export const ORDERS = ['attested', 'newest'] as const;
+export type Order = (typeof ORDERS)[number];
+
 /** What is being looked at: all that an address carries. Never holds project data. */
 export interface View {
   readonly page: Page;
@@ -33,13 +37,14 @@ export interface View {
   readonly arrangement: (typeof ARRANGEMENTS)[number];
   readonly colourBy: (typeof COLOURINGS)[number];
   readonly sizeBy: (typeof SIZES)[number];
+  readonly order: Order;
   /** Groups of a condensed graph that are open. */
   readonly open: readonly number[];
   /** Draw all of a graph, however large. */
   readonly whole: boolean;
 }
 
-export const FIRST_VIEW: View = { page: 'graph', filter: {}, compare: null, selection: null, reading: null, arrangement: 'force', colourBy: 'type', sizeBy: 'claims', open: [], whole: false };
+export const FIRST_VIEW: View = { page: 'graph', filter: {}, compare: null, selection: null, reading: null, arrangement: 'force', colourBy: 'type', sizeBy: 'claims', order: 'attested', open: [], whole: false };
 
 /** A change of view. Producers return the same view when nothing changes. */
 export type ViewChange = (view: View) => View;
@@ -90,6 +95,10 @@ export const drawWhole =
 export const arrangeBy =
   (arrangement: View['arrangement']): ViewChange =>
   (view) => ({ ...view, arrangement });
+
+export const orderBy =
+  (order: Order): ViewChange =>
+  (view) => ({ ...view, order });
 
 export const colour =
   (colourBy: View['colourBy']): ViewChange =>
