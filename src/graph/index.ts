@@ -12,9 +12,11 @@ export { claimTable, claimTableSteps, countClaims, edgeKeyOf, endsOf, type Claim
 export * from './export/index.ts';
 export * from './facets.ts';
 export * from './filter.ts';
+export * from './arrangement.ts';
 export * from './layout-input.ts';
 export * from './layout/index.ts';
 export * from './metrics.ts';
+export { sizeScale, type SizeScale } from './node-sizes.ts';
 export * from './paths.ts';
 export * from './period.ts';
 export { byAttestation } from './relation.ts';

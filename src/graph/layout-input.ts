@@ -29,9 +29,6 @@ export function layoutInput(graph: ActorGraph): LayoutInput {
   return { ids, graph: { order: ids.length, sources, targets, weights } };
 }
 
-/** Turns a layout's y, which grows downward as on a screen, into a project's, which grows upward, or back. */
-export const flip = ({ x, y }: Position): Position => ({ x, y: -y });
-
 /** The same straight from the columns of a corpus, without its graph: all its actors and relations. */
 export function tableInput({ corpus, relations, status }: ClaimTable): LayoutInput {
   const weights = new Float64Array(relations.count);

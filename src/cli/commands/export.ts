@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
-import { buildGraph, fileStem, flip, fromLayoutRecord, layoutInput, layOut, toLayoutRecord } from '../../graph/index.ts';
-import { DramatisError, type ActorId, type Position, type Project } from '../../model/index.ts';
+import { buildGraph, fileStem, flipAll, fromLayoutRecord, layoutInput, layOut, toLayoutRecord } from '../../graph/index.ts';
+import { DramatisError, type Project } from '../../model/index.ts';
 import { parseProject, projectInPage, replay } from '../../project/index.ts';
 import { UsageError } from '../refusing.ts';
 import { FORMATS, type TakenOut } from '../taking-out/index.ts';
@@ -43,15 +43,10 @@ export function toExport(project: Project): TakenOut {
   const { corpus, placed } = replay(project.corpus, project.decisions);
   const graph = buildGraph(corpus);
   const input = layoutInput(graph);
-  const { at, known } = fromLayoutRecord(input.ids, flipped({ ...project.layout, ...Object.fromEntries(placed) }));
+  const { at, known } = fromLayoutRecord(input.ids, flipAll({ ...project.layout, ...Object.fromEntries(placed) }));
   const places = known.includes(0) ? layOut(input.graph, { fixed: { at, nodes: known } }) : at;
   const layout = toLayoutRecord(input.ids, places);
-  return { project: { ...project, layout: { ...flipped(layout), ...project.layout } }, input: { name: project.name, corpus, graph, layout } };
-}
-
-/** A layout as projects keep it, with y upward, for formats that have it downward; or back. */
-function flipped(layout: Readonly<Record<ActorId, Position>>): Record<ActorId, Position> {
-  return Object.fromEntries(Object.entries(layout).map(([id, at]) => [id, flip(at)]));
+  return { project: { ...project, layout: { ...flipAll(layout), ...project.layout } }, input: { name: project.name, corpus, graph, layout } };
 }
 
 function formatOf(name: string): (typeof FORMATS)[string] {

@@ -1,42 +1,11 @@
-import { actorCounts, flip, fromLayoutRecord, tableInput, type ClaimTable, type Frame, type LayoutInput } from '../../graph/index.ts';
+import { actorCounts, arrangementOf, flip, type ClaimTable, type Frame, type LayoutInput } from '../../graph/index.ts';
 import type { Position } from '../../model/index.ts';
-import { sizeScale } from '../canvas/sizes.ts';
 import type { LayoutRequest } from '../workers/index.ts';
 
-/** Beyond so many actors names cannot all be given room. */
-const NAMED = 600;
-/** Width of an average letter of a name in the graph, and its line, in pixels. */
-const LETTER = 6.8;
-const LINE = 16;
-
-export interface Arrangement {
-  readonly ids: LayoutInput['ids'];
-  readonly request: LayoutRequest;
-}
-
-/**
- * What to ask of the layout for a corpus: room for every actor's disc and name, and those that have a place
- * already stay there.
- */
-export function arrangementOf(table: ClaimTable, known: Readonly<Record<string, Position>>, view: Frame): Arrangement {
-  const { ids, graph: input } = tableInput(table);
-  const claims = claimsByActor(table);
-  const scale = sizeScale([...claims]);
-  const radius = Float64Array.from(claims, (n) => scale.radius(n));
-  const labelWidth = Float64Array.from(table.corpus.actors, (actor) => actor.name.length * LETTER);
-  const flipped = Object.fromEntries(Object.entries(known).map(([id, at]) => [id, flip(at)]));
-  const { at, known: nodes } = fromLayoutRecord(ids, flipped);
-  return {
-    ids,
-    request: {
-      graph: input,
-      options: {
-        view,
-        boxes: ids.length <= NAMED ? { radius, labelWidth, labelHeight: LINE } : { radius },
-        ...(nodes.includes(1) ? { fixed: { at, nodes } } : {}),
-      },
-    },
-  };
+/** What to ask of the layout worker for a corpus, and whose places come back. */
+export function requestFor(table: ClaimTable, known: Readonly<Record<string, Position>>, view: Frame): { readonly ids: LayoutInput['ids']; readonly request: LayoutRequest } {
+  const { ids, ...request } = arrangementOf(table, known, view);
+  return { ids, request };
 }
 
 /** Pixels between neighbours on the spiral. */

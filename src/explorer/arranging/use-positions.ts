@@ -4,7 +4,7 @@ import type { Position } from '../../model/index.ts';
 import { useExplorer } from '../state/store.ts';
 import { useOpened, useProject, useShown } from '../state/use.ts';
 import { arrange } from './arrangements.ts';
-import { arrangementOf, placesOf, spiral, unplaced } from './request.ts';
+import { placesOf, requestFor, spiral, unplaced } from './request.ts';
 import { runLayout } from './run.ts';
 
 export type Places = Readonly<Record<string, Position>>;
@@ -16,7 +16,7 @@ export type Places = Readonly<Record<string, Position>>;
  *
  * @param condensed - whether groups are drawn instead: then nothing is laid out here
  */
-export function usePositions(view: Frame, condensed: boolean): { readonly positions: Places; readonly arranging: boolean } {
+export function usePositions(view: Frame, condensed: boolean): { readonly positions: Places; readonly arranging: boolean; readonly failure: string | undefined } {
   const { layout } = useProject();
   const { corpus, placed } = useOpened();
   const shown = useShown();
@@ -26,13 +26,15 @@ export function usePositions(view: Frame, condensed: boolean): { readonly positi
   const known = useMemo(() => (placed.size === 0 ? layout : { ...layout, ...Object.fromEntries(placed) }), [layout, placed]);
   const missing = useMemo(() => (condensed ? 0 : unplaced(claimTable(corpus), known)), [corpus, known, condensed]);
   const [frame, setFrame] = useState<Places>();
+  const [failure, setFailure] = useState<string>();
 
   useEffect(() => {
     if (missing === 0 || view.width === 0) return undefined;
-    const { ids, request } = arrangementOf(claimTable(corpus), known, view);
+    setFailure(undefined);
+    const { ids, request } = requestFor(claimTable(corpus), known, view);
     return runLayout(request, (reply) => {
       if (reply.kind === 'failed') {
-        console.error('The layout failed:', reply.reason);
+        setFailure(reply.reason);
         setFrame(undefined);
         return;
       }
@@ -54,7 +56,7 @@ export function usePositions(view: Frame, condensed: boolean): { readonly positi
     [arrangement, condensed, shown, opened, middle, view],
   );
   const start = useMemo(() => (missing > 0 ? { ...spiral(claimTable(corpus)), ...known } : known), [corpus, known, missing]);
-  return { positions: arranged ?? frame ?? start, arranging: missing > 0 && arrangement === 'force' };
+  return { positions: arranged ?? frame ?? start, arranging: missing > 0 && arrangement === 'force' && failure === undefined, failure };
 }
 
 function keepPlaces(places: Places): void {

@@ -1,4 +1,5 @@
 import type { ActorId, Position } from '../../model/index.ts';
+import { inSlices } from '../workers/in-slices.ts';
 import { NO_INSETS } from './camera.ts';
 import type { CanvasInspection, CanvasProps, Insets, ScreenPoint, Selection } from './canvas-props.ts';
 import { Drawing } from './drawing.ts';
@@ -6,9 +7,13 @@ import { Gestures } from './gestures.ts';
 import type { Hit } from './hit.ts';
 import { inspect, locate } from './inspection.ts';
 import { Motion } from './motion.ts';
+import { buildScene, place, sceneSteps, type Scene } from './scene.ts';
 import { snapshot } from './snapshot.ts';
 import { svgPicture } from './svg/picture.ts';
 import { keepAlive, keepSized } from './survival.ts';
+
+/** Graphs with up to so many relations are drawn at once, larger ones a few milliseconds at a time. */
+const AT_ONCE = 3000;
 
 declare global {
   interface Window {
@@ -25,6 +30,7 @@ export class CanvasSession {
   private readonly endings: (() => void)[];
   private readonly window = { inspect: () => this.inspect() };
   private hovered: Hit | null = null;
+  private stopScene: () => void = () => {};
 
   /**
    * @param props - gives the present props, so that callbacks are never out of date
@@ -67,10 +73,20 @@ export class CanvasSession {
   }
 
   setGraph(graph: CanvasProps['graph'], communities: CanvasProps['communities'], sizeBy: CanvasProps['sizeBy']): void {
+    this.stopScene();
+    if (graph.size <= AT_ONCE) this.draw(buildScene(graph, this.props().positions, sizeBy), communities);
+    else this.stopScene = inSlices(sceneSteps(graph, this.props().positions, sizeBy), (scene) => {
+      // Places may have come meanwhile.
+      place(scene, this.props().positions);
+      this.draw(scene, communities);
+    });
+  }
+
+  private draw(scene: Scene, communities: CanvasProps['communities']): void {
     this.motion.stop();
     this.gestures.reset();
     this.hovered = null;
-    this.drawing.setGraph(graph, this.props().positions, { communities, sizeBy });
+    this.drawing.setScene(scene, communities);
     // The same actors and relations may have other indices now.
     const { pinned, selection, selectedNodes, highlight } = this.props();
     this.setPinned(pinned);
@@ -155,6 +171,7 @@ export class CanvasSession {
   }
 
   close(): void {
+    this.stopScene();
     for (const end of this.endings) end();
     this.motion.stop();
     this.gestures.detach();

@@ -1,9 +1,9 @@
 import { MultiDirectedGraph } from 'graphology';
-import { claimsBehind, type ActorGraph } from '../../graph/index.ts';
+import { claimsBehind, finish, sizeScale, type ActorGraph, type RelationEdge, type Steps } from '../../graph/index.ts';
 import type { ActorId, ActorType, Position, RelationClass, Status } from '../../model/index.ts';
-import { fanOut } from './fan.ts';
+import { fanOut, type FanEdge } from './fan.ts';
 import { incidenceOf, type Incidence } from './incidence.ts';
-import { bundleWidth, groupRadius, lineWidth, sizeScale } from './sizes.ts';
+import { bundleWidth, groupRadius, lineWidth } from './sizes.ts';
 
 /**
  * The graph laid out flat for drawing: one entry per node and edge in arrays, so that a frame, a hit test
@@ -52,24 +52,50 @@ const DRAWN_ORDER: readonly RelationClass[] = [
   'standing', 'verbal-cooperation', 'verbal-conflict', 'material-cooperation', 'material-conflict',
 ];
 
+/** Edges dealt with between two steps. */
+const STEP = 4096;
+
+interface FoundEdge extends FanEdge {
+  readonly key: string;
+  readonly a: RelationEdge;
+}
+
 /** Lays out a graph for drawing; small nodes come last, so that they lie on top of large ones. */
 export function buildScene(
   graph: ActorGraph,
   positions: Readonly<Record<string, Position>>,
   sizeBy?: Readonly<Record<string, number>>,
 ): Scene {
+  return finish(sceneSteps(graph, positions, sizeBy));
+}
+
+/** The same step by step, each of a few milliseconds even where there are ten thousands of relations. */
+export function* sceneSteps(
+  graph: ActorGraph,
+  positions: Readonly<Record<string, Position>>,
+  sizeBy?: Readonly<Record<string, number>>,
+): Steps<Scene> {
   const nodes = graph.mapNodes((id, a) => ({ id: id as ActorId, a, members: a.members ?? 0, value: sizeBy ? (sizeBy[id] ?? 0) : a.claims }));
   // Groups before actors: they are the larger ones.
   nodes.sort((p, q) => q.members - p.members || q.value - p.value || (p.id < q.id ? -1 : 1));
   const nodeIndex = new Map(nodes.map((n, i) => [n.id as string, i]));
   const scale = sizeScale(nodes.filter((n) => n.members === 0).map((n) => n.value));
 
-  const found = graph.mapEdges((key, a, source, target) => ({
-    key, a, source: nodeIndex.get(source) ?? 0, target: nodeIndex.get(target) ?? 0, symmetric: a.symmetric, order: a.type,
-  }));
-  const edges = DRAWN_ORDER.flatMap((c) => found.filter((e) => e.a.class === c));
-  const thickest = found.reduce((most, e) => Math.max(most, e.a.bundle?.claims ?? 0), 1);
+  yield;
+  const classes: Record<RelationClass, FoundEdge[]> = { standing: [], 'verbal-cooperation': [], 'verbal-conflict': [], 'material-cooperation': [], 'material-conflict': [] };
+  let thickest = 1;
+  let count = 0;
+  for (const { edge: key, attributes: a, source: from, target: to } of graph.edgeEntries()) {
+    if (++count % STEP === 0) yield;
+    classes[a.class].push({ key, a, source: nodeIndex.get(from) ?? 0, target: nodeIndex.get(to) ?? 0, symmetric: a.symmetric, order: a.type });
+    thickest = Math.max(thickest, a.bundle?.claims ?? 0);
+  }
+  const edges = DRAWN_ORDER.flatMap((c) => classes[c]);
+  yield;
   const lanes = fanOut(edges, nodes.length);
+  yield;
+  const edgeIndex = new Map(edges.map((e, i) => [e.key, i]));
+  yield;
 
   const source = Uint32Array.from(edges, (e) => e.source);
   const target = Uint32Array.from(edges, (e) => e.target);
@@ -86,7 +112,7 @@ export function buildScene(
     y: new Float64Array(nodes.length),
     radius: Float32Array.from(nodes, (n) => (n.members > 0 ? groupRadius(n.members) : scale.radius(n.value))),
     keys: edges.map((e) => e.key),
-    edgeIndex: new Map(edges.map((e, i) => [e.key, i])),
+    edgeIndex,
     source,
     target,
     incidence: incidenceOf(nodes.length, source, target),

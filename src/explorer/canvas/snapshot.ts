@@ -18,7 +18,7 @@ export async function snapshot({ sigma, look, ground }: Drawing): Promise<Blob> 
   context.fillStyle = look.palette.paper;
   context.fillRect(0, 0, sheet.width, sheet.height);
   // WebGL forgets a frame once it has been shown: draw one and copy it before the browser takes over.
-  sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false });
+  sigma.refresh({ schedule: false });
   if (ground.layer) context.drawImage(ground.layer, 0, 0);
   for (const layer of LAYERS) {
     const canvas = canvases[layer];

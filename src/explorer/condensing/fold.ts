@@ -1,5 +1,5 @@
 import { actorCountSteps, groupTree, type ActorCounts, type ClaimTable, type GroupTree } from '../../graph/index.ts';
-import { inSlices } from '../state/in-slices.ts';
+import { inSlices } from '../workers/in-slices.ts';
 import type { CondenseReply, CondenseRequest } from '../workers/condense-messages.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { condensedSteps, groupFrom, groupNames, opened as openedFor, spreadOut, type ClaimTable, type GroupTree } from '../../graph/index.ts';
+import { condensedSteps, groupFrom, groupNames, MOST_RELATIONS, opened as openedFor, spreadOut, type ClaimTable, type GroupTree } from '../../graph/index.ts';
 import type { ActorId, Corpus } from '../../model/index.ts';
-import { inSlices } from '../state/in-slices.ts';
-import { MOST_RELATIONS, type Shown } from '../state/shown.ts';
+import { inSlices } from '../workers/in-slices.ts';
+import type { Shown } from '../state/shown.ts';
 import { prepared } from '../state/preparing.ts';
 import { look, useExplorer, type ExplorerState } from '../state/store.ts';
 import { filterOf } from '../view/filtering.ts';

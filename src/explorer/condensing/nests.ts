@@ -2,7 +2,7 @@ import { groupFrom, insideSteps, type Inside, type ClaimTable, type GroupTree, t
 import type { Position } from '../../model/index.ts';
 import { runLayout } from '../arranging/run.ts';
 import { fontSizeFor } from '../canvas/labels/names.ts';
-import { inSlices } from '../state/in-slices.ts';
+import { inSlices } from '../workers/in-slices.ts';
 import { groupRadius } from '../canvas/sizes.ts';
 
 /** Room that an actor in an open group takes, in pixels; names are given room in small groups only. */

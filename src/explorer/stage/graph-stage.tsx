@@ -9,13 +9,12 @@ import { drawWhole, select, selectActor } from '../view/view.ts';
 import { take } from '../state/deciding.ts';
 import { canvasHandle } from './canvas-handle.ts';
 import { describe } from './describe.ts';
-import { groupFrom } from '../../graph/index.ts';
+import { groupFrom, MOST_RELATIONS } from '../../graph/index.ts';
 import { useWorld } from '../arranging/index.ts';
 import { useEdgeSides } from '../compare/index.ts';
 import { PointMenu } from '../marks/index.ts';
 import { NeighboursItems, toggleNeighbours } from '../unfolding/index.ts';
 import { CondensedNotice, foldGroup, openGroup, toggleGroup, useCondensing } from '../condensing/index.ts';
-import { MOST_RELATIONS } from '../state/shown.ts';
 import { openAround, firstInside } from './walk-groups.ts';
 import { useDrawing } from './use-drawing.ts';
 import { GraphMenu } from './graph-menu.tsx';
@@ -60,7 +59,7 @@ export function GraphStage(): JSX.Element {
   const shown = useShown();
   const field = useRef<HTMLDivElement>(null);
   const room = useSize(field);
-  const { graph, positions, areas, condensed, waiting } = useDrawing(room);
+  const { graph, positions, areas, condensed, waiting, failure } = useDrawing(room);
   const condensing = useCondensing();
   const whole = useExplorer((s) => s.view.whole);
   const { colourBy, sizeBy } = useExplorer((s) => s.view);
@@ -150,9 +149,9 @@ export function GraphStage(): JSX.Element {
           areas={areas}
           world={world}
           selection={selection}
-          colourBy={groups ? 'community' : 'type'}
-          communities={groups}
-          sizeBy={sizes}
+          colourBy={groups.values ? 'community' : 'type'}
+          communities={groups.values}
+          sizeBy={sizes.values}
           {...(lit.size > 0 ? { highlight: lit } : {})}
           sides={sides}
           theme={theme}
@@ -204,6 +203,16 @@ export function GraphStage(): JSX.Element {
         <p className="arranging" role="alert">{t('groups.failed', { reason: condensing.reason })}</p>
       ) : (
         waiting && <output className="arranging">{t(waiting === 'folding' ? 'groups.folding' : 'canvas.arranging')}</output>
+      )}
+      {failure !== undefined && (
+        <p className="arranging" role="alert">
+          {t('canvas.failed', { reason: failure })}
+        </p>
+      )}
+      {(groups.failure ?? sizes.failure) !== undefined && (
+        <p className="measure-failed" role="alert">
+          {t('view.failed', { reason: groups.failure ?? sizes.failure ?? '' })}
+        </p>
       )}
       {condensed && <CondensedNotice />}
       {whole && shown.size.relations > MOST_RELATIONS && (

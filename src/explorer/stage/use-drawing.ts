@@ -1,12 +1,11 @@
 import { MultiDirectedGraph } from 'graphology';
 import { useEffect, useMemo, useState } from 'react';
-import { groupFrom, type ActorGraph, type Frame } from '../../graph/index.ts';
+import { groupFrom, MOST_RELATIONS, type ActorGraph, type Frame } from '../../graph/index.ts';
 import { usePositions, type Places } from '../arranging/index.ts';
 import type { Area } from '../canvas/index.ts';
 import { nameOfGroup, useCondensed, type Condensed } from '../condensing/index.ts';
-import { inSlices } from '../state/in-slices.ts';
+import { inSlices } from '../workers/in-slices.ts';
 import type { Shown } from '../state/opened.ts';
-import { MOST_RELATIONS } from '../state/shown.ts';
 import { useExplorer } from '../state/store.ts';
 import { useShown } from '../state/use.ts';
 
@@ -19,6 +18,8 @@ export interface Drawing {
   readonly condensed: Condensed | undefined;
   /** What is being waited for. */
   readonly waiting: 'arranging' | 'folding' | undefined;
+  /** Why actors have found no places. */
+  readonly failure: string | undefined;
 }
 
 const EMPTY: ActorGraph = new MultiDirectedGraph();
@@ -29,12 +30,12 @@ export function useDrawing(room: Frame): Drawing {
   const large = shown.size.relations > MOST_RELATIONS;
   const folded = large && !whole;
   const condensed = useCondensed();
-  const { positions, arranging } = usePositions(room, folded);
+  const { positions, arranging, failure } = usePositions(room, folded);
   const all = useWhole(shown, large && whole);
   const areas = useMemo(() => (folded && condensed ? areasOf(condensed) : NO_AREAS), [folded, condensed]);
-  if (folded) return { graph: condensed?.graph ?? EMPTY, positions: condensed?.spread.places ?? {}, areas, condensed, waiting: condensed ? undefined : 'folding' };
+  if (folded) return { graph: condensed?.graph ?? EMPTY, positions: condensed?.spread.places ?? {}, areas, condensed, waiting: condensed ? undefined : 'folding', failure };
   const graph = large ? all : shown.graph;
-  return { graph: graph ?? EMPTY, positions, areas, condensed: undefined, waiting: arranging || !graph ? 'arranging' : undefined };
+  return { graph: graph ?? EMPTY, positions, areas, condensed: undefined, waiting: arranging || !graph ? 'arranging' : undefined, failure };
 }
 
 const NO_AREAS: readonly Area[] = [];

@@ -1,7 +1,7 @@
 import type { GraphFilter } from '../../graph/index.ts';
 import type { Corpus, Decision } from '../../model/index.ts';
 import { filterOf } from '../view/filtering.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlices } from '../workers/in-slices.ts';
 import { openCorpus, prepare, showThrough, type Opened, type Shown } from './opened.ts';
 import { AT_ONCE, useExplorer, type ExplorerState } from './store.ts';
 

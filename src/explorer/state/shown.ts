@@ -1,11 +1,8 @@
 import {
-  actorClaims, actorCountSteps, chosen, claimTableSteps, drawnOf, finish, graphSteps, type ActorCounts, type ActorGraph, type ClaimTable, type Drawn, type GraphFilter, type Steps,
+  actorClaims, actorCountSteps, chosen, claimTableSteps, drawnOf, finish, graphSteps, MOST_RELATIONS, type ActorCounts, type ActorGraph, type ClaimTable, type Drawn, type GraphFilter, type Steps,
 } from '../../graph/index.ts';
 import type { ActorId, ArticleId, Claim, ClaimId, Corpus } from '../../model/index.ts';
 import { groupSteps } from './group.ts';
-
-/** Beyond so many relations a graph is shown condensed, and the whole of it is made only when somebody asks. */
-export const MOST_RELATIONS = 20_000;
 
 /** What passes the filters, and the graph drawn from it. */
 export interface Shown {

@@ -388,6 +388,8 @@ export const en = {
   'compare.differ': 'Put differently: {a} against {b}',
 
   'table.cut': '(the first of {n}: filter to see others)',
+  'view.failed': 'Colours or sizes could not be computed ({reason}); the graph is drawn without them.',
+  'canvas.failed': 'Places could not be computed ({reason}); the graph is drawn on a spiral.',
   'groups.title': 'Condensed graph',
   'groups.notice': '{groups} of {actors}, {single} in open groups.',
   'groups.noticeFolded': '{groups} of {actors}.',

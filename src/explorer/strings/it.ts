@@ -384,6 +384,8 @@ export const it: Strings = {
   'compare.differ': 'Detto diversamente: {a} contro {b}',
 
   'table.cut': '(le prime di {n}: filtra per vedere le altre)',
+  'view.failed': 'Colori o dimensioni non si sono potuti calcolare ({reason}); il grafo è disegnato senza.',
+  'canvas.failed': 'Le posizioni non si sono potute calcolare ({reason}); il grafo è disegnato su una spirale.',
   'groups.title': 'Grafo condensato',
   'groups.notice': '{groups} di {actors}, {single} in gruppi aperti.',
   'groups.noticeFolded': '{groups} di {actors}.',

@@ -84,6 +84,7 @@ MEMBER_OF: sprecher=spokesperson of, sprecherin=spokesperson of, regierungssprec
   transparent: `behörde, regierung, regime, verwaltung, kraft, streitkraft, streitkräfte, armee, truppe, soldat, militär, beamter, führung, anführer, land, nation, staat, mitglied, verbündeter, volk, seite, diplomat, delegation, minister, ministerium, präsident, parlament, gebiet, boden, hauptstadt, region, stadt, küste, grenze, luftraum, himmel, infrastruktur, anlage, ziel, stellung, wirtschaft, unternehmen, firma, industrie, bürger, zivilist, bevölkerung, vertreter, marine, luftwaffe, polizei, gericht, medium, zeitung, agentur, bank, flugzeug, kampfjet, schiff, drohne, rakete, system, waffe, panzer, einheit, team, gruppe, partei, partner, gesandter, botschafter, sprecher, ausbilder, geheimdienst, dienst, sicherheit, souveränität, integrität, unabhängigkeit, initiative, vorschlag, plan, bemühung, maßnahme, aktion, politik, entscheidung, interesse, botschaft, konsulat, residenz, gas, öl, küstenwache, mission, erweiterung, rolle, erklärung, operation, aktivität, verhalten, kampagne, programm, projekt, insel, provinz, westen, osten, norden, süden, halbinsel, staats, herrscher, machthaber, grenzschutzagentur, markt, stiftung, warenausfuhr`,
   light: `starten, führen, durchführen, halten, machen, geben, nehmen, haben, üben, äußern, verhängen, unterzeichnen, erreichen, stellen, leisten, bieten, eröffnen, beginnen, fortsetzen, ankündigen, anordnen, aufrechterhalten, schicken, vorlegen, begehen, ausführen, unternehmen, wiederaufnehmen, erklären, organisieren, einberufen, bringen, erheben, zeigen, ausüben, verstärken, erhöhen, ausweiten, vertiefen, teilnehmen, schließen, aufbauen, bilden, bekräftigen, versprechen, erhalten, richten, fordern, darstellen, planen, bestätigen, vorschlagen, billigen, verüben, abschließen, pflegen, aufnehmen, besiegeln, signalisieren, aussprechen, entfesseln`,
   ending: `aufheben, absagen, beenden, stoppen, aussetzen, lockern, verschieben, zurückziehen, kürzen, einfrieren, abbrechen, streichen, unterbrechen, einstellen`,
+  expressing: `äußern, bekräftigen, aussprechen, betonen, bekunden`,
   undoing: `aufheben, absagen, beenden, stoppen, aussetzen, verschieben, zurückziehen, ablehnen, aufgeben, vermeiden, verhindern, leugnen, blockieren, unterbrechen, ausschließen, kritisieren, verurteilen, anprangern, fürchten, befürchten, streichen`,
   utterances: `ankündigung, erklärung, aussage, äußerung, behauptung, meldung, vorwurf, warnung, bericht, mitteilung, stellungnahme, einschätzung`,
   persons: ``,
@@ -91,7 +92,7 @@ MEMBER_OF: sprecher=spokesperson of, sprecherin=spokesperson of, regierungssprec
 singular:
 plural:
 country: land, nation, staat, republik, königreich, regime
-government: regierung
+government: regierung, bundesregierung
 company: unternehmen, firma, konzern, gesellschaft, hersteller
 party: seite, partei, nachbar, verbündeter
 person: präsident, minister, politiker, staatschef

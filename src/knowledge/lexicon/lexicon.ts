@@ -46,6 +46,8 @@ export type ReferentKind = (typeof REFERENT_KINDS)[number];
 export interface ReferenceWords {
   /** "It", "its": one thing. */
   readonly singular: ReadonlySet<string>;
+  /** "He", "her": one person. */
+  readonly personal: ReadonlySet<string>;
   /** "They", "their": several. */
   readonly plural: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, ReferentKind>;
@@ -79,6 +81,8 @@ export interface Lexicon {
   readonly light: ReadonlySet<string>;
   /** Verbs whose subject meets with the event noun they govern: "face a threat". */
   readonly suffering: ReadonlySet<string>;
+  /** Verbs by which somebody gives words to an attitude, his own or his country's: "voiced Germany's support for". */
+  readonly expressing: ReadonlySet<string>;
   /** Verbs that undo the event noun they govern: "lift sanctions", "cancel a visit". */
   readonly undoing: ReadonlySet<string>;
   /** Verbs that put an end to the event they govern: "lift sanctions", "suspend aid". */

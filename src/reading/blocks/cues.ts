@@ -25,6 +25,7 @@ export interface CueBook {
   readonly timeWords: ReadonlySet<string>;
   readonly by: readonly string[];
   readonly picture: readonly string[];
+  readonly follow: readonly string[];
 }
 
 const books = new Map<string, CueBook>();
@@ -52,6 +53,7 @@ function makeBook(lexicons: readonly BoilerplateLexicon[]): CueBook {
     timeWords: new Set(lexicons.flatMap((l) => folded([...l.timeWords, ...l.months.flat()]))),
     by: lexicons.flatMap((l) => folded(l.by)),
     picture: lexicons.flatMap((l) => folded(l.picture)),
+    follow: lexicons.flatMap((l) => folded(l.follow)),
   };
 }
 

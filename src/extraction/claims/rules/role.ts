@@ -2,7 +2,7 @@ import type { RoleSense } from '../../../knowledge/lexicon/index.ts';
 import type { ActorId } from '../../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import { fits } from '../pairing.ts';
-import { denotedBy, holdersOf } from '../phrase.ts';
+import { denotedBy, holdersOf, metBefore } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, uposOf } from '../tree.ts';
@@ -98,7 +98,7 @@ function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Pla
 }
 
 /** Offices that only states give. */
-const STATE_OFFICE = /\b(?:minister|premier|chancellor|head of state|state|foreign secretary|home secretary|king|queen)\b/;
+const STATE_OFFICE = /\b(?:minister|premier|chancellor|head of state|state|foreign secretary|home secretary|governor|king|queen)\b/;
 
 /** The country an office holder is known to belong to, where the article names it. */
 function countryOf(scene: Scene, person: Placed, { sense }: RolePhrase): Placed[] {
@@ -134,5 +134,7 @@ function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: r
   if (after.length > 0) return after.filter((p) => p.start - (after[0]?.end ?? 0) <= 2);
   const beside = people.flatMap((p) => childrenBy(scene, p.head, 'compound', 'amod', 'nmod:poss').flatMap((c) => scene.at[c] ?? []).filter(isBody));
   if (beside.length > 0) return beside;
+  const met = childrenBy(scene, n, 'nmod', 'compound').filter((c) => (scene.at[c] ?? []).length === 0).flatMap((c) => metBefore(scene, c)).map((d) => d.placed).filter(isBody);
+  if (met.length > 0) return met.slice(0, 1);
   return childrenBy(scene, n, 'nmod').filter((c) => scene.lexicon.prepositions.of.has(caseOf(scene, c))).flatMap((c) => denotedBy(scene, c, { deep: false })).map((d) => d.placed).filter(isBody);
 }

@@ -23,7 +23,8 @@ export const verb: Rule = {
     const senses = sensesOf(scene, v);
     if (senses.length === 0) return [];
     const args = argumentsOf(scene, v);
-    if (lends(scene, v, args.objects)) return [];
+    const demands = senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0);
+    if (!demands && lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
     for (const sense of inOrder(scene, byObject(scene, senses, args), args).map((s) => recallingEnvoys(scene, s, args))) {
@@ -123,7 +124,7 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   });
   const named = objects.filter((o) => o.sureness >= 0.9 && !(MOVING.has(sense.type) && o.sureness === 0.9) && o.placed.actor.type !== 'equipment');
   if (sense.prepositions.length > 0 && THING_FIRST.has(sense.type) && marked.length > 0) return marked;
-  const blamed = JUDGING.has(sense.type) ? [...args.objects, ...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token)].flatMap((o) => doersTold(scene, o)) : [];
+  const blamed = JUDGING.has(sense.type) && !(sense.type === 'REQUEST' && marked.length > 0) ? [...args.objects, ...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token)].flatMap((o) => doersTold(scene, o)).filter((d) => d.placed.actor.type !== 'equipment') : [];
   if (blamed.length > 0 && named.length === 0) return blamed.map((d) => ({ ...d, sureness: d.sureness * 0.9 }));
   if (named.length > 0) return named;
   if (marked.length > 0) return marked;
