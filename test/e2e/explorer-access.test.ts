@@ -86,6 +86,10 @@ const VIEWS: readonly [string, string, ((page: Page) => Promise<unknown>)?][] = 
     await page.getByRole('option', { name: /Iran/ }).click();
     await page.getByText('The sentences').first().click();
   }],
+  ['gestures and keys', '', async (page) => {
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Gestures and keys' }).waitFor();
+  }],
   ['the history', '#node=oreshnik', async (page) => {
     await page.getByRole('button', { name: 'Hide from the project' }).click();
     await page.getByRole('button', { name: 'Corrections' }).click();

@@ -3,7 +3,7 @@ import { disagreements, leadingActors } from '../../graph/index.ts';
 import { Suggestions } from '../correcting/suggestions.tsx';
 import { PanelHeading } from '../shell/panel-heading.tsx';
 import { ActorMark, LineMark } from '../marks/index.ts';
-import { light, look } from '../state/store.ts';
+import { ask, light, look } from '../state/store.ts';
 import { useOpened, useProject, useShown, useWording } from '../state/use.ts';
 import { read, select, selectActor } from '../view/view.ts';
 
@@ -31,7 +31,12 @@ export function Overview(): JSX.Element {
           <span>{t('count.articles', { n: corpus.articles.length })}</span>
         </p>
       </PanelHeading>
-      <p className="panel-note">{t('overview.hint')}</p>
+      <p className="panel-note">
+        {t('overview.hint')}{' '}
+        <button type="button" className="link-button" onClick={() => ask({ kind: 'help' })}>
+          {t('command.help')}
+        </button>
+      </p>
       <section>
         <h3>{t('overview.actors')}</h3>
         <ol className="ranking">

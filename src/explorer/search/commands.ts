@@ -29,6 +29,7 @@ export const COMMANDS: readonly PaletteCommand[] = [
   { key: 'command.undo', icon: 'undo', run: undoStep },
   { key: 'command.redo', icon: 'redo', run: redoStep },
   { key: 'command.history', icon: 'history', run: () => ask({ kind: 'history' }) },
+  { key: 'command.help', icon: 'keyboard', run: () => ask({ kind: 'help' }) },
   { key: 'command.theme', icon: 'moon', run: () => switchTheme(useExplorer.getState().theme === 'dark' ? 'light' : 'dark') },
   { key: 'command.language', icon: 'edit', run: () => switchLanguage(useExplorer.getState().language === 'en' ? 'it' : 'en') },
 ];

@@ -5,6 +5,7 @@ import { HistoryDialog } from '../correcting/history.tsx';
 import { MergeDialog } from '../correcting/merge-dialog.tsx';
 import { AddActorDialog, AddAliasDialog } from '../correcting/naming-dialogs.tsx';
 import { RenameDialog } from '../correcting/rename-dialog.tsx';
+import { HelpDialog } from '../help/index.ts';
 import { ExportDialog } from '../taking-out/index.ts';
 import { PathsDialog } from '../paths/index.ts';
 import { useExplorer } from '../state/store.ts';
@@ -25,6 +26,8 @@ export function Dialogs(): JSX.Element | null {
       return <AddActorDialog name={dialog.name} place={dialog.place} />;
     case 'add-alias':
       return <AddAliasDialog text={dialog.text} place={dialog.place} />;
+    case 'help':
+      return <HelpDialog />;
     case 'history':
       return <HistoryDialog />;
     case 'paths':

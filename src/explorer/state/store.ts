@@ -52,6 +52,7 @@ export type DialogRequest =
   | { readonly kind: 'add-claim'; readonly article: ArticleId; readonly evidence: Span }
   | { readonly kind: 'add-actor'; readonly name: string; readonly place?: { readonly article: ArticleId; readonly span: Span } | undefined }
   | { readonly kind: 'add-alias'; readonly text: string; readonly place: { readonly article: ArticleId; readonly span: Span } }
+  | { readonly kind: 'help' }
   | { readonly kind: 'history' }
   | { readonly kind: 'paths'; readonly from: ActorId; readonly to?: ActorId | undefined }
   | { readonly kind: 'export' }
