@@ -1,6 +1,7 @@
 import { lexiconOf } from '../../knowledge/lexicon/index.ts';
 import type { Parsed } from '../../language/parsed.ts';
 import { claimId, classOf, type Actor, type ActorId, type Article, type Claim, type Mention, type Span, type When } from '../../model/index.ts';
+import { isVerb } from './arguments.ts';
 import { actorsOf, speakersOf } from './attribution.ts';
 import { followSpeakers, type Discourse } from './discourse.ts';
 import { evidenceOf } from './evidence.ts';
@@ -77,11 +78,10 @@ function timeOf(scene: Scene, finding: Finding, { from, to }: Span): When | unde
 function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
   const status = finding.status ?? (isStanding(finding) ? 'actual' : statusOf(scene, finding.trigger));
   const evidence = evidenceOf(scene, finding);
-  const ends = ordered(finding);
   const when = timeOf(scene, finding, evidence);
   const place = isStanding(finding) ? undefined : placeOf(scene, finding);
   const instrument = classOf(finding.type).startsWith('verbal') ? undefined : finding.instrument;
-  const base = { article: scene.article.id, source: ends.source.actor.id, target: ends.target.actor.id, type: finding.type, evidence };
+  const base = { article: scene.article.id, source: finding.source.actor.id, target: finding.target.actor.id, type: finding.type, evidence };
   return {
     ...base,
     id: claimId(base),
@@ -92,8 +92,8 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
     ...(place ? { where: place.actor.id } : {}),
     ...(instrument ? { with: instrument.actor.id } : {}),
     symmetric: finding.mutual,
-    sourceSpan: ends.source.mention.span,
-    targetSpan: ends.target.mention.span,
+    sourceSpan: finding.source.mention.span,
+    targetSpan: finding.target.mention.span,
     rule: finding.rule,
     confidence: Math.round(finding.confidence * 100) / 100,
   };
@@ -102,7 +102,9 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
 /** Whom the sentence names, or else who is speaking here. A speech act is not attributed to its own speaker. */
 function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId[] {
   const verbal = classOf(finding.type).startsWith('verbal');
-  const named = speakersOf(scene, finding.trigger).filter((p) => !verbal || p.actor.id !== finding.source.actor.id);
+  // What one announces of oneself needs no witness: "announced its withdrawal from".
+  const ownDeed = !isVerb(scene, finding.trigger);
+  const named = speakersOf(scene, finding.trigger).filter((p) => !(verbal || ownDeed) || p.actor.id !== finding.source.actor.id);
   if (named.length > 0) return actorsOf(named);
   const speaker = discourse.speakerAt(scene, finding.trigger);
   return speaker && speaker.actor.id !== finding.source.actor.id ? [speaker.actor.id] : [];
@@ -111,11 +113,4 @@ function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId
 /** An office or a membership is told in passing: neither plan nor hearsay around it touches it. */
 function isStanding(finding: Finding): boolean {
   return finding.rule === 'role' || finding.rule === 'affiliation' || finding.rule === 'equipment' || finding.rule === 'part-of';
-}
-
-/** Mutual relations always run from the lesser id, so that both ways of telling give one edge. */
-function ordered(finding: Finding): Pick<Finding, 'source' | 'target'> {
-  return finding.mutual && finding.source.actor.id > finding.target.actor.id
-    ? { source: finding.target, target: finding.source }
-    : finding;
 }
