@@ -137,7 +137,9 @@ function siblingPhrases(scene: Scene, n: number): number[] {
   const v = headOf(scene, n);
   if (v < 0) return [];
   const agents = isVerb(scene, v) && argumentsOf(scene, v).passive ? argumentsOf(scene, v).doers : [];
-  return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => o > n && !agents.includes(o));
+  // "Asked the UN for sanctions", "chiesto sanzioni all'Onu": whom a demand is put to is not whom it is about.
+  const asked = isVerb(scene, v) ? sensesOf(scene, v).filter((s) => s.type === 'REQUEST').flatMap((s) => s.prepositions) : [];
+  return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => o > n && !agents.includes(o) && !asked.includes(caseOf(scene, o)));
 }
 
 function agentsOf(scene: Scene, c: number): Denoted[] {
