@@ -48,9 +48,9 @@ function comingFrom(scene: Scene, i: number): Placed[] {
   return seat.flatMap((p) => (p.actor.type === 'country' ? [p] : ofCountry(scene, p)));
 }
 
-/** The country that a place lies in, if it takes part. */
+/** The country that a place lies in or a statesman speaks for, if it takes part. */
 function ofCountry(scene: Scene, p: Placed): Placed[] {
-  const country = p.actor.type === 'place' ? [...scene.cast.values()].find((a) => a.type === 'country' && a.country !== undefined && a.country === p.actor.country) : undefined;
+  const country = p.actor.type === 'place' || p.actor.type === 'person' ? [...scene.cast.values()].find((a) => a.type === 'country' && a.country !== undefined && a.country === p.actor.country) : undefined;
   return country ? [{ ...p, actor: country, sureness: 0.9 }] : [];
 }
 
@@ -108,6 +108,9 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   const adjectives = isRelational(scene, i) ? adjectivesOf(scene, i) : [];
   const holders = isRelational(scene, i) ? (adjectives.length > 0 ? adjectives : comingFrom(scene, i)) : holdersOf(scene, i);
   const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');
+  // "The government of President Lukashenko" is Belarus.
+  const state = scene.lexicon.references.nouns.get(scene.lemmas[i] ?? '') === 'government' ? holders.flatMap((p) => ofCountry(scene, p)) : [];
+  if (state.length > 0) return state.map((placed) => ({ placed, sureness: 0.85 }));
   if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: (placed.sureness ?? 1) * (isNaming(scene, placed) ? 1 : transparent ? 0.9 : 0.7) })), ...listed];
   if (listed.length > 0) return listed;
   if (beside.length > 0) return beside.map((placed) => ({ placed, sureness: 0.8 }));

@@ -28,6 +28,8 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   subjectsOfContents(tokens, drafts, names);
   secondSubjects(tokens, drafts, names);
   neighbouringNames(tokens, drafts, names);
+  participlesBehindNames(tokens, drafts, names);
+  titlesWithCase(tokens, drafts, names);
   appositions(tokens, drafts, names, lexicon);
   return tokens.map((t, i) => {
     const draft = drafts[i];
@@ -116,7 +118,7 @@ function subjectsFromObliques(tokens: readonly Token[], drafts: readonly Draft[]
     while (tokens[v]?.upos === 'AUX' || tokens[v]?.upos === 'ADV') v++;
     const verb = drafts[v];
     if (!verb || !isVerbal(tokens[v]) || v - end > 3 || !/VerbForm=Fin/.test(tokens[v]?.feats ?? '') || !/^(?:ccomp|advcl|parataxis|dep)/.test(verb.deprel)) continue;
-    if (drafts.some((d) => d.head === v && d.deprel.startsWith('nsubj')) || verb.head !== draft.head) continue;
+    if (drafts.some((d) => d.head === v && d.deprel.startsWith('nsubj')) || (verb.head !== draft.head && (hasCase(drafts, head) || !isUnder(drafts, draft.head, verb.head)))) continue;
     for (const d of drafts) if (d.head === head && d.deprel === 'case') Object.assign(d, { head: v, deprel: 'mark' });
     Object.assign(draft, { head: v, deprel: 'nsubj' });
     verb.deprel = 'advcl';
@@ -201,4 +203,29 @@ function isUnder(drafts: readonly Draft[], i: number, root: number): boolean {
     at = drafts[at]?.head ?? -1;
   }
   return false;
+}
+
+/** "With the government of Tripoli, [led → by Sarraj]": a participle with an agent behind a comma tells of the name before it. */
+function participlesBehindNames(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { end, head } of names) {
+    const v = end + 1;
+    const draft = drafts[v];
+    if (tokens[end]?.form !== ',' || !draft || !isVerbal(tokens[v]) || !/VerbForm=Part/.test(tokens[v]?.feats ?? '') || /Tense=Pres/.test(tokens[v]?.feats ?? '')) continue;
+    if (!/^(?:advcl|parataxis|conj)/.test(draft.deprel) || draft.head === head || head === v || isUnder(drafts, head, v)) continue;
+    const own = drafts.some((d) => d.head === v && /^(?:nsubj|aux)/.test(d.deprel));
+    const agent = drafts.some((d, i) => d.head === v && /^(?:obl|nmod)/.test(d.deprel) && hasCase(drafts, i));
+    if (own || !agent) continue;
+    Object.assign(draft, { head, deprel: 'acl' });
+  }
+}
+
+/** "The government of [President X] seeks": a second subject whose title has a preposition belongs to the first. */
+function titlesWithCase(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { head } of names) {
+    const draft = drafts[head];
+    if (!draft?.deprel.startsWith('nsubj')) continue;
+    const first = drafts.findIndex((d, i) => i < head && d.head === draft.head && d.deprel.startsWith('nsubj') && tokens[i]?.upos === 'NOUN');
+    const marked = drafts.some((d, i) => d.deprel === 'case' && i > first && i < head && tokens[i]?.upos === 'ADP' && isUnder(drafts, i, head));
+    if (first >= 0 && marked && nameAt(names, first) === undefined) Object.assign(draft, { head: first, deprel: 'nmod' });
+  }
 }

@@ -20,7 +20,7 @@ import { ancestors, caseOf, childrenBy, isContentClause, coordinated, hangsBy, h
 export const eventNoun: Rule = {
   name: 'event-noun',
   find: (scene) => scene.tokens.flatMap((_, n) => {
-    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n) || isPartOfVerb(scene, n)) return [];
+    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n) || isPartOfVerb(scene, n) || (scene.lexicon.stores.has(scene.lemmas[n] ?? '') && caseOf(scene, n) !== '')) return [];
     const senses = nounSenses(scene, n);
     const found: Finding[] = [];
     for (const sense of fittingSenses(scene, n, senses)) {
@@ -237,8 +237,8 @@ function mutual(scene: Scene, n: number, sense: Sense, a: Around, make: (f: read
   const subjects = carriers(scene, n);
   const attending = subjects.filter((d) => d.sureness >= 0.85 && !one.some((o) => o.placed.actor.id === d.placed.actor.id));
   if (sense.type === 'CONSULT' && one.length > 0 && attending.length > 0) return make(attending, one, 0.75);
-  if (other.length > 0 && subjects.length > 0) return make(subjects, other, 0.8);
   if (a.listed.length >= 2) return everyPair(a.listed, 0.7);
+  if (other.length > 0 && subjects.length > 0) return make(subjects, other, 0.8);
   if (other.length === 1 && one.length === 0) return make(onlyOtherParty(scene, other), other, 0.75);
   if (subjects.length >= 2) return everyPair(subjects, 0.65);
   return [];

@@ -142,6 +142,8 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   if (blamed.length > 0 && named.length === 0) return blamed.map((d) => ({ ...d, sureness: d.sureness * 0.9 }));
   if (named.length > 0) return named;
   if (marked.length > 0) return marked;
+  const refused = sense.type === 'REJECT' ? args.objects.flatMap((o) => partnersOf(scene, o)) : [];
+  if (refused.length > 0) return refused.map((d) => ({ ...d, sureness: d.sureness * 0.9 }));
   if (sense.mutual) return [];
   // Whom one talks to or asks is named, not hidden in the middle of a phrase.
   const addressed = sense.type === 'CONSULT' || sense.type === 'REQUEST';
@@ -159,6 +161,12 @@ const ON_THE_SPOT = new Set(['ASSAULT', 'AID', 'COERCE']);
 function struckPlaces(scene: Scene, args: Arguments): Denoted[] {
   return args.obliques.filter((o) => scene.lexicon.prepositions.place.has(o.preposition)).flatMap((o) => scene.at[o.token] ?? [])
     .filter((p) => p.actor.type === 'country' || p.actor.type === 'place').map((placed) => ({ placed, sureness: 0.75 }));
+}
+
+/** "Refuses contact with Washington": with whom what is refused would be. */
+function partnersOf(scene: Scene, o: number): Denoted[] {
+  const senses = nounSenses(scene, o).filter((s) => s.mutual && s.type !== 'RELATED_TO' && s.type !== 'ASSAULT');
+  return childrenBy(scene, o, 'nmod', 'obl').filter((c) => scene.lexicon.prepositions.with.has(caseOf(scene, c)) && senses.some((s) => s.prepositions.includes(caseOf(scene, c)))).flatMap((c) => denotedBy(scene, c, { deep: false }));
 }
 
 /** Types that judge a deed: whose deed it is, is whom they concern. */
