@@ -95,6 +95,8 @@ export interface Lexicon {
   /** Verbs that put an end to the event they govern: "lift sanctions", "suspend aid". */
   readonly ending: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
+  /** Finite forms that tell by their mood that somebody's words are given: German "sei", "habe". */
+  readonly indirect: ReadonlySet<string>;
   /** Word sequences that name a source: "according to", "secondo". */
   readonly accordingTo: readonly (readonly string[])[];
   /** Nouns for something said: "announcement", "allarme". */
