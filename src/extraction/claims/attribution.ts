@@ -16,6 +16,9 @@ export function speakersOf(scene: Scene, trigger: number): Placed[] {
   const add = (found: readonly Placed[]): void => {
     for (const p of found) if (!speakers.some((s) => s.actor.id === p.actor.id)) speakers.push(p);
   };
+  // "She voiced Germany's support": whose words they are, where it is not she who supports.
+  const voice = headOf(scene, trigger);
+  if (voice >= 0 && hangsBy(scene, trigger, 'obj') && scene.lexicon.expressing.has(scene.lemmas[voice] ?? '')) add(sayers(scene, voice));
   let below = trigger;
   for (const at of [trigger, ...ancestors(scene, trigger)]) {
     if (at !== trigger && reports(scene, at) && hangsBy(scene, below, 'ccomp', 'parataxis', 'xcomp', 'obj', 'conj', 'advcl', 'nsubj:pass')) {

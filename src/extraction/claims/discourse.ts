@@ -77,7 +77,7 @@ function goingOn(scenes: readonly Scene[], reports: readonly (readonly Report[])
   const scene = scenes[at];
   const clause = scene && [token, ...ancestors(scene, token)].flatMap((t) => [t, ...childrenBy(scene, t, 'aux', 'cop')]);
   if (!scene || !clause?.some((t) => scene.lexicon.indirect.has(scene.forms[t] ?? ''))) return undefined;
-  for (let i = at; i >= 0 && i >= at - 2; i--) {
+  for (let i = at; i >= 0 && i >= at - 3; i--) {
     const last = reports[i]?.at(-1);
     if (last) return last.speaker;
   }
