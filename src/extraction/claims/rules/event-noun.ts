@@ -290,6 +290,9 @@ const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 function carriedOver(scene: Scene, n: number, sense: Sense): Denoted[] {
   const { before } = scene;
   if (!before || !DEEDS.has(sense.type) || (scene.children[n] ?? []).some((c) => scene.lexicon.status.negations.has(scene.forms[c] ?? ''))) return [];
+  // Only where the clause hides its doer too: "was shown in a strike on".
+  const v = ancestors(scene, n).find((t) => isVerb(scene, t));
+  if (v === undefined || !argumentsOf(scene, v).passive) return [];
   const topics = topicOf(before).filter((d) => d.placed.actor.type === 'country' || d.placed.actor.type === 'organisation');
   return topics.length === 1 ? topics.map((d) => ({ ...d, sureness: d.sureness * 0.6 })) : [];
 }

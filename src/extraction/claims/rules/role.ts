@@ -72,7 +72,8 @@ function isFuture(scene: Scene, { start, end }: RolePhrase): boolean {
   return scene.forms.slice(Math.max(0, start - 1), end + 2).some((f) => FUTURE.includes(f.replace(/^.*-/, '')));
 }
 
-const isPerson = (p: Placed): boolean => p.actor.type === 'person';
+/** "The two heads of state" tell no office of the two. */
+const isPerson = (p: Placed): boolean => p.actor.type === 'person' && p.sureness === undefined;
 
 /** What may stand between an office and its holder's name. */
 const HONORIFIC = /^(?:,|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|honourable|m\.?|sir|lord|lady|dame|sheikh|sheik|prince|ayatollah|don|lt\.?|gen\.?|général|doña)$/;
