@@ -1,6 +1,7 @@
 import type { ActorId } from '../../model/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
-import { denotedBy, holdersOf } from './phrase.ts';
+import { denotedBy } from './phrase.ts';
+import { holdersOf } from './holders.ts';
 import type { Placed, Scene } from './scene.ts';
 import { nounSenses } from './senses.ts';
 import { unspokenSubject } from './topic.ts';

@@ -1,6 +1,7 @@
 import { argumentsOf, isPredicate, isVerb, subjectsOf } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
-import { denotedBy, holdersOf } from '../phrase.ts';
+import { denotedBy } from '../phrase.ts';
+import { holdersOf } from '../holders.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { ancestors, caseOf, childrenBy, headOf, isNominal, markedBy, subtree } from '../tree.ts';
