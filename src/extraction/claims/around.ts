@@ -3,7 +3,7 @@ import { argumentsOf, isVerb } from './arguments.ts';
 import { holdersOf } from './holders.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { isMediating } from './senses.ts';
+import { isMediating, sensesOf } from './senses.ts';
 import { caseOf, childrenBy, coordinated, hangsBy, headOf, markedBy, subtree } from './tree.ts';
 
 /** Who stands around an event noun, by the place in its phrase. */
@@ -46,6 +46,7 @@ export function around(scene: Scene, n: number, sense: Sense): Around {
     // "Le retrait des troupes rwandaises": forces that withdraw do it themselves, whatever the preposition.
     if (sense.type === 'RETREAT' && prepositions.of.has(preposition) && scene.lexicon.forces.has(scene.lemmas[c] ?? '')) result.by.push(...who);
     else if (between && sense.prepositions.some((p) => prepositions.between.has(p))) result.between.push(...who);
+    else if (prepositions.of.has(preposition) && sense.type === 'RETREAT' && isLeaver(who)) result.of.push(...who);
     else if (sense.prepositions.includes(preposition) && !(prepositions.of.has(preposition) && headOf(scene, c) !== n)) {
       result.marked.push(...who);
       if (prepositions.of.has(preposition)) result.listed.push(...who);
@@ -80,7 +81,9 @@ function siblingPhrases(scene: Scene, n: number): number[] {
   const v = headOf(scene, n);
   if (v < 0) return [];
   const agents = isVerb(scene, v) && argumentsOf(scene, v).passive ? argumentsOf(scene, v).doers : [];
-  return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => o > n && !agents.includes(o));
+  // "Asked the UN for sanctions", "chiesto sanzioni all'Onu": whom a demand is put to is not whom it is about.
+  const asked = isVerb(scene, v) ? sensesOf(scene, v).filter((q) => q.type === 'REQUEST').flatMap((q) => q.prepositions) : [];
+  return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => o > n && !agents.includes(o) && !asked.includes(caseOf(scene, o)));
 }
 
 function agentsOf(scene: Scene, c: number): Denoted[] {
@@ -93,4 +96,9 @@ export function betweenBelow(scene: Scene, n: number, sense: Sense): Denoted[] {
   if (!sense.prepositions.some((p) => between.has(p))) return [];
   const below = subtree(scene, n).find((t) => t > n && t < n + 9 && hangsBy(scene, t, 'nmod', 'obl') && markedBy(scene, t, between));
   return below === undefined ? [] : denotedBy(scene, below, { deep: false });
+}
+
+/** "Renuncia del presidente": who is named by name leaves, and is not left. */
+function isLeaver(who: readonly Denoted[]): boolean {
+  return who.length > 0 && who.every((d) => d.placed.actor.type === 'person' && d.sureness === 1);
 }

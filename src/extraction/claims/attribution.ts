@@ -98,8 +98,11 @@ function sayers(scene: Scene, v: number): Placed[] {
 /** "According to Turkish publications", "secondo il ministero": anywhere in the sentence. */
 function sourcesNamed(scene: Scene, trigger: number): Placed[] {
   const found: Placed[] = [];
-  for (const sequence of scene.lexicon.accordingTo) {
+  for (const written of scene.lexicon.accordingTo) {
+    const anchored = written[0] === '^';
+    const sequence = anchored ? written.slice(1) : written;
     for (let i = 0; i + sequence.length <= scene.forms.length; i++) {
+      if (anchored && i > 0 && !/^[,;:–—"”»]$/.test(scene.forms[i - 1] ?? '')) continue;
       if (!sequence.every((w, k) => scene.forms[i + k] === w)) continue;
       if (sequence.length === 1 && !hangsBy(scene, i, 'case', 'mark')) continue;
       const noun = headOf(scene, i + sequence.length - 1) >= i + sequence.length || headOf(scene, i) >= i + sequence.length;

@@ -59,7 +59,9 @@ export function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   if (described.length > 0 && headOf(scene, i) < i) return described.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: 0.95 * (placed.sureness ?? 1) }));
   const beside = childrenBy(scene, i, 'appos', 'flat').flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   const people = beside.filter((p) => p.actor.type === 'person' || p.actor.type === 'organisation');
-  if (people.length > 0) return people.map((placed) => ({ placed, sureness: 0.95 }));
+  // "Der Kanzler, Olaf Scholz (SPD)" is Scholz; his party stands there to say what he is.
+  const bearers = people.filter((p) => p.actor.type === 'person');
+  if (people.length > 0) return (bearers.length > 0 ? bearers : people).map((placed) => ({ placed, sureness: 0.95 }));
   const person = personInside(scene, i);
   if (person) return [{ placed: person, sureness: 0.85 }];
   const adjectives = isRelational(scene, i) ? adjectivesOf(scene, i) : [];

@@ -95,3 +95,12 @@ export function participlesBehindNames(tokens: readonly Token[], drafts: readonl
     Object.assign(draft, { head, deprel: 'acl' });
   }
 }
+
+/** "[Perú planea]" with the first word of the sentence taken for an adverb: a bare name before a verb without a subject is it. */
+export function bareNames(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { head } of names) {
+    const draft = drafts[head];
+    if (!draft || draft.deprel !== 'advmod' || draft.head <= head || !isVerbal(tokens[draft.head]) || hasCase(drafts, head)) continue;
+    if (!drafts.some((d) => d.head === draft.head && d.deprel.startsWith('nsubj'))) draft.deprel = 'nsubj';
+  }
+}

@@ -87,3 +87,15 @@ export function titlesWithCase(tokens: readonly Token[], drafts: readonly Draft[
     if (first >= 0 && marked && nameAt(names, first) === undefined) Object.assign(draft, { head: first, deprel: 'nmod' });
   }
 }
+
+/** "die Angriffe [Russlands]" with both as objects: a name with the genitive's s behind a noun is the noun's. */
+export function genitives(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { start, end, head } of names) {
+    const draft = drafts[head];
+    const noun = start - 1;
+    if (!draft || draft.head === noun || tokens[noun]?.upos !== 'NOUN' || end - start !== 1 || !/[^s]s$/u.test(tokens[head]?.form ?? '')) continue;
+    if (!['obj', 'nsubj', 'iobj', 'obl', 'appos'].includes(draft.deprel) || draft.head !== drafts[noun]?.head || hasCase(drafts, head)) continue;
+    draft.head = noun;
+    draft.deprel = 'nmod';
+  }
+}

@@ -2,8 +2,8 @@ import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Token } from '../../language/parsed.ts';
 import { type Draft, nameAt, type NamedAt } from './draft.ts';
 import { mendCases } from './repair-cases.ts';
-import { participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
-import { appositions, brokenLists, namesAsVerbs, namesInOnePiece, neighbouringNames, titlesWithCase } from './repair-names.ts';
+import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
+import { appositions, brokenLists, genitives, namesAsVerbs, namesInOnePiece, neighbouringNames, titlesWithCase } from './repair-names.ts';
 
 /**
  * Mends what parsers get wrong most often around names, where the actors found say more than the tree: a verb taken
@@ -21,6 +21,8 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   subjectsFromCompounds(tokens, drafts, names);
   subjectsOfContents(tokens, drafts, names);
   secondSubjects(tokens, drafts, names);
+  bareNames(tokens, drafts, names);
+  if (lexicon.joinsNouns) genitives(tokens, drafts, names);
   neighbouringNames(tokens, drafts, names);
   participlesBehindNames(tokens, drafts, names);
   titlesWithCase(tokens, drafts, names);

@@ -4,7 +4,7 @@ import { markedAfter, namedBefore } from './nearby.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { unspokenSubject } from './topic.ts';
-import { feature } from './tree.ts';
+import { feature, hangsBy } from './tree.ts';
 
 /** Types in which what is moved tells whose it is: "American systems were deployed", "send personnel from NATO states". */
 export const MOVING = new Set(['MOBILIZE', 'AID']);
@@ -23,7 +23,8 @@ export function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments
     if (owners.length > 0) return owners.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
   }
   if (!args.passive) {
-    if (args.doers.length > 0) return [];
+    // "Kill them all?" says of nobody that he does.
+    if (args.doers.length > 0 || (feature(scene, v, 'VerbForm') === 'Inf' && hangsBy(scene, v, 'root'))) return [];
     // "Training soldiers by Western instructors": a gerund's by-phrase, wherever it was hung.
     const by = ['Ger', 'Part'].includes(feature(scene, v, 'VerbForm')) ? markedAfter(scene, v, [...scene.lexicon.prepositions.agent]) : [];
     if (by.length > 0) return by;

@@ -41,7 +41,7 @@ CV|Cape Verdean|capoverdiano|cap-verdien|kapverdisch|caboverdiano|Praia
 CF|Central African|centrafricano|centrafricain|zentralafrikanisch|centroafricano|Bangui
 TD|Chadian|ciadiano|tchadien|tschadisch|chadiano|N'Djamena
 CL|Chilean|cileno|chilien|chilenisch/Chilene|chileno|Santiago
-CN|Chinese|cinese|chinois|chinesisch/Chinese|chino|Beijing; Pechino; Pékin; Peking; Pekín
+CN|Chinese|cinese|chinois|chinesisch/Chinese|chino|Beijing; Pechino; Pékin/Beijing; Peking/Beijing; Pekín/Beijing
 CO|Colombian|colombiano|colombien|kolumbianisch/Kolumbianer|colombiano|Bogotá
 KM|Comorian|comoriano|comorien|komorisch|comorense|Moroni
 CG|Congolese|congolese|congolais|kongolesisch/Kongolese|congoleño|Brazzaville
@@ -68,7 +68,7 @@ FI|Finnish/Finn|finlandese|finlandais|finnisch/Finne|finlandés|Helsinki
 FR|French/Frenchman/Frenchwoman/Frenchmen|francese|français|französisch/Franzose|francés|Paris; Parigi; Paris; Paris; París
 GA|Gabonese|gabonese|gabonais|gabunisch|gabonés|Libreville
 GM|Gambian|gambiano|gambien|gambisch|gambiano|Banjul
-GE|Georgian|georgiano|géorgien|georgisch/Georgier|georgiano|Tbilisi; Tbilisi; Tbilissi; Tiflis; Tiflis
+GE|Georgian|georgiano|géorgien|georgisch/Georgier|georgiano|Tbilisi; Tbilisi; Tbilissi/Tbilisi; Tiflis/Tbilissi/Tbilisi; Tiflis/Tbilisi
 DE|German|tedesco|allemand|deutsch/bundesdeutsch|alemán/germano|Berlin; Berlino; Berlin; Berlin; Berlín
 GH|Ghanaian|ghanese|ghanéen|ghanaisch/Ghanaer|ghanés|Accra; Accra; Accra; Accra; Acra
 GR|Greek|greco|grec|griechisch/Grieche|griego|Athens; Atene; Athènes; Athen; Atenas

@@ -22,7 +22,7 @@ import { caseOf, childrenBy, hangsBy, headOf, isInName, isNominal, subtree } fro
 export const eventNoun: Rule = {
   name: 'event-noun',
   find: (scene) => scene.tokens.flatMap((_, n) => {
-    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n) || isPartOfVerb(scene, n) || (scene.lexicon.stores.has(scene.lemmas[n] ?? '') && caseOf(scene, n) !== '')) return [];
+    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n) || isInSetPhrase(scene, n) || (scene.lexicon.stores.has(scene.lemmas[n] ?? '') && caseOf(scene, n) !== '')) return [];
     const senses = nounSenses(scene, n);
     const found: Finding[] = [];
     for (const sense of fittingSenses(scene, n, senses)) {
@@ -33,10 +33,11 @@ export const eventNoun: Rule = {
   }),
 };
 
-/** "Joined forces": the noun is a word of the verb's. */
-function isPartOfVerb(scene: Scene, n: number): boolean {
+/** "Porter plainte", "dichiarare guerra": the verb and the noun are one word of the lexicon, and the verb's to read. */
+function isInSetPhrase(scene: Scene, n: number): boolean {
   const v = headOf(scene, n);
-  return v >= 0 && isVerb(scene, v) && sensesOf(scene, v).some((s) => s.lemma === `${scene.lemmas[v] ?? ''} ${scene.forms[n] ?? ''}`);
+  if (v < 0 || !isVerb(scene, v)) return false;
+  return sensesOf(scene, v).some(({ lemma }) => lemma.includes(' ') && [scene.lemmas[n], scene.forms[n]].includes(lemma.split(' ').at(-1)));
 }
 
 /** Of several senses those whose preposition stands there: "a call for" asks, "a call with" talks. */
@@ -69,7 +70,7 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
     return mutual(scene, n, sense, a, make);
   }
   if (sense.strict && (a.marked.length === 0 || isMoved(scene, n) || isActing(scene, n))) return [];
-  const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
+  const ofIsTarget = sense.type !== 'RETREAT' && sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
   if (a.by.length === 0) a.by.push(...agentNear(scene, n));
   const targets = a.marked.length > 0 ? a.marked : toldOf(scene, n, sense);
   let sources = a.by.length > 0 ? a.by : a.before;
@@ -106,16 +107,25 @@ function mutual(scene: Scene, n: number, sense: Sense, a: Around, make: (f: read
   const other = [...a.marked, ...a.between];
   if (one.length > 0 && other.length > 0) return make(one, other, 0.85);
   if (one.length >= 2) return everyPair(one, 0.8);
-  const subjects = carriers(scene, n);
+  // War, talks and quarrels are those of a subject that the verb lends ("wage war on"), not of whoever stands above.
+  const subjects = carriers(scene, n).filter((d) => d.sureness >= 0.85 || !LENT_ONLY.has(sense.type));
   const attending = subjects.filter((d) => d.sureness >= 0.85 && !one.some((o) => o.placed.actor.id === d.placed.actor.id));
   if (sense.type === 'CONSULT' && one.length > 0 && attending.length > 0) return make(attending, one, 0.75);
   if (a.listed.length >= 2) return everyPair(a.listed, 0.7);
   if (other.length > 0 && subjects.length > 0) return make(subjects, other, 0.8);
   if (other.length === 1 && one.length === 0) return make(onlyOtherParty(scene, other), other, 0.75);
-  if (subjects.length >= 2) return everyPair(subjects, 0.65);
+  if (subjects.length >= 2 && isCarried(scene, n) && subjects.every((d) => d.sureness >= 0.85)) return everyPair(subjects, 0.65);
   return [];
 }
 
 function instrumentOf(scene: Scene, n: number, used: readonly Denoted[]): Placed | undefined {
   return subtree(scene, n).flatMap((t) => scene.at[t] ?? []).find((p) => p.actor.type === 'equipment' && !used.some((u) => u.placed === p));
+}
+
+/** Mutual events that nobody has part in by standing near them. */
+const LENT_ONLY = new Set(['ASSAULT', 'RELATED_TO']);
+
+/** Whether the noun hangs on a verb itself: "France and Italy held talks", not "back an end of the war". */
+function isCarried(scene: Scene, n: number): boolean {
+  return hangsBy(scene, n, 'obj', 'obl', 'nsubj') && !hangsBy(scene, n, 'nsubj:pass') && isVerb(scene, headOf(scene, n));
 }

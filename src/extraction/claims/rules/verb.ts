@@ -22,7 +22,7 @@ export const verb: Rule = {
     const args = argumentsOf(scene, v);
     const demands = senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0);
     // "Joined forces with": verb and object are one word of the lexicon.
-    const setPhrase = senses.some((s) => args.objects.some((o) => s.lemma.endsWith(` ${scene.forms[o] ?? ''}`)));
+    const setPhrase = senses.some((s) => s.lemma.includes(' ')) || senses.some((s) => args.objects.some((o) => s.lemma.endsWith(` ${scene.forms[o] ?? ''}`)));
     if (!demands && !setPhrase && lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
