@@ -56,7 +56,7 @@ export const en = {
   'filters.atLeast': 'at least {n}',
   'filters.any': 'any',
   'filters.disagree': 'Only what sources disagree on',
-  'filters.around': 'Around {name}, {n} steps',
+  'filters.around': { one: 'Around {name}, {n} step', other: 'Around {name}, {n} steps' },
   'filters.aroundLabel': 'Around the selected actor',
   'filters.steps': { one: '{n} step', other: '{n} steps' },
   'filters.expanded': 'and the neighbours of {name}',

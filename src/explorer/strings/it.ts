@@ -52,7 +52,7 @@ export const it: Strings = {
   'filters.atLeast': 'almeno {n}',
   'filters.any': 'tutte',
   'filters.disagree': 'Solo dove le fonti discordano',
-  'filters.around': 'Intorno a {name}, {n} passi',
+  'filters.around': { one: 'Attorno a {name}, {n} passo', other: 'Attorno a {name}, {n} passi' },
   'filters.aroundLabel': 'Intorno all’attore scelto',
   'filters.steps': { one: '{n} passo', other: '{n} passi' },
   'filters.expanded': 'e i vicini di {name}',
