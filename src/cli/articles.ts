@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { DramatisError } from '../model/index.ts';
-import { readJsonLines, readSidecars, readTable, readWhole, unused, type Lookup, type Streamed } from '../reading/index.ts';
+import { readJsonLines, readSidecars, readTable, readWhole, type Lookup, type Streamed } from '../reading/index.ts';
 import { findInputs, openFile, reasonOf, type Source } from './inputs.ts';
+import { Names, Seen } from './seen.ts';
 
 export interface OpenedArticles {
   readonly items: AsyncGenerator<Streamed>;
@@ -14,21 +15,18 @@ export interface OpenedArticles {
  * comes twice (same words, same address), and no two have one stem, over all inputs.
  * @throws DramatisError if nothing could be found at all
  */
-export async function openArticles(names: readonly string[]): Promise<OpenedArticles> {
-  const { sources, sidecars, refusals } = await findInputs(names);
+export async function openArticles(paths: readonly string[]): Promise<OpenedArticles> {
+  const { sources, sidecars, refusals } = await findInputs(paths);
   const known = readSidecars(sidecars);
   async function* items(): AsyncGenerator<Streamed> {
     for (const refusal of [...refusals, ...known.refusals]) yield { refusal };
-    // Of each article no more is kept than its id and its name: that is what a long input may cost.
-    const ids = new Set<string>();
-    const stems = new Map<string, number>();
+    // Of each article no more is kept than a trace of its id and its name: that is what a long input may cost.
+    const ids = new Seen();
+    const names = new Names();
     for (const source of sources) {
       for await (const item of openSource(source, known.lookup)) {
         if (!('article' in item)) yield item;
-        else if (!ids.has(item.article.id)) {
-          ids.add(item.article.id);
-          yield { article: { ...item.article, stem: unused(item.article.stem, stems) } };
-        }
+        else if (!ids.add(item.article.id)) yield { article: { ...item.article, stem: names.unused(item.article.stem) } };
       }
     }
   }

@@ -13,4 +13,3 @@ export { LIMITS } from './limits.ts';
 export * from './read.ts';
 export { isSidecar, readSidecars, type Lookup } from './sidecar.ts';
 export * from './streams/index.ts';
-export { unused } from './unused.ts';

@@ -16,7 +16,9 @@ export function holdersOf(scene: Scene, i: number): Placed[] {
   const nested = near.length > 0 ? [] : childrenBy(scene, i, 'compound').filter((c) => c < i).flatMap((c) => childrenBy(scene, c, 'amod', 'compound')).flatMap((c) => scene.at[c] ?? []);
   // An adjective right beside the noun is the noun's, whatever the parser hung it on.
   const beside = scene.placed.filter((p) => p.mention.form === 'adjective' && (p.start === i + 1 || p.end === i) && !near.includes(p) && (headOf(scene, p.head) === i || hangsBy(scene, p.head, 'advmod', 'dep', 'appos')));
-  const all = withoutOwners(scene, i, [...near, ...nested, ...beside]);
+  // "A US-led coalition" acts for the United States.
+  const led = near.length > 0 ? [] : childrenBy(scene, i, 'amod').filter((c) => scene.forms[c - 1] === '-' && scene.lexicon.verbs.get(scene.lexicon.lemmaOf(scene.forms[c] ?? '', scene.lemmas[c] ?? '', true))?.some((s) => s.type === 'LEADS') === true).flatMap((c) => scene.placed.filter((p) => p.end === c - 1));
+  const all = withoutOwners(scene, i, [...near, ...nested, ...led, ...beside]);
   return all.length > 0 ? all : comingFrom(scene, i);
 }
 

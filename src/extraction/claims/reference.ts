@@ -142,10 +142,16 @@ function groupsBefore(scene: Scene, i: number, kind: ReferentKind | undefined, c
   return groups;
 }
 
+/** "The island" is seldom the one that the clause is about: "China sent ships after she visited the island". */
+function otherLand(scene: Scene, i: number): (a: Actor) => boolean {
+  const subjects = new Set(subjectsBefore(scene, i).flat().map((a) => a.id));
+  return (a) => (a.type === 'country' || a.type === 'place') && !subjects.has(a.id);
+}
+
 /** "The country", "the government": a subject above it, or the only one of its kind in reach. */
 function nearestOfKind(scene: Scene, i: number, kind: ReferentKind): Actor[] {
-  const fits = isOfKind(kind);
-  const subject = subjectsBefore(scene, i).filter((g) => g.length === 1).map((g) => g[0]).find((a) => a !== undefined && fits(a));
+  const fits = kind === 'land' ? otherLand(scene, i) : isOfKind(kind);
+  const subject = kind === 'land' ? undefined : subjectsBefore(scene, i).filter((g) => g.length === 1).map((g) => g[0]).find((a) => a !== undefined && fits(a));
   if (subject) return [subject];
   let at: Scene | undefined = scene;
   for (let steps = 0; at && steps < REACH; steps++, at = at.previous) {
@@ -159,7 +165,7 @@ function nearestOfKind(scene: Scene, i: number, kind: ReferentKind): Actor[] {
 
 /** Whether the phrase itself says which one is meant. */
 function isSpecified(scene: Scene, i: number): boolean {
-  return childrenBy(scene, i, 'nmod', 'amod', 'compound', 'nmod:poss', 'appos', 'acl', 'flat').length > 0;
+  return childrenBy(scene, i, 'nmod', 'amod', 'compound', 'nmod:poss', 'appos', 'acl', 'flat').length > 0 || scene.lexicon.prepositions.of.has(scene.forms[i + 1] ?? '');
 }
 
 /** "The country", "this company", not "a country" and nobody's. */

@@ -49,7 +49,8 @@ function monthsOf(lexicons: readonly BoilerplateLexicon[]): ReadonlyMap<string, 
   return tables.length === 1 && only ? only : new Map(tables.flatMap((t) => [...t]));
 }
 
-function wordDates(text: string, lexicons: readonly BoilerplateLexicon[]): Found[] {
+/** Dates with the month in words of these languages, in the order they are written: day first, then month first. */
+export function wordDates(text: string, lexicons: readonly BoilerplateLexicon[]): Found[] {
   const months = monthsOf(lexicons);
   const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})(?!\d)/gu;
   const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/gu;

@@ -32,7 +32,7 @@ async function* rows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<PlacedRo
 
 /** A line is decoded by itself, so that one that is damaged costs no other. */
 function parse(bytes: Uint8Array): ReturnType<typeof parseRow> {
-  if (bytes.every((b) => b === 32 || b === 9 || b === 13)) return undefined;
+  if (bytes.length < 100 && bytes.every((b) => b === 32 || b === 9 || b === 13)) return undefined;
   try {
     return parseRow(decodeText(bytes, ''));
   } catch {

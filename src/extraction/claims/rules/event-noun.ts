@@ -1,7 +1,7 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
-import { endedSense } from '../ending.ts';
+import { endedSense, strainedSense } from '../ending.ts';
 import { glossFor } from '../label.ts';
 import { markedAfter } from '../nearby.ts';
 import { pair } from '../pairing.ts';
@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { isMediating, nounSenses, sensesOf } from '../senses.ts';
 import { topicOf } from '../topic.ts';
-import { ancestors, caseOf, childrenBy, isContentClause, coordinated, hangsBy, headOf, isInName, isNominal, markedBy, subtree } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, isContentClause, coordinated, hangsBy, headOf, isInName, isNominal, markedBy, subtree, verbLemmas } from '../tree.ts';
 
 /**
  * Reads a noun that names an event: "Russian strikes on Dnipro", "the partnership between Russia and Iran",
@@ -20,7 +20,7 @@ import { ancestors, caseOf, childrenBy, isContentClause, coordinated, hangsBy, h
 export const eventNoun: Rule = {
   name: 'event-noun',
   find: (scene) => scene.tokens.flatMap((_, n) => {
-    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n)) return [];
+    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n) || isPartOfVerb(scene, n)) return [];
     const senses = nounSenses(scene, n);
     const found: Finding[] = [];
     for (const sense of fittingSenses(scene, n, senses)) {
@@ -30,6 +30,12 @@ export const eventNoun: Rule = {
     return found;
   }),
 };
+
+/** "Joined forces": the noun is a word of the verb's. */
+function isPartOfVerb(scene: Scene, n: number): boolean {
+  const v = headOf(scene, n);
+  return v >= 0 && isVerb(scene, v) && sensesOf(scene, v).some((s) => s.lemma === `${scene.lemmas[v] ?? ''} ${scene.forms[n] ?? ''}`);
+}
 
 /** Of several senses those whose preposition stands there: "a call for" asks, "a call with" talks. */
 function fittingSenses(scene: Scene, n: number, senses: readonly Sense[]): Sense[] {
@@ -126,14 +132,14 @@ function agentsOf(scene: Scene, c: number): Denoted[] {
 }
 
 function apply(scene: Scene, n: number, plain: Sense): Finding[] {
-  const sense = endedSense(scene, n, plain);
+  const sense = strainedSense(scene, n, endedSense(scene, n, plain));
   const a = around(scene, n, sense);
   if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
   const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {
     const instrument = instrumentOf(scene, n, [...from, ...to]);
     // What is put an end to is told by the verb that ends it, status and all.
     const ended = sense.type !== plain.type;
-    return pair(sense, from, to, { trigger: ended ? headOf(scene, n) : n, rule: 'event-noun', glossKind: ended ? 'verb' : 'noun', ...(instrument ? { instrument } : {}) }, confidence).map((f) => ({ ...f, gloss: glossFor(scene, sense, f.target) }));
+    return pair(sense, from, to, { trigger: ended ? headOf(scene, n) : n, rule: 'event-noun', glossKind: ended ? 'verb' : 'noun', ...(instrument ? { instrument } : {}) }, confidence).map((f) => ({ ...f, gloss: glossFor(scene, sense, f) }));
   };
   if (sense.mutual) {
     if (a.between.length === 0 && a.marked.length === 0) a.between.push(...betweenBelow(scene, n, sense));
@@ -246,7 +252,7 @@ function carriers(scene: Scene, n: number): Denoted[] {
   const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s));
   if (own.length > 0) return own;
   for (const v of ancestors(scene, n)) {
-    const lends = scene.lexicon.light.has(scene.lemmas[v] ?? '') || scene.lexicon.status.verbs.has(scene.lemmas[v] ?? '') || childrenBy(scene, v, 'cop').length > 0;
+    const lends = verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) || scene.lexicon.status.verbs.has(scene.lemmas[v] ?? '') || childrenBy(scene, v, 'cop').length > 0;
     if (!isVerb(scene, v)) {
       if (isNominal(scene, v) && nounSenses(scene, v).length > 0) continue;
       if (childrenBy(scene, v, 'nsubj').length === 0) continue;

@@ -20,7 +20,9 @@ export const role: Rule = {
     // A nationality is no membership: "Russian journalist" works for somebody else.
     const trade = phrase.sense.gloss.endsWith(' at');
     const named = bodiesOf(scene, n, phrase, people).filter((b) => !(trade && b.mention.form === 'adjective') && !isPortfolio(scene, b));
-    const bodies = named.length > 0 || phrase.sense.type !== 'LEADS' ? named : people.flatMap((p) => countryOf(scene, p, phrase));
+    // "The president of the Republic" with his country known: that one, whatever "the Republic" was taken for.
+    const worked = named.some((b) => b.sureness !== undefined) && people.some((p) => p.actor.country !== undefined) ? people.flatMap((p) => countryOf(scene, p, phrase)) : [];
+    const bodies = worked.length > 0 ? worked : named.length > 0 || phrase.sense.type !== 'LEADS' ? named : people.flatMap((p) => countryOf(scene, p, phrase));
     return people.flatMap((source) => bodies.flatMap((target): Finding[] => {
       const { sense } = phrase;
       if (source.actor.id === target.actor.id || !fits(sense.type, source.actor.type, target.actor.type)) return [];
@@ -125,7 +127,7 @@ function ties(scene: Scene, p: Placed, end: number): boolean {
 
 /** Of what: who stands right before the role, behind it with "of", or anywhere under it. */
 function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: readonly Placed[]): Placed[] {
-  const before = scene.placed.find((p) => isBody(p) && p.end <= start && start - p.end <= 3 && scene.forms.slice(p.end, start).every((f, k) => f === "'s" || f === "'" || f === '’' || /^(?:ADJ|NOUN|PROPN|PART)$/.test(uposOf(scene, p.end + k) ?? '')));
+  const before = scene.placed.findLast((p) => isBody(p) && p.end <= start && start - p.end <= 3 && scene.forms.slice(p.end, start).every((f, k) => f === "'s" || f === "'" || f === '’' || /^(?:ADJ|NOUN|PROPN|PART)$/.test(uposOf(scene, p.end + k) ?? '')));
   if (before) return [before];
   const own = holdersOf(scene, n).filter(isBody);
   if (own.length > 0) return own;
