@@ -63,7 +63,7 @@ export async function openExtractionCache(root = cacheFolder()): Promise<Memory>
 
 async function read(path: string): Promise<Extraction | undefined> {
   try {
-    return extractionSchema.parse(JSON.parse(await readFile(path, 'utf8'))) as Extraction;
+    return extractionSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch {
     return undefined;
   }

@@ -46,7 +46,9 @@ export async function* extractPaths(paths: readonly string[], options: ExtractOp
   let done = 0;
   for await (const outcome of extractAll(articles(), options)) {
     const { article } = outcome;
-    progress.say(`Reading ${++done + passed}${count === undefined ? '' : ` of ${count}`}: ${article.title || article.stem}`);
+    done++;
+    const of = count === undefined || done + passed > count ? '' : ` of ${count}`;
+    progress.say(`Reading ${done + passed}${of}: ${article.title || article.stem}`);
     if ('extraction' in outcome) yield outcome;
     else refuse({ where: article.stem, reason: outcome.refused });
   }

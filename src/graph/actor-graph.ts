@@ -31,13 +31,14 @@ export interface RelationEdge {
   readonly type: RelationType;
   readonly class: RelationClass;
   readonly symmetric: boolean;
-  /** The claims behind it, best attested first. Never empty, but where the edge is a bundle. */
+  /** The claims behind it, best attested first; what several outlets copied stands here once. Never empty, but where the edge is a bundle. */
   readonly claims: readonly ClaimId[];
   readonly statuses: Readonly<Record<Status, number>>;
   /** The status the edge is drawn with: that of most of its claims; a tie goes to the more factual one. */
   readonly status: Status;
   readonly label: string;
   readonly articles: number;
+  /** Names of the outlets that stand behind it; those that copy another's story do not count. */
   readonly outlets: readonly string[];
   /** Names of those to whom claims are attributed. */
   readonly speakers: readonly string[];

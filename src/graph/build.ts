@@ -11,7 +11,7 @@ const STEP = 400;
 
 /**
  * Aggregates a corpus into the graph that is shown: one node per actor (those without claims too), one edge
- * per source, target and type with all its claims. Nodes and edges come in a fixed order (corpus order of
+ * per source, target and type with all its claims, those of copied stories once. Nodes and edges come in a fixed order (corpus order of
  * actors; edges by their source, target and type), so that the same corpus always gives the same graph.
  */
 export function buildGraph(corpus: Corpus): ActorGraph {
@@ -112,7 +112,6 @@ export function relationEdge({ index, relations }: ClaimTable, r: number, claims
     class: classOf(type),
     ...summariseClaims(claims, {
       articles: index.articles,
-      storyOf: (id) => index.articles.get(id)?.copyOf ?? id,
       nameOf: (id) => index.actors.get(id)?.name ?? id,
     }),
   };

@@ -3,6 +3,7 @@ import { facetColumns, type FacetColumns } from './facet-columns.ts';
 import { indexCorpus, type CorpusIndex } from './facets.ts';
 import { periodOf } from './period.ts';
 import { finish, STEP, type Steps } from './steps.ts';
+import { tellingSteps } from './telling.ts';
 
 /**
  * The claims of a corpus in columns of numbers: actors, articles and facet values are places in lists, and all
@@ -20,6 +21,8 @@ export interface ClaimTable {
   readonly article: Int32Array;
   /** Place of the article that it is a copy of, or of itself; -1 without. */
   readonly story: Int32Array;
+  /** Place of the claim that it repeats from a copied story, or its own; undefined where no story was copied. */
+  readonly telling: Int32Array | undefined;
   /** Place in `STATUSES`. */
   readonly status: Uint8Array;
   readonly facets: FacetColumns;
@@ -57,6 +60,11 @@ const tables = new WeakMap<Corpus, ClaimTable>();
 /** The table of a corpus, made when it is first asked for. */
 export function claimTable(corpus: Corpus): ClaimTable {
   return tables.get(corpus) ?? finish(claimTableSteps(corpus));
+}
+
+/** How many claims a corpus has, those of copied stories once. */
+export function countClaims({ corpus, telling }: ClaimTable): number {
+  return corpus.claims.length - (telling?.reduce((n, told, i) => (told === i ? n : n + 1), 0) ?? 0);
 }
 
 /**
@@ -139,8 +147,9 @@ export function* claimTableSteps(corpus: Corpus): Steps<ClaimTable> {
   }
 
   const facets = yield* facetColumns(claims, index);
+  const telling = yield* tellingSteps(claims, index.articles);
   const grouped = yield* groupClaims(ends, type, corpus.actors.length);
-  const table: ClaimTable = { corpus, index, placeOf, claims, article, story, status, facets, periods, period, mentioned, stories, mentionedIn, ...grouped };
+  const table: ClaimTable = { corpus, index, placeOf, claims, article, story, telling, status, facets, periods, period, mentioned, stories, mentionedIn, ...grouped };
   tables.set(corpus, table);
   return table;
 }

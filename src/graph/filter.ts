@@ -1,22 +1,35 @@
 import type { ActorId, Claim, Corpus } from '../model/index.ts';
 import { claimTable, type ClaimTable } from './claim-table.ts';
 import { FACET_NAMES, FACETS, type FacetChoice, type FacetName } from './facets.ts';
-import { shareDay, type Period } from './period.ts';
+import { shareDay, type DateBy, type Period } from './period.ts';
 import { filterRelations } from './relation-filter.ts';
+import { onceTold } from './telling.ts';
+import { bringIn, foldAway, type Expansion } from './unfolding.ts';
 
 /** What part of a corpus to show. Plain data: it fits in an address. Everything absent lets everything pass. */
 export interface GraphFilter {
   readonly facets?: Readonly<Partial<Record<FacetName, FacetChoice>>> | undefined;
   /** Only claims whose event (or else publication) falls in this period; undated ones fall outside. */
   readonly period?: Period | undefined;
-  /** Only relations with at least so many claims. */
+  /** Which date of a claim counts: of its event, or else of publication (the usual), or of publication only. */
+  readonly dateBy?: DateBy | undefined;
+  /** Only what one of these sides tells: two sides being compared. */
+  readonly sides?: readonly Side[] | undefined;
+  /** Only relations with at least so many claims; a copied story counts once. */
   readonly minClaims?: number | undefined;
-  /** Only relations that at least so many outlets report. */
+  /** Only relations that at least so many outlets report, not counting those that copy. */
   readonly minOutlets?: number | undefined;
   /** Only relations that some affirm and others deny. */
   readonly disagreements?: boolean | undefined;
   /** Only what lies within so many steps of these actors. */
   readonly ego?: { readonly of: readonly ActorId[]; readonly steps: number } | undefined;
+  /**
+   * Actors whose neighbours are shown although their relations do not pass: whatever kind, number or distance is
+   * asked for. What is said, when and by whom is filtered as for all others.
+   */
+  readonly expanded?: readonly Expansion[] | undefined;
+  /** Actors whose neighbours without any other relation are folded away. */
+  readonly folded?: readonly ActorId[] | undefined;
   /**
    * Whether actors without a relation are shown: `auto` shows them only while nothing is filtered and they
    * are fewer than the others.
@@ -24,10 +37,14 @@ export interface GraphFilter {
   readonly isolated?: 'auto' | 'show' | 'hide' | undefined;
 }
 
+/** One side of a comparison: some values of a facet, or a period. */
+export type Side = { readonly facet: FacetName; readonly values: readonly string[] } | { readonly period: Period };
+
 /** Whether a filter leaves anything out. */
 export function isFiltering(filter: GraphFilter): boolean {
-  const { facets, period, minClaims = 1, minOutlets = 1, disagreements, ego } = filter;
+  const { facets, period, sides, minClaims = 1, minOutlets = 1, disagreements, ego, expanded, folded } = filter;
   return (
+    [sides, expanded, folded].some((list) => (list?.length ?? 0) > 0) ||
     Object.values(facets ?? {}).some((c) => c.only?.length || c.without?.length) ||
     period?.from !== undefined || period?.to !== undefined ||
     minClaims > 1 || minOutlets > 1 || disagreements === true || (ego?.of.length ?? 0) > 0
@@ -36,9 +53,26 @@ export function isFiltering(filter: GraphFilter): boolean {
 
 /** For every claim of the table a 1 if it passes. */
 export function passing(table: ClaimTable, filter: GraphFilter): Uint8Array {
+  const passes = filterRelations(table, passingAlone(table, filter), filter);
+  const { expanded, folded, ego } = filter;
+  if (expanded?.length) bringIn(table, passes, expanded, within(table, filter));
+  if (folded?.length) foldAway(table, passes, folded, ego?.of ?? []);
+  return passes;
+}
+
+/**
+ * For every claim a 1 if it is said, by whom and when the filter asks for, whatever relation it is of: all that
+ * expanding actors could show.
+ */
+export function within(table: ClaimTable, { facets, period, dateBy, sides }: GraphFilter): Uint8Array {
+  const { class: _class, type: _type, actorType: _actorType, ...evidence } = facets ?? {};
+  return passingAlone(table, { facets: evidence, period, dateBy, sides });
+}
+
+function passingAlone(table: ClaimTable, filter: GraphFilter): Uint8Array {
   const { failed } = testClaims(table, filter);
   for (let i = 0; i < failed.length; i++) failed[i] = failed[i] === 0 ? 1 : 0;
-  return filterRelations(table, failed, filter);
+  return failed;
 }
 
 /** The claims that pass, in corpus order; only those that can be drawn as edges. */
@@ -53,8 +87,8 @@ export function filterClaims(corpus: Corpus, filter: GraphFilter): readonly Clai
  */
 export function filterCorpus(corpus: Corpus, filter: GraphFilter): Corpus {
   const table = claimTable(corpus);
-  const { claims, actors } = drawnOf(table, filter);
-  return { ...corpus, claims: chosen(table.claims, claims), actors: chosen(corpus.actors, actors) };
+  const { passes, actors } = drawnOf(table, filter);
+  return { ...corpus, claims: chosen(table.claims, passes), actors: chosen(corpus.actors, actors) };
 }
 
 /** What of a table is drawn: by claim and by actor of the corpus, a 1 for each that is; by relation, how many of its claims. */
@@ -62,27 +96,30 @@ export interface Drawn {
   readonly claims: Uint8Array;
   readonly relations: Int32Array;
   readonly actors: Uint8Array;
+  /** By claim, a 1 for those that pass: those drawn, and their copies in other outlets. */
+  readonly passes: Uint8Array;
 }
 
 /** What of a table passes a filter. */
 export function drawnOf(table: ClaimTable, filter: GraphFilter): Drawn {
-  const claims = passing(table, filter);
+  const passes = passing(table, filter);
+  const claims = onceTold(table.telling, passes);
   const relations = new Int32Array(table.relations.count);
   for (let i = 0; i < claims.length; i++) {
     if (claims[i] === 0) continue;
     const r = table.relationOf[i] as number;
     relations[r] = (relations[r] as number) + 1;
   }
-  return { claims, relations, actors: shownActors(table, filter, relations) };
+  return { claims, relations, actors: shownActors(table, filter, relations), passes };
 }
 
 function shownActors({ corpus, relations, placeOf }: ClaimTable, filter: GraphFilter, drawn: Int32Array): Uint8Array {
-  const { isolated = 'auto', ego } = filter;
+  const { isolated = 'auto', ego, expanded, folded } = filter;
   const shown = new Uint8Array(corpus.actors.length);
   for (let r = 0; r < drawn.length; r++) {
     if ((drawn[r] as number) > 0) shown[relations.source[r] as number] = shown[relations.target[r] as number] = 1;
   }
-  for (const id of ego?.of ?? []) {
+  for (const id of [...(ego?.of ?? []), ...(folded ?? []), ...(expanded ?? []).map((e) => e.of)]) {
     const place = placeOf.get(id);
     if (place !== undefined) shown[place] = 1;
   }
@@ -104,9 +141,15 @@ export function facetCounts(corpus: Corpus, filter: GraphFilter): Readonly<Recor
     const passes = free ? filterRelations(table, failed.map((n, i) => (n === 0 || (n === 1 && at[i] === number) ? 1 : 0)), filter) : all;
     const { values, offsets, codes } = table.facets[name];
     const counts = new Int32Array(values.length);
+    const counted = table.telling && new Set<number>();
     for (let i = 0; i < passes.length; i++) {
       if (passes[i] === 0) continue;
-      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) counts[codes[k] as number] = (counts[codes[k] as number] as number) + 1;
+      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
+        const code = codes[k] as number;
+        // What a copy repeats counts once for each value: it may have an outlet of its own.
+        if (counted && isCounted(counted, (table.telling?.[i] as number) * values.length + code)) continue;
+        counts[code] = (counts[code] as number) + 1;
+      }
     }
     const found = values.map((v, code) => [v, counts[code] as number] as const).filter(([, n]) => n > 0);
     return new Map(found.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));
@@ -114,10 +157,17 @@ export function facetCounts(corpus: Corpus, filter: GraphFilter): Readonly<Recor
   return Object.fromEntries(FACET_NAMES.map((name, number) => [name, count(name, number)])) as unknown as Record<FacetName, ReadonlyMap<string, number>>;
 }
 
+/** Whether a number is in a set already; it is from then on. */
+function isCounted(counted: Set<number>, key: number): boolean {
+  if (counted.has(key)) return true;
+  counted.add(key);
+  return false;
+}
+
 /** By claim: how many of the filters on single claims it fails, and the number of the last of them. */
 interface Failures {
   readonly failed: Uint8Array<ArrayBuffer>;
-  /** Places in `FACET_NAMES`; beyond them the period. */
+  /** Places in `FACET_NAMES`; beyond them the period and the sides. */
   readonly at: Uint8Array;
 }
 
@@ -132,14 +182,42 @@ function testClaims(table: ClaimTable, filter: GraphFilter): Failures {
     const choice = filter.facets?.[name];
     if (choice?.only?.length || choice?.without?.length) testFacet(table, name, choice, (i) => fail(i, number));
   });
-  const { period } = filter;
+  const { period, dateBy, sides } = filter;
   if (period?.from !== undefined || period?.to !== undefined) {
-    const within = table.periods.map((own) => shareDay(own, period));
-    table.period.forEach((place, i) => {
-      if (within[place] !== true) fail(i, FACET_NAMES.length);
-    });
+    const falls = fallsInto(table, period, dateBy);
+    for (let i = 0; i < failed.length; i++) if (!falls(i)) fail(i, FACET_NAMES.length);
+  }
+  if (sides?.length) {
+    const told = new Uint8Array(failed.length);
+    for (const side of sides) markSide(table, side, dateBy, told);
+    for (let i = 0; i < told.length; i++) if (told[i] === 0) fail(i, FACET_NAMES.length + 1);
   }
   return { failed, at };
+}
+
+/** Whether a claim, by its place, falls into a period. Open periods hold all that has a date. */
+function fallsInto({ periods, period: place, corpus, article }: ClaimTable, period: Period, dateBy: DateBy | undefined): (claim: number) => boolean {
+  if (dateBy !== 'published') {
+    const falls = periods.map((own) => shareDay(own, period));
+    return (i) => falls[place[i] as number] === true;
+  }
+  const falls = corpus.articles.map(({ published }) => published !== undefined && shareDay({ from: published, to: published }, period));
+  return (i) => falls[article[i] as number] === true;
+}
+
+/** Marks the claims that a side of a comparison tells. A side of no values tells nothing. */
+function markSide(table: ClaimTable, side: Side, dateBy: DateBy | undefined, told: Uint8Array): void {
+  if ('period' in side) {
+    const falls = fallsInto(table, side.period, dateBy);
+    for (let i = 0; i < told.length; i++) if (falls(i)) told[i] = 1;
+    return;
+  }
+  if (side.values.length === 0) return;
+  const missed = new Uint8Array(told.length);
+  testFacet(table, side.facet, { only: side.values }, (i) => {
+    missed[i] = 1;
+  });
+  for (let i = 0; i < told.length; i++) if (missed[i] === 0) told[i] = 1;
 }
 
 /** Calls back for every claim that a choice among a facet's values leaves out. */

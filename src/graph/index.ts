@@ -8,7 +8,7 @@
 export * from './actor-graph.ts';
 export * from './build.ts';
 export * from './condense/index.ts';
-export { claimTable, claimTableSteps, edgeKeyOf, endsOf, type ClaimTable } from './claim-table.ts';
+export { claimTable, claimTableSteps, countClaims, edgeKeyOf, endsOf, type ClaimTable } from './claim-table.ts';
 export * from './export/index.ts';
 export * from './facets.ts';
 export * from './filter.ts';
@@ -25,3 +25,5 @@ export * from './random.ts';
 export * from './search.ts';
 export * from './surveys.ts';
 export { finish, type Steps } from './steps.ts';
+export * from './telling.ts';
+export * from './unfolding.ts';

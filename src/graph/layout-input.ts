@@ -45,7 +45,7 @@ export function tableInput({ corpus, relations, status }: ClaimTable): LayoutInp
 
 const DENIED = STATUSES.indexOf('denied');
 
-/** Places by actor, as projects keep them. */
+/** Places by actor. */
 export function toLayoutRecord(ids: readonly ActorId[], { x, y }: Positions): Record<ActorId, Position> {
   return Object.fromEntries(ids.map((id, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }]));
 }

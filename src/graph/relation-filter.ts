@@ -1,6 +1,7 @@
 import { STATUSES } from '../model/index.ts';
 import type { ClaimTable } from './claim-table.ts';
 import type { GraphFilter } from './filter.ts';
+import { countTellings, voiceOf } from './telling.ts';
 
 /** Whether a relation passes, given its claims that passed so far (by their places in the table). */
 type Test = (claims: readonly number[]) => boolean;
@@ -10,10 +11,10 @@ const AFFIRMED = new Set([STATUSES.indexOf('actual'), STATUSES.indexOf('planned'
 
 /** Filters on relations, each from its setting to a test. */
 const TESTS: readonly ((filter: GraphFilter, table: ClaimTable) => Test | undefined)[] = [
-  ({ minClaims = 1 }) => (minClaims > 1 ? (claims) => claims.length >= minClaims : undefined),
+  ({ minClaims = 1 }, { telling }) => (minClaims > 1 ? (claims) => claims.length >= minClaims && countTellings(telling, claims) >= minClaims : undefined),
   ({ minOutlets = 1 }, { claims: all, index }) =>
     minOutlets > 1
-      ? (claims) => new Set(claims.map((i) => { const article = all[i]?.article; return (article && index.articles.get(article)?.outlet) ?? article; })).size >= minOutlets
+      ? (claims) => new Set(claims.flatMap((i) => { const article = all[i]?.article; return article === undefined ? [] : voiceOf(index.articles, article); })).size >= minOutlets
       : undefined,
   ({ disagreements }, { status }) =>
     disagreements ? (claims) => claims.some((i) => status[i] === DENIED) && claims.some((i) => AFFIRMED.has(status[i] as number)) : undefined,

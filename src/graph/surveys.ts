@@ -3,6 +3,7 @@ import type { ActorNode, RelationEdge } from './actor-graph.ts';
 import { actorNode, claimsOf, endsOfRelation, relationEdge, relationKey, type ActorCounts } from './build.ts';
 import type { ClaimTable } from './claim-table.ts';
 import type { Drawn } from './filter.ts';
+import type { DateBy } from './period.ts';
 
 /* What can be said of a graph of any size without making it: straight from the columns. */
 
@@ -13,8 +14,10 @@ export interface DateCount {
   readonly claims: number;
 }
 
-/** Counts the claims that pass by the beginning of their period and their class. */
-export function countDates({ period, periods, relationOf, relations }: ClaimTable, passes: Uint8Array): readonly DateCount[] {
+/** Counts the claims that pass by the beginning of their period, or by publication, and by their class. */
+export function countDates(table: ClaimTable, passes: Uint8Array, dateBy?: DateBy): readonly DateCount[] {
+  const { relationOf, relations } = table;
+  const { period, periods } = dateBy === 'published' ? publications(table) : table;
   const classes = RELATION_TYPE_NAMES.map((type) => RELATION_CLASSES.indexOf(classOf(type)));
   const width = RELATION_CLASSES.length;
   // The last row is for those without a date.
@@ -30,6 +33,14 @@ export function countDates({ period, periods, relationOf, relations }: ClaimTabl
     class: RELATION_CLASSES[slot % width] ?? 'standing',
     claims,
   })).filter((d) => d.claims > 0);
+}
+
+/** The days of publication in place of periods. */
+function publications({ corpus, article }: ClaimTable): { readonly period: Int32Array; readonly periods: readonly { readonly from: string }[] } {
+  const days = [...new Set(corpus.articles.flatMap((a) => a.published ?? []))];
+  const place = new Map(days.map((day, i) => [day, i]));
+  const ofArticle = corpus.articles.map((a) => place.get(a.published ?? '') ?? -1);
+  return { period: article.map((a) => ofArticle[a] ?? -1), periods: days.map((from) => ({ from })) };
 }
 
 /** The actors most is said about, that first; ids break ties. */

@@ -5,6 +5,8 @@ import type { PlacedActor } from './replay.ts';
 export interface ReplayState {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly actors: Map<ActorId, Actor>;
+  /** By the actor's id at the time; `resolve` leads on to the present one. */
+  mentions: readonly Mention[];
   readonly claims: Map<ClaimId, Claim>;
   readonly rejected: Set<ClaimId>;
   readonly mergedInto: Map<ActorId, ActorId>;
@@ -41,6 +43,7 @@ export function* openState(corpus: Corpus): ReplaySteps<ReplayState> {
   return {
     articles: yield* byId<ArticleId, Article>(corpus.articles),
     actors: yield* byId<ActorId, Actor>(corpus.actors),
+    mentions: corpus.mentions,
     claims: yield* byId<ClaimId, Claim>(corpus.claims),
     rejected: new Set(),
     mergedInto,
@@ -62,7 +65,7 @@ export function* closeState(state: ReplayState, corpus: Corpus): ReplaySteps<Cor
     if (shown(claim.source) && shown(claim.target)) claims.push(redirect(claim, resolve, shown));
   }
   const mentions: Mention[] = [];
-  for (const mention of corpus.mentions) {
+  for (const mention of state.mentions) {
     if (++dealt % STEP === 0) yield;
     if (!shown(mention.actor)) continue;
     const actor = resolve(mention.actor);

@@ -52,6 +52,7 @@ export function* replaySteps(corpus: Corpus, decisions: readonly Decision[]): Re
 /** What kind of object each decision is about: for grouping a history. */
 export const SUBJECT_OF: Readonly<Record<DecisionKind, 'actor' | 'claim' | 'layout'>> = {
   merge: 'actor', distinct: 'actor', rename: 'actor', retype: 'actor', hide: 'actor',
+  'add-actor': 'actor', 'add-alias': 'actor', 'reject-mention': 'actor',
   'reject-claim': 'claim', 'edit-claim': 'claim', 'add-claim': 'claim',
   move: 'layout',
 };

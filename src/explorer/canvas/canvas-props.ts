@@ -57,6 +57,8 @@ export interface CanvasProps {
   readonly communities?: Readonly<Record<string, number>> | undefined;
   /** What node areas stand for, by actor id; the number of claims if absent. */
   readonly sizeBy?: Readonly<Record<string, number>> | undefined;
+  /** While two sides are compared: whose each relation is, by key. Coloured by that instead of by class, and lettered. */
+  readonly sides?: Readonly<Record<string, RelationSide>> | undefined;
   /** Discs behind the graph in which the members of open groups lie. */
   readonly areas?: readonly Area[] | undefined;
   /** Coasts and borders behind a map, once they are there. */
@@ -80,6 +82,9 @@ export interface CanvasProps {
   /** Shift and drag across the empty canvas drew a lasso around these. */
   onLasso?: ((ids: ReadonlySet<ActorId>) => void) | undefined;
 }
+
+/** Who tells a relation, of two sides: one of them, both, or both against each other. */
+export type RelationSide = 'a' | 'both' | 'b' | 'contradict';
 
 /** What the keyboard and the toolbar do to the view. */
 export interface CanvasHandle {
@@ -136,6 +141,7 @@ export interface CanvasInspection {
     /** A point on the drawn line, half way. */
     readonly middle: ScreenPoint;
     readonly lit: boolean;
+    readonly side: RelationSide | undefined;
   }[];
 }
 

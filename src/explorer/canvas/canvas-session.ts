@@ -101,6 +101,10 @@ export class CanvasSession {
     this.drawing.setTheme(theme);
   }
 
+  setSides(sides: CanvasProps['sides']): void {
+    this.drawing.setSides(sides);
+  }
+
   setMotion(reducedMotion: boolean): void {
     this.drawing.setMotion(reducedMotion);
   }

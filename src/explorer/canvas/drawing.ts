@@ -4,7 +4,7 @@ import { Pilot } from './camera.ts';
 import { Ground } from './ground.ts';
 import { fixFrame } from './framing.ts';
 import { focusOn, NO_ATTENTION } from './focus.ts';
-import { paint, type Look } from './look.ts';
+import { paint, type Colouring, type Look } from './look.ts';
 import { Overlay } from './overlay.ts';
 import { PALETTES } from './palette.ts';
 import { Relations } from './relations.ts';
@@ -30,7 +30,7 @@ export class Drawing {
   moves = 0;
   /** Called with each new renderer, so that listeners can be attached to it. */
   onRaised: (sigma: Sigma) => void = () => {};
-  private communities: Readonly<Record<string, number>> | undefined;
+  private colouring: Colouring = {};
 
   /** @throws {Error} where the browser gives no WebGL */
   constructor(private readonly container: HTMLElement) {
@@ -51,9 +51,9 @@ export class Drawing {
    */
   setScene(scene: Scene, communities: Readonly<Record<string, number>> | undefined): void {
     const first = this.scene.ids.length === 0;
-    this.communities = communities;
+    this.colouring = { ...this.colouring, communities };
     this.look.scene = scene;
-    Object.assign(this.look, paint(this.scene, this.look.palette, this.communities));
+    Object.assign(this.look, paint(this.scene, this.look.palette, this.colouring));
     this.spotlight.reset();
     this.overlay.names.reset();
     this.moves++;
@@ -71,8 +71,16 @@ export class Drawing {
   setTheme(theme: 'light' | 'dark'): void {
     if (this.look.palette === PALETTES[theme]) return;
     this.look.palette = PALETTES[theme];
-    Object.assign(this.look, paint(this.scene, this.look.palette, this.communities));
+    Object.assign(this.look, paint(this.scene, this.look.palette, this.colouring));
     this.redraw(this.scene.ids.keys(), this.scene.keys.keys());
+  }
+
+  /** Colours relations by the sides of a comparison, or again by class. */
+  setSides(sides: Colouring['sides']): void {
+    if (this.colouring.sides === sides) return;
+    this.colouring = { ...this.colouring, sides };
+    Object.assign(this.look, paint(this.scene, this.look.palette, this.colouring));
+    this.redraw([], this.scene.keys.keys());
   }
 
   setMotion(reducedMotion: boolean): void {

@@ -32,7 +32,7 @@ export function GraphCanvas(props: CanvasProps): JSX.Element {
     };
   }, []);
 
-  const { graph, positions, theme, reducedMotion, colourBy, communities, sizeBy, insets, pinned } = props;
+  const { graph, positions, theme, reducedMotion, colourBy, communities, sizeBy, insets, pinned, sides } = props;
   const { selection, selectedNodes, highlight, areas, world, ref, fallback } = props;
   const colours = colourBy === 'community' ? communities : undefined;
   // The order matters: the graph before what refers to its nodes.
@@ -40,6 +40,7 @@ export function GraphCanvas(props: CanvasProps): JSX.Element {
   useEffect(() => session?.setTheme(theme), [session, theme]);
   useEffect(() => session?.setInsets(insets), [session, insets]);
   useEffect(() => session?.setGraph(graph, colours, sizeBy), [session, graph, colours, sizeBy]);
+  useEffect(() => session?.setSides(sides), [session, sides]);
   useEffect(() => session?.setPositions(positions), [session, positions]);
   useEffect(() => session?.setGround(areas, world), [session, areas, world]);
   useEffect(() => session?.setPinned(pinned), [session, pinned]);

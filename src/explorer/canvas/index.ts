@@ -8,6 +8,6 @@
  */
 export { GraphCanvas } from './graph-canvas.tsx';
 export type {
-  Area, CanvasHandle, CanvasInspection, CanvasProps, Insets, LineStyle, NodeRing, ScreenBox, ScreenPoint, Selection, World,
+  Area, CanvasHandle, CanvasInspection, CanvasProps, Insets, LineStyle, NodeRing, RelationSide, ScreenBox, ScreenPoint, Selection, World,
 } from './canvas-props.ts';
-export { ACTOR_SHAPES, LINE_STYLES, PALETTES, type ActorShape, type Palette } from './palette.ts';
+export { ACTOR_SHAPES, LINE_STYLES, PALETTES, SIDE_SIGNS, type ActorShape, type Palette } from './palette.ts';

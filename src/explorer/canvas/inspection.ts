@@ -1,6 +1,7 @@
 import { bulge, pointOn } from './arc.ts';
 import type { CanvasInspection, ScreenPoint, Selection } from './canvas-props.ts';
 import type { Drawing } from './drawing.ts';
+import { edgeColours } from './look.ts';
 import { LINE_STYLES } from './palette.ts';
 import { headsOf } from './scene.ts';
 import { arcOf, screenX, screenY } from './view.ts';
@@ -10,6 +11,7 @@ export function inspect(drawing: Drawing): CanvasInspection {
   const { scene, view, look, overlay, pilot, sigma } = drawing;
   const { left, top } = sigma.getContainer().getBoundingClientRect();
   const everything = look.focus.dim === 0;
+  const colours = edgeColours(look);
   return {
     view: { x: left, y: top, width: view.width, height: view.height },
     zoom: pilot.zoomLevel(sigma),
@@ -40,7 +42,7 @@ export function inspect(drawing: Drawing): CanvasInspection {
       return {
         key,
         class: relation,
-        colour: look.palette.relations[relation],
+        colour: colours[i] ?? '',
         status,
         line: LINE_STYLES[status],
         heads: headsOf(scene, i),
@@ -48,6 +50,7 @@ export function inspect(drawing: Drawing): CanvasInspection {
         bulge: bulge(arc),
         middle: { x: middle.x + left, y: middle.y + top },
         lit: everything || look.focus.edges.has(i),
+        side: look.edgeSides?.[i],
       };
     }),
   };

@@ -4,6 +4,7 @@ import { inSlices } from '../workers/in-slices.ts';
 import type { Shown } from '../state/shown.ts';
 import { prepared } from '../state/preparing.ts';
 import { look, useExplorer, type ExplorerState } from '../state/store.ts';
+import { filterOf } from '../view/filtering.ts';
 import { edgeEnds } from '../view/selection.ts';
 import { openGroups } from '../view/view.ts';
 import { foldedOf, useCondensing } from './condensed.ts';
@@ -76,7 +77,7 @@ export function keepCondensed(): () => void {
   const stop = useExplorer.subscribe((state, before) => {
     // Of another project nothing of this one is to be seen.
     if (state.project !== before.project && state.opening.phase === 'preparing') useCondensing.setState({ phase: 'none' }, true);
-    if (state.preparing !== before.preparing || state.project !== before.project || state.ledger !== before.ledger || state.view.filter !== before.view.filter || state.view.open !== before.view.open || state.view.whole !== before.view.whole || state.opening !== before.opening) update();
+    if (state.preparing !== before.preparing || state.project !== before.project || state.ledger !== before.ledger || state.view.filter !== before.view.filter || state.view.compare !== before.view.compare || state.view.open !== before.view.open || state.view.whole !== before.view.whole || state.opening !== before.opening) update();
     if (state.view.selection !== before.view.selection) reveal(state);
   });
   // An address may name an actor before there is anything to find it in.
@@ -95,7 +96,7 @@ export function keepCondensed(): () => void {
 function shownOf({ project, ledger, view, preparing, opening }: ExplorerState): Shown | 'later' | undefined {
   if (!project) return undefined;
   if (preparing || opening.phase === 'preparing') return 'later';
-  return prepared(project.corpus, ledger.decisions, view.filter).shown;
+  return prepared(project.corpus, ledger.decisions, filterOf(view)).shown;
 }
 
 /** Opens what a chosen actor, or the ends of a chosen relation, lie in. */

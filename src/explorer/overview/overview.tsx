@@ -3,7 +3,7 @@ import { disagreements, leadingActors } from '../../graph/index.ts';
 import { Suggestions } from '../correcting/suggestions.tsx';
 import { PanelHeading } from '../shell/panel-heading.tsx';
 import { ActorMark, LineMark } from '../marks/index.ts';
-import { light, look } from '../state/store.ts';
+import { ask, light, look } from '../state/store.ts';
 import { useOpened, useProject, useShown, useWording } from '../state/use.ts';
 import { read, select, selectActor } from '../view/view.ts';
 
@@ -15,7 +15,7 @@ const DISPUTED = 60;
 export function Overview(): JSX.Element {
   const { t, date } = useWording();
   const project = useProject();
-  const { corpus } = useOpened();
+  const { corpus, stories } = useOpened();
   const shown = useShown();
   const { claimsByArticle, size } = shown;
   const actors = useMemo(() => leadingActors(shown.table, shown.drawn, shown.counts, ACTORS), [shown]);
@@ -31,7 +31,12 @@ export function Overview(): JSX.Element {
           <span>{t('count.articles', { n: corpus.articles.length })}</span>
         </p>
       </PanelHeading>
-      <p className="panel-note">{t('overview.hint')}</p>
+      <p className="panel-note">
+        {t('overview.hint')}{' '}
+        <button type="button" className="link-button" onClick={() => ask({ kind: 'help' })}>
+          {t('command.help')}
+        </button>
+      </p>
       <section>
         <h3>{t('overview.actors')}</h3>
         <ol className="ranking">
@@ -73,13 +78,13 @@ export function Overview(): JSX.Element {
       <section>
         <h3>{t('overview.articles')}</h3>
         <ul className="rows">
-          {corpus.articles.slice(0, 100).map((article) => (
+          {[...stories.values()].slice(0, 100).map(([article, ...copies]) => article && (
             <li key={article.id}>
               <button type="button" onClick={() => look(read({ article: article.id }))}>
                 <span className="words">
                   {article.title || t('reader.untitled')}
                   <span className="quiet">
-                    {[article.outlet, article.published && date(article.published), article.lang].filter(Boolean).join(' · ')}
+                    {[[article, ...copies].map((a) => a.outlet).filter(Boolean).join(', '), article.published && date(article.published), article.lang].filter(Boolean).join(' · ')}
                   </span>
                 </span>
                 <span className="count">{claimsByArticle.get(article.id)?.length ?? 0}</span>

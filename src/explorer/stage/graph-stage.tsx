@@ -3,7 +3,7 @@ import { GraphCanvas, type ScreenPoint } from '../canvas/index.ts';
 import type { ActorId } from '../../model/index.ts';
 import { hover, look, openSheet, pick, pickAlso, say, useExplorer } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
-import { expand, showAll } from '../view/filtering.ts';
+import { showAll } from '../view/filtering.ts';
 import type { Selection } from '../view/selection.ts';
 import { drawWhole, select, selectActor } from '../view/view.ts';
 import { take } from '../state/deciding.ts';
@@ -11,6 +11,9 @@ import { canvasHandle } from './canvas-handle.ts';
 import { describe } from './describe.ts';
 import { groupFrom, MOST_RELATIONS } from '../../graph/index.ts';
 import { useWorld } from '../arranging/index.ts';
+import { useEdgeSides } from '../compare/index.ts';
+import { PointMenu } from '../marks/index.ts';
+import { NeighboursItems, toggleNeighbours } from '../unfolding/index.ts';
 import { CondensedNotice, foldGroup, openGroup, toggleGroup, useCondensing } from '../condensing/index.ts';
 import { openAround, firstInside } from './walk-groups.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -29,6 +32,18 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Pixels from the border within which an actor counts as hardly in sight. */
 const BORDER = 24;
+
+interface OpenMenu {
+  readonly of: Selection;
+  readonly at: ScreenPoint;
+  /** The menu of an actor's neighbours rather than of all that can be done. */
+  readonly neighbours?: boolean;
+}
+
+function middleOf(field: HTMLElement | null): ScreenPoint {
+  const { x = 0, y = 0, width = 0, height = 0 } = field?.getBoundingClientRect() ?? {};
+  return { x: x + width / 2, y: y + height / 2 };
+}
 
 function bringIntoSight(id: ActorId, field: HTMLElement | null): void {
   const at = canvasHandle.current?.locate({ kind: 'node', id });
@@ -54,12 +69,13 @@ export function GraphStage(): JSX.Element {
   const lit = useExplorer((s) => s.lit);
   const theme = useExplorer((s) => s.theme);
   const hovered = useExplorer((s) => s.hovered);
+  const sides = useEdgeSides();
   const canvas = canvasHandle;
   const picked = useExplorer((s) => s.picked);
   const { placed } = useOpened();
   const pinned = useMemo(() => new Set([...placed].filter(([, p]) => p.pinned).map(([id]) => id)), [placed]);
   const world = useWorld(room);
-  const [menu, setMenu] = useState<{ readonly of: Selection; readonly at: ScreenPoint }>();
+  const [menu, setMenu] = useState<OpenMenu>();
   const [pointer, setPointer] = useState<ScreenPoint>({ x: 0, y: 0 });
 
   const open = condensed?.open;
@@ -84,6 +100,11 @@ export function GraphStage(): JSX.Element {
     return () => clearTimeout(timer);
   }, [drawn]);
 
+  const openNeighbours = (id: ActorId): void => {
+    const of: Selection = { kind: 'node', id };
+    setMenu({ of, at: canvas.current?.locate(of) ?? middleOf(field.current), neighbours: true });
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
     if (isArrow(event.key)) {
@@ -104,9 +125,10 @@ export function GraphStage(): JSX.Element {
       document.querySelector<HTMLElement>('.panel.right h2')?.focus();
     } else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
       event.preventDefault();
-      const box = event.currentTarget.getBoundingClientRect();
-      const at = (selection && canvas.current?.locate(selection)) ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      setMenu({ of: selection, at });
+      setMenu({ of: selection, at: (selection && canvas.current?.locate(selection)) ?? middleOf(field.current) });
+    } else if (event.key === 'e' && !event.ctrlKey && !event.metaKey && selection?.kind === 'node' && groupFrom(selection.id) === undefined) {
+      event.preventDefault();
+      openNeighbours(selection.id);
     } else if (event.key === ' ' && selection?.kind === 'node' && groupFrom(selection.id) === undefined) {
       event.preventDefault();
       pickAlso(selection.id);
@@ -131,6 +153,7 @@ export function GraphStage(): JSX.Element {
           communities={groups.values}
           sizeBy={sizes.values}
           {...(lit.size > 0 ? { highlight: lit } : {})}
+          sides={sides}
           theme={theme}
           insets={INSETS}
           reducedMotion={reducedMotion.matches}
@@ -147,8 +170,8 @@ export function GraphStage(): JSX.Element {
           onLasso={(ids) => pick([...ids].filter((id) => groupFrom(id) === undefined))}
           onExpand={(id) => {
             const group = groupFrom(id);
-            if (group === undefined) look(expand(id));
-            else openGroup(group);
+            if (group !== undefined) openGroup(group);
+            else if (!toggleNeighbours(id)) openNeighbours(id);
           }}
           onFold={(key) => foldGroup(groupFrom(key) ?? -1)}
           onHover={(under, at) => {
@@ -198,7 +221,14 @@ export function GraphStage(): JSX.Element {
         </button>
       )}
       <PickedBar />
-      {menu && <GraphMenu of={menu.of} at={menu.at} onClose={() => setMenu(undefined)} />}
+      {menu && !menu.neighbours && (
+        <GraphMenu of={menu.of} at={menu.at} onClose={() => setMenu(undefined)} onNeighbours={() => setMenu({ ...menu, neighbours: true })} />
+      )}
+      {menu?.neighbours && menu.of?.kind === 'node' && (
+        <PointMenu at={menu.at} label={t('expand.button')} onClose={() => setMenu(undefined)}>
+          <NeighboursItems of={menu.of.id} />
+        </PointMenu>
+      )}
       {hovered && !menu && <Tooltip of={hovered} at={pointer} graph={graph} />}
     </div>
   );

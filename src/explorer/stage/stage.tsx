@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { ComparePage } from '../compare/index.ts';
+import { ComparePage, SidesBar } from '../compare/index.ts';
 import { FilterChips } from '../filters/index.ts';
 import { useExplorer } from '../state/store.ts';
 import { TablesPage } from '../tables/index.ts';
@@ -12,6 +12,7 @@ export function Stage(): JSX.Element {
   return (
     <main className="stage" id="stage" tabIndex={-1}>
       <FilterChips />
+      <SidesBar />
       {page === 'graph' && <GraphStage />}
       {page === 'tables' && <TablesPage />}
       {page === 'compare' && <ComparePage />}

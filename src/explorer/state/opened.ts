@@ -1,7 +1,7 @@
-import { finish, indexCorpus, type CorpusIndex, type GraphFilter, type Steps } from '../../graph/index.ts';
-import type { ActorId, ArticleId, Claim, ClaimId, Corpus, Decision, Mention } from '../../model/index.ts';
+import { finish, indexCorpus, storyOf, type CorpusIndex, type GraphFilter, type Steps } from '../../graph/index.ts';
+import type { ActorId, Article, ArticleId, Claim, ClaimId, Corpus, Decision, Mention } from '../../model/index.ts';
 import { replaySteps, type Replayed } from '../../project/index.ts';
-import { groupSteps } from './group.ts';
+import { groupBy, groupSteps } from './group.ts';
 import { remember } from './remember.ts';
 import { showSteps, type Shown } from './shown.ts';
 
@@ -11,7 +11,10 @@ export type { Shown } from './shown.ts';
 export interface Opened extends CorpusIndex, Replayed {
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly mentionsByArticle: ReadonlyMap<ArticleId, readonly Mention[]>;
+  /** Stories that name an actor; what several outlets copied is one. */
   readonly articlesByActor: ReadonlyMap<ActorId, ReadonlySet<ArticleId>>;
+  /** Articles by the story they tell, its first article in front: of one only where nobody copied it. */
+  readonly stories: ReadonlyMap<ArticleId, readonly Article[]>;
 }
 
 /** Items dealt with between two steps. */
@@ -34,12 +37,14 @@ export function* prepare(extraction: Corpus, decisions: readonly Decision[], fil
 function* openSteps(extraction: Corpus, decisions: readonly Decision[]): Steps<Opened> {
   const replayed = yield* replaySteps(extraction, decisions);
   const { corpus } = replayed;
+  const index = indexCorpus(corpus);
   const articlesByActor = new Map<ActorId, Set<ArticleId>>();
   for (const [i, { actor, article }] of corpus.mentions.entries()) {
     if (i % STEP === STEP - 1) yield;
     const seen = articlesByActor.get(actor);
-    if (seen) seen.add(article);
-    else articlesByActor.set(actor, new Set([article]));
+    const story = storyOf(index.articles, article);
+    if (seen) seen.add(story);
+    else articlesByActor.set(actor, new Set([story]));
   }
   const claims = new Map<ClaimId, Claim>();
   for (const [i, claim] of corpus.claims.entries()) {
@@ -47,10 +52,19 @@ function* openSteps(extraction: Corpus, decisions: readonly Decision[]): Steps<O
     claims.set(claim.id, claim);
   }
   return {
-    ...indexCorpus(corpus),
+    ...index,
     ...replayed,
     claims,
     mentionsByArticle: yield* groupSteps(corpus.mentions, (m) => m.article),
     articlesByActor,
+    stories: storiesOf(corpus.articles),
   };
+}
+
+function storiesOf(articles: readonly Article[]): ReadonlyMap<ArticleId, readonly Article[]> {
+  const known = new Set(articles.map((a) => a.id));
+  const story = ({ id, copyOf }: Article): ArticleId => (copyOf !== undefined && known.has(copyOf) ? copyOf : id);
+  // The first article is told of by none, the others by it.
+  const inOrder = articles.some((a) => a.copyOf !== undefined) ? articles.toSorted((a, b) => Number(a.copyOf !== undefined) - Number(b.copyOf !== undefined)) : articles;
+  return groupBy(inOrder, story);
 }

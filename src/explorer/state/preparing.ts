@@ -1,5 +1,6 @@
 import type { GraphFilter } from '../../graph/index.ts';
 import type { Corpus, Decision } from '../../model/index.ts';
+import { filterOf } from '../view/filtering.ts';
 import { inSlices } from '../workers/in-slices.ts';
 import { openCorpus, prepare, showThrough, type Opened, type Shown } from './opened.ts';
 import { AT_ONCE, useExplorer, type ExplorerState } from './store.ts';
@@ -38,13 +39,13 @@ export function keepPrepared(): () => void {
       return;
     }
     useExplorer.setState({ preparing: true });
-    stop = inSlices(prepare(project.corpus, ledger.decisions, view.filter), () => {
+    stop = inSlices(prepare(project.corpus, ledger.decisions, filterOf(view)), () => {
       stop = undefined;
       useExplorer.setState((now) => ({ preparing: false, opening: now.opening.phase === 'preparing' ? { phase: 'ready' } : now.opening }));
     });
   };
   const unsubscribe = useExplorer.subscribe((state, before) => {
-    if (state.project?.corpus !== before.project?.corpus || state.ledger.decisions !== before.ledger.decisions || state.view.filter !== before.view.filter) onChange(state);
+    if (state.project?.corpus !== before.project?.corpus || state.ledger.decisions !== before.ledger.decisions || filterOf(state.view) !== filterOf(before.view)) onChange(state);
   });
   return () => {
     unsubscribe();

@@ -1,13 +1,16 @@
 import {
   actorClaims, actorCountSteps, chosen, claimTableSteps, drawnOf, finish, graphSteps, MOST_RELATIONS, type ActorCounts, type ActorGraph, type ClaimTable, type Drawn, type GraphFilter, type Steps,
 } from '../../graph/index.ts';
-import type { ActorId, ArticleId, Claim, Corpus } from '../../model/index.ts';
+import type { ActorId, ArticleId, Claim, ClaimId, Corpus } from '../../model/index.ts';
 import { groupSteps } from './group.ts';
 
 /** What passes the filters, and the graph drawn from it. */
 export interface Shown {
   readonly corpus: Corpus;
+  /** Those of a copied story once. */
   readonly claims: readonly Claim[];
+  /** The same claims in other outlets' copies of the story. */
+  readonly copies: ReadonlyMap<ClaimId, readonly Claim[]>;
   /** The whole corpus in columns, with what of it passes. */
   readonly table: ClaimTable;
   readonly drawn: Drawn;
@@ -18,6 +21,7 @@ export interface Shown {
   /** Makes the graph step by step. */
   readonly make: () => Steps<ActorGraph>;
   readonly claimsByActor: { readonly get: (id: ActorId) => readonly Claim[] | undefined };
+  /** Those of copies too: each article shows what it says. */
   readonly claimsByArticle: ReadonlyMap<ArticleId, readonly Claim[]>;
   /** How many claims an actor takes part in. */
   readonly claimCount: (id: ActorId) => number;
@@ -38,11 +42,13 @@ export function* showSteps(opened: Corpus, filter: GraphFilter): Steps<Shown> {
     return (graph ??= yield* graphSteps(table, drawn));
   }
   if (relations <= MOST_RELATIONS) yield* make();
-  const claimsByArticle = yield* groupSteps(claims, (c) => c.article);
+  const passing = chosen(table.claims, drawn.passes);
+  const claimsByArticle = yield* groupSteps(passing, (c) => c.article);
   const ofActor = new Map<ActorId, readonly Claim[]>();
   return {
-    corpus: { ...opened, claims, actors },
+    corpus: { ...opened, claims: passing, actors },
     claims,
+    copies: copiesOf(table, drawn),
     table,
     drawn,
     counts,
@@ -61,4 +67,22 @@ export function* showSteps(opened: Corpus, filter: GraphFilter): Steps<Shown> {
     claimsByArticle,
     claimCount: (id) => counts.claims[table.placeOf.get(id) ?? -1] ?? 0,
   };
+}
+
+/** By claim that is drawn, those that pass and repeat it. */
+function copiesOf({ claims, telling }: ClaimTable, { claims: drawn, passes }: Drawn): ReadonlyMap<ClaimId, readonly Claim[]> {
+  const copies = new Map<ClaimId, Claim[]>();
+  if (!telling) return copies;
+  const standing = new Map<number, Claim>();
+  claims.forEach((claim, i) => {
+    if (drawn[i] === 1) standing.set(telling[i] as number, claim);
+  });
+  claims.forEach((claim, i) => {
+    const of = passes[i] === 1 && drawn[i] === 0 ? standing.get(telling[i] as number) : undefined;
+    if (!of) return;
+    const known = copies.get(of.id);
+    if (known) known.push(claim);
+    else copies.set(of.id, [claim]);
+  });
+  return copies;
 }

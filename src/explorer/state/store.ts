@@ -50,10 +50,13 @@ export type DialogRequest =
   | { readonly kind: 'rename'; readonly actor: ActorId }
   | { readonly kind: 'edit-claim'; readonly claim: ClaimId }
   | { readonly kind: 'add-claim'; readonly article: ArticleId; readonly evidence: Span }
+  | { readonly kind: 'add-actor'; readonly name: string; readonly place?: { readonly article: ArticleId; readonly span: Span } | undefined }
+  | { readonly kind: 'add-alias'; readonly text: string; readonly place: { readonly article: ArticleId; readonly span: Span } }
+  | { readonly kind: 'help' }
   | { readonly kind: 'history' }
   | { readonly kind: 'paths'; readonly from: ActorId; readonly to?: ActorId | undefined }
   | { readonly kind: 'export' }
-  | { readonly kind: 'bring-in'; readonly given?: readonly { readonly path: string; readonly file: Blob }[] | undefined }
+  | { readonly kind: 'bring-in'; readonly given?: readonly ({ readonly path: string; readonly file: Blob } | { readonly address: string })[] | undefined }
   | null;
 
 const NOTHING_LIT: ReadonlySet<ActorId> = new Set();

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import type { GraphFilter } from '../../graph/index.ts';
 import type { Project } from '../../model/index.ts';
 import { languageName, translator, writeDate, type Translate } from '../strings/index.ts';
+import { filterOf } from '../view/filtering.ts';
 import type { Opened, Shown } from './opened.ts';
 import { prepared } from './preparing.ts';
 import { useExplorer } from './store.ts';
@@ -24,6 +26,11 @@ export function useOpened(): Opened {
   return usePrepared().opened;
 }
 
+/** The filters in force, a comparison among them. */
+export function useFilter(): GraphFilter {
+  return useExplorer((s) => filterOf(s.view));
+}
+
 /** What passes the filters in force. */
 export function useShown(): Shown {
   return usePrepared().shown;
@@ -32,7 +39,7 @@ export function useShown(): Shown {
 function usePrepared(): ReturnType<typeof prepared> {
   const project = useProject();
   const decisions = useExplorer((s) => s.ledger.decisions);
-  const filter = useExplorer((s) => s.view.filter);
+  const filter = useFilter();
   // Once what is large has been worked out it is asked for again.
   useExplorer((s) => s.preparing);
   return prepared(project.corpus, decisions, filter);

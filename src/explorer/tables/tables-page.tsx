@@ -12,9 +12,9 @@ const MOST_ROWS = 20_000;
 
 /** What the tables are made of: of a condensed graph its groups, and the actors of those that are open. */
 function rowsOf(shown: Shown, condensed: Condensed | undefined): TableSource {
-  const { corpus, claims, claimsByArticle } = shown;
+  const { copies, claims, claimsByArticle } = shown;
   return {
-    corpus,
+    copies,
     claims: claims.length > MOST_ROWS ? claims.slice(0, MOST_ROWS) : claims,
     claimsByArticle,
     get graph() {

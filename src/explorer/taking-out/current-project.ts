@@ -2,6 +2,7 @@ import { buildGraph, flipAll, type ExportInput } from '../../graph/index.ts';
 import type { Position, Project } from '../../model/index.ts';
 import { openCorpus, showThrough } from '../state/opened.ts';
 import { useExplorer, type ExplorerState } from '../state/store.ts';
+import { filterOf } from '../view/filtering.ts';
 
 /** The open project with the decisions in force, as its file keeps it; undefined while none is open. */
 export function currentProject({ project, ledger }: ExplorerState = useExplorer.getState()): Project | undefined {
@@ -15,6 +16,6 @@ export function exportInput({ project, ledger, view }: ExplorerState, onlyShown:
   const layout: Readonly<Record<string, Position>> = { ...project.layout, ...Object.fromEntries(opened.placed) };
   const places = flipAll(layout);
   if (!onlyShown) return { name: project.name, corpus: opened.corpus, graph: buildGraph(opened.corpus), layout: places };
-  const { corpus, graph } = showThrough(opened, view.filter);
+  const { corpus, graph } = showThrough(opened, filterOf(view));
   return { name: project.name, corpus, graph, layout: places };
 }

@@ -1,4 +1,4 @@
-import { lastDay, periodOf, type DateCount, type Period } from '../../graph/index.ts';
+import { lastDay, periodOf, type DateBy, type DateCount, type Period } from '../../graph/index.ts';
 import { classOf, type Article, type ArticleId, type Claim, type RelationClass } from '../../model/index.ts';
 
 export type BinUnit = 'day' | 'month' | 'year';
@@ -25,11 +25,11 @@ const LENGTH: Readonly<Record<BinUnit, number>> = { day: 10, month: 7, year: 4 }
 const MOST_BINS = 130;
 
 /**
- * Claims over time, by event or else publication. A claim counts where its period begins. The unit is the
+ * Claims over time, by event or else publication, or by publication only. A claim counts where its period begins. The unit is the
  * finest that keeps the bars wide enough to point at, and no finer than any date is known.
  */
-export function histogram(claims: readonly Claim[], articles: ReadonlyMap<ArticleId, Article>): Histogram {
-  return histogramOf(claims.map((claim) => ({ from: periodOf(claim, articles.get(claim.article))?.from, class: classOf(claim.type), claims: 1 })));
+export function histogram(claims: readonly Claim[], articles: ReadonlyMap<ArticleId, Article>, by?: DateBy): Histogram {
+  return histogramOf(claims.map((claim) => ({ from: periodOf(claim, articles.get(claim.article), by)?.from, class: classOf(claim.type), claims: 1 })));
 }
 
 /** The same from claims that have been counted by date and class, which are far fewer. */

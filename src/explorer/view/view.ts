@@ -1,4 +1,4 @@
-import type { GraphFilter } from '../../graph/index.ts';
+import type { GraphFilter, Side } from '../../graph/index.ts';
 import type { ActorId, ArticleId, ClaimId, Span } from '../../model/index.ts';
 import { sameSelection, type Selection } from './selection.ts';
 
@@ -16,22 +16,35 @@ export const ARRANGEMENTS = ['force', 'circular', 'radial', 'timeline', 'map'] a
 export const COLOURINGS = ['type', 'community'] as const;
 export const SIZES = ['claims', 'degree', 'pagerank', 'betweenness'] as const;
 
+/** Two sides set beside each other. */
+export interface Comparing {
+  readonly a: Side;
+  readonly b: Side;
+}
+
+/** How claims are listed: what is put most factually and surely, or what is newest, first. */
+export const ORDERS = ['attested', 'newest'] as const;
+export type Order = (typeof ORDERS)[number];
+
 /** What is being looked at: all that an address carries. Never holds project data. */
 export interface View {
   readonly page: Page;
   readonly filter: GraphFilter;
+  /** While two sides are compared, only what one of them tells is shown, coloured by side. */
+  readonly compare: Comparing | null;
   readonly selection: Selection;
   readonly reading: Reading | null;
   readonly arrangement: (typeof ARRANGEMENTS)[number];
   readonly colourBy: (typeof COLOURINGS)[number];
   readonly sizeBy: (typeof SIZES)[number];
+  readonly order: Order;
   /** Groups of a condensed graph that are open. */
   readonly open: readonly number[];
   /** Draw all of a graph, however large. */
   readonly whole: boolean;
 }
 
-export const FIRST_VIEW: View = { page: 'graph', filter: {}, selection: null, reading: null, arrangement: 'force', colourBy: 'type', sizeBy: 'claims', open: [], whole: false };
+export const FIRST_VIEW: View = { page: 'graph', filter: {}, compare: null, selection: null, reading: null, arrangement: 'force', colourBy: 'type', sizeBy: 'claims', order: 'attested', open: [], whole: false };
 
 /** A change of view. Producers return the same view when nothing changes. */
 export type ViewChange = (view: View) => View;
@@ -53,6 +66,12 @@ export const showPage =
   (page: Page): ViewChange =>
   (view) =>
     view.page === page ? view : { ...view, page };
+
+/** Sets two sides beside each other; null ends it. */
+export const compareSides =
+  (compare: Comparing | null): ViewChange =>
+  (view) =>
+    view.compare === compare ? view : { ...view, compare };
 
 /** One step out: from the article to the dossier, from the dossier to the overview. */
 export const backOut: ViewChange = (view) => {
@@ -76,6 +95,10 @@ export const drawWhole =
 export const arrangeBy =
   (arrangement: View['arrangement']): ViewChange =>
   (view) => ({ ...view, arrangement });
+
+export const orderBy =
+  (order: Order): ViewChange =>
+  (view) => ({ ...view, order });
 
 export const colour =
   (colourBy: View['colourBy']): ViewChange =>

@@ -70,6 +70,8 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
       const objects = punished !== undefined ? objectsOfActive(scene, punished) : controlled ? objectsOfActive(scene, head) : [];
       return objects.length > 0 ? objects : subjectsOf(scene, head, depth + 1);
     }
+    case 'amod':
+      return feature(scene, v, 'VerbForm') === 'Part' && isPassive(scene, v) ? [head] : [];
     case 'acl': {
       const infinitive = feature(scene, v, 'VerbForm') !== 'Part' && !hangsBy(scene, v, 'acl:relcl') && childrenBy(scene, v, 'mark').length > 0;
       return infinitive ? ownersOfPlan(scene, head, depth) : [head];

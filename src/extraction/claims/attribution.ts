@@ -87,7 +87,8 @@ function sourcesNamed(scene: Scene, trigger: number): Placed[] {
       if (sequence.length === 1 && !hangsBy(scene, i, 'case', 'mark')) continue;
       const noun = headOf(scene, i + sequence.length - 1) >= i + sequence.length || headOf(scene, i) >= i + sequence.length;
       const head = noun ? Math.max(headOf(scene, i), headOf(scene, i + sequence.length - 1)) : i + sequence.length;
-      if (subtree(scene, head).includes(trigger)) continue;
+      // "Para reunirse" tells what for, not who says so.
+      if (subtree(scene, head).includes(trigger) || isVerb(scene, head)) continue;
       found.push(...sourceNear(scene, head, i + sequence.length));
     }
   }

@@ -78,11 +78,10 @@ function timeOf(scene: Scene, finding: Finding, { from, to }: Span): When | unde
 function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
   const status = finding.status ?? (isStanding(finding) ? 'actual' : statusOf(scene, finding.trigger));
   const evidence = evidenceOf(scene, finding);
-  const ends = ordered(finding);
   const when = timeOf(scene, finding, evidence);
   const place = isStanding(finding) ? undefined : placeOf(scene, finding);
   const instrument = classOf(finding.type).startsWith('verbal') ? undefined : finding.instrument;
-  const base = { article: scene.article.id, source: ends.source.actor.id, target: ends.target.actor.id, type: finding.type, evidence };
+  const base = { article: scene.article.id, source: finding.source.actor.id, target: finding.target.actor.id, type: finding.type, evidence };
   return {
     ...base,
     id: claimId(base),
@@ -93,8 +92,8 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
     ...(place ? { where: place.actor.id } : {}),
     ...(instrument ? { with: instrument.actor.id } : {}),
     symmetric: finding.mutual,
-    sourceSpan: ends.source.mention.span,
-    targetSpan: ends.target.mention.span,
+    sourceSpan: finding.source.mention.span,
+    targetSpan: finding.target.mention.span,
     rule: finding.rule,
     confidence: Math.round(finding.confidence * 100) / 100,
   };
@@ -114,11 +113,4 @@ function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId
 /** An office or a membership is told in passing: neither plan nor hearsay around it touches it. */
 function isStanding(finding: Finding): boolean {
   return finding.rule === 'role' || finding.rule === 'affiliation' || finding.rule === 'equipment' || finding.rule === 'part-of';
-}
-
-/** Mutual relations always run from the lesser id, so that both ways of telling give one edge. */
-function ordered(finding: Finding): Pick<Finding, 'source' | 'target'> {
-  return finding.mutual && finding.source.actor.id > finding.target.actor.id
-    ? { source: finding.target, target: finding.source }
-    : finding;
 }

@@ -1,5 +1,5 @@
 import type { Placed, Scene } from './scene.ts';
-import { childrenBy, coordinated, feature, firstConjunct, hangsBy, headOf, markedBy, relation, subtree, uposOf } from './tree.ts';
+import { childrenBy, coordinated, feature, firstConjunct, hangsBy, headOf, isNominal, markedBy, relation, subtree, uposOf } from './tree.ts';
 
 /** An actor that a phrase stands for, and how surely. */
 export interface Denoted {
@@ -16,7 +16,9 @@ export function holdersOf(scene: Scene, i: number): Placed[] {
   const nested = near.length > 0 ? [] : childrenBy(scene, i, 'compound').filter((c) => c < i).flatMap((c) => childrenBy(scene, c, 'amod', 'compound')).flatMap((c) => scene.at[c] ?? []);
   // An adjective right beside the noun is the noun's, whatever the parser hung it on.
   const beside = scene.placed.filter((p) => p.mention.form === 'adjective' && (p.start === i + 1 || p.end === i) && !near.includes(p) && (headOf(scene, p.head) === i || hangsBy(scene, p.head, 'advmod', 'dep', 'appos')));
-  const all = withoutOwners(scene, i, [...near, ...nested, ...beside]);
+  // "A US-led coalition" acts for the United States.
+  const led = near.length > 0 ? [] : childrenBy(scene, i, 'amod').filter((c) => scene.forms[c - 1] === '-' && scene.lexicon.verbs.get(scene.lexicon.lemmaOf(scene.forms[c] ?? '', scene.lemmas[c] ?? '', true))?.some((s) => s.type === 'LEADS') === true).flatMap((c) => scene.placed.filter((p) => p.end === c - 1));
+  const all = withoutOwners(scene, i, [...near, ...nested, ...led, ...beside]);
   return all.length > 0 ? all : comingFrom(scene, i);
 }
 
@@ -60,6 +62,8 @@ function deep(scene: Scene, i: number, depth: number): Placed[] {
   const below = (scene.children[i] ?? []).filter((c) => DEEPER.includes(relation(scene.tokens[c])));
   const here = below.flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   if (here.length > 0) return here;
+  const owners = below.flatMap((c) => coordinated(scene, c)).flatMap((c) => (isNominal(scene, c) ? holdersOf(scene, c) : []));
+  if (owners.length > 0) return owners;
   for (const c of below.flatMap((c) => coordinated(scene, c))) {
     const found = deep(scene, c, depth - 1);
     if (found.length > 0) return found;
@@ -132,10 +136,13 @@ function isPhraseBetween(scene: Scene, i: number, end: number): boolean {
 }
 
 /** A definite noun that names the kind of an actor met before: "the publication" after "the German publication Bild". */
-function metBefore(scene: Scene, i: number): Denoted[] {
+export function metBefore(scene: Scene, i: number): Denoted[] {
   const noun = scene.lemmas[i] ?? '';
   const definite = childrenBy(scene, i, 'det').some((d) => scene.lexicon.demonstratives.has(scene.forms[d] ?? ''));
-  if (!definite || noun.length < 4 || childrenBy(scene, i, 'nmod', 'compound', 'amod').length > 0) return [];
+  // "The department's" own modifiers say which; a bare name behind it is somebody else: "del dipartimento Heather Nauert".
+  const told = (c: number): boolean => hangsBy(scene, c, 'amod') && feature(scene, c, 'VerbForm') === 'Part';
+  const modifiers = childrenBy(scene, i, 'nmod', 'compound', 'amod').filter((c) => !told(c)).filter((c) => c < i || childrenBy(scene, c, 'case').length > 0 || (scene.at[c] ?? []).length === 0);
+  if (!definite || noun.length < 4 || modifiers.length > 0) return [];
   let back = scene.previous;
   for (let steps = 0; back !== undefined && steps < 8; steps++, back = back.previous) {
     const here = back;

@@ -40,6 +40,7 @@ function referents(scene: Scene, i: number): Referent[] {
   const pronoun = uposOf(scene, i) === 'PRON' || uposOf(scene, i) === 'DET';
   if (pronoun && references.singular.has(form)) return isEmptyWord(scene, i) ? [] : one(thingBefore(scene, i));
   if (pronoun && references.plural.has(form)) return all(severalBefore(scene, i));
+  if (pronoun && references.personal.has(form)) return one(subjectsBefore(scene, i).find((g) => g.length === 1 && g.every((a) => a.type === 'person')));
   const count = countAt(scene, i);
   if (count !== undefined) return all(groupsBefore(scene, i, kindAt(scene, i), count)[0]);
   const kind = isNominal(scene, i) && isDefinite(scene, i) ? references.nouns.get(scene.lemmas[i] ?? '') : undefined;
@@ -51,6 +52,10 @@ function referents(scene: Scene, i: number): Referent[] {
 /** Several actors together, or a body of many people: "Hamas said they …". */
 function severalBefore(scene: Scene, i: number): Actor[] | undefined {
   const groups = subjectsBefore(scene, i);
+  // "Putin said their troops": whom a statesman speaks for.
+  const [leader] = groups[0] ?? [];
+  const state = groups[0]?.length === 1 && leader?.type === 'person' && leader.country !== undefined ? stateOf(scene, leader) : undefined;
+  if (state) return [state];
   return groups.find((g) => g.length > 1) ?? groups.find((g) => g.length === 1 && g.every((a) => a.type === 'organisation'));
 }
 
@@ -59,10 +64,14 @@ function thingBefore(scene: Scene, i: number): Actor[] | undefined {
   const [nearest] = subjectsBefore(scene, i);
   const [speaker] = nearest ?? [];
   if (nearest?.length === 1 && speaker?.type === 'person' && hangsBy(scene, i, 'nsubj') && hangsBy(scene, headOf(scene, i), 'ccomp')) {
-    const state = speaker.country === undefined ? undefined : [...scene.cast.values()].find((a) => a.type === 'country' && a.country === speaker.country);
+    const state = stateOf(scene, speaker);
     return state && [state];
   }
   return subjectsBefore(scene, i).find((g) => g.length === 1 && g.every(isThing));
+}
+
+function stateOf(scene: Scene, person: Actor): Actor | undefined {
+  return person.country === undefined ? undefined : [...scene.cast.values()].find((a) => a.type === 'country' && a.country === person.country);
 }
 
 const one = (group: readonly Actor[] | undefined): Referent[] => (group ?? []).slice(0, 1).map((actor) => ({ actor, sureness: SURENESS.pronoun }));
@@ -77,7 +86,7 @@ function isEmptyWord(scene: Scene, i: number): boolean {
 
 /** The actors that a token's phrase names, conjuncts and all; equipment never. */
 function named(scene: Scene, token: number): Actor[] {
-  const found = denotedBy(scene, token, { deep: false }).filter((d) => d.sureness >= 0.7).map((d) => d.placed.actor).filter((a) => a.type !== 'equipment');
+  const found = denotedBy(scene, token, { deep: false }).filter((d) => d.sureness >= 0.8).map((d) => d.placed.actor).filter((a) => a.type !== 'equipment');
   return [...new Map(found.map((a) => [a.id, a])).values()];
 }
 
@@ -133,24 +142,30 @@ function groupsBefore(scene: Scene, i: number, kind: ReferentKind | undefined, c
   return groups;
 }
 
+/** "The island" is seldom the one that the clause is about: "China sent ships after she visited the island". */
+function otherLand(scene: Scene, i: number): (a: Actor) => boolean {
+  const subjects = new Set(subjectsBefore(scene, i).flat().map((a) => a.id));
+  return (a) => (a.type === 'country' || a.type === 'place') && !subjects.has(a.id);
+}
+
 /** "The country", "the government": a subject above it, or the only one of its kind in reach. */
 function nearestOfKind(scene: Scene, i: number, kind: ReferentKind): Actor[] {
-  const fits = isOfKind(kind);
-  const subject = subjectsBefore(scene, i).filter((g) => g.length === 1).map((g) => g[0]).find((a) => a !== undefined && fits(a));
+  const fits = kind === 'land' ? otherLand(scene, i) : isOfKind(kind);
+  const subject = kind === 'land' ? undefined : subjectsBefore(scene, i).filter((g) => g.length === 1).map((g) => g[0]).find((a) => a !== undefined && fits(a));
   if (subject) return [subject];
   let at: Scene | undefined = scene;
   for (let steps = 0; at && steps < REACH; steps++, at = at.previous) {
     const here = at;
     const seen = new Map(here.placed.filter((p) => (here !== scene || p.start < i) && fits(p.actor)).map((p) => [p.actor.id, p.actor]));
     if (seen.size === 1) return [...seen.values()];
-    if (seen.size > 1) return [];
+    if (seen.size > 1) break;
   }
-  return [];
+  return kind === 'government' && scene.home ? [scene.home] : [];
 }
 
 /** Whether the phrase itself says which one is meant. */
 function isSpecified(scene: Scene, i: number): boolean {
-  return childrenBy(scene, i, 'nmod', 'amod', 'compound', 'nmod:poss', 'appos', 'acl', 'flat').length > 0;
+  return childrenBy(scene, i, 'nmod', 'amod', 'compound', 'nmod:poss', 'appos', 'acl', 'flat').length > 0 || scene.lexicon.prepositions.of.has(scene.forms[i + 1] ?? '');
 }
 
 /** "The country", "this company", not "a country" and nobody's. */

@@ -25,6 +25,7 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   mendCases(tokens, drafts, (i) => nameAt(names, i) !== undefined, lexicon);
   verbsFromAttributes(tokens, drafts, names, lexicon);
   subjectsFromCompounds(tokens, drafts, names);
+  subjectsOfContents(tokens, drafts, names);
   secondSubjects(tokens, drafts, names);
   neighbouringNames(tokens, drafts, names);
   appositions(tokens, drafts, names, lexicon);
@@ -41,6 +42,13 @@ const hasCase = (drafts: readonly Draft[], i: number): boolean => drafts.some((d
 /** "The [Nord Stream 2] pipeline" with the words of the name under different heads: the name goes before its kind. */
 function namesInOnePiece(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
   for (const { start, end, head } of names) {
+    // "[Hun] [Sen]" as two subjects: the words of a name go together, and what hangs on any of them on its head.
+    for (let i = start; i < end; i++) {
+      const part = drafts[i];
+      if (i === head || !part || (part.head >= start && part.head < end) || tokens[i]?.upos !== 'PROPN' || tokens[head]?.upos !== 'PROPN') continue;
+      for (const [k, d] of drafts.entries()) if (d.head === i && (k < start || k >= end)) d.head = head;
+      Object.assign(part, { head, deprel: 'flat' });
+    }
     const noun = drafts[end];
     const draft = drafts[head];
     if (!noun || !draft || tokens[end]?.upos !== 'NOUN' || draft.head === end || (draft.head >= start && draft.head < end)) continue;
@@ -123,6 +131,22 @@ function subjectsFromCompounds(tokens: readonly Token[], drafts: readonly Draft[
     const verb = drafts[draft.head];
     const taken = drafts.some((d) => d.head === draft.head && d.deprel.startsWith('nsubj'));
     if (!taken && !hasCase(drafts, head) && verb?.deprel !== 'amod') draft.deprel = 'nsubj';
+  }
+}
+
+/** "Gli Stati Uniti temono che [la Russia → intenda]": of two subjects the one behind the verb is the content's. */
+function subjectsOfContents(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { end, head } of names) {
+    const draft = drafts[head];
+    const v = draft?.head ?? -1;
+    if (!draft?.deprel.startsWith('nsubj') || !isVerbal(tokens[v]) || head < v || !drafts.some((d, i) => d.head === v && i < v && d.deprel.startsWith('nsubj'))) continue;
+    const w = drafts.findIndex((d, i) => i >= end && d.head === head && isVerbal(tokens[i]) && /^(?:acl|ccomp)/.test(d.deprel));
+    const clause = drafts[w];
+    if (!clause || w - end > 3) continue;
+    for (const [i, d] of drafts.entries()) if (d.head === v && d.deprel === 'mark' && i > v && i < head) d.head = w;
+    for (const [i, d] of drafts.entries()) if (i > w && (d.head === v || d.head === head) && /^(?:ccomp|xcomp|advcl|acl)/.test(d.deprel) && /VerbForm=Inf/.test(tokens[i]?.feats ?? '')) Object.assign(d, { head: w, deprel: 'xcomp' });
+    Object.assign(clause, { head: v, deprel: 'ccomp' });
+    Object.assign(draft, { head: w, deprel: 'nsubj' });
   }
 }
 

@@ -65,7 +65,7 @@ export function makeScene(
     const head = pool.find((i) => !pool.includes(parsed[i]?.head ?? -1)) ?? last;
     placed.push({ mention, actor, start, end: last + 1, head });
   }
-  const tokens = repaired(parsed, placed, lexicon);
+  const tokens = repaired(parsed, placed, lexicon).map((t, i, all) => (isParticipleWithPhrase(t, i, all, lexicon) ? { ...t, upos: 'VERB' as const, feats: 'VerbForm=Part|Tense=Past' } : t));
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((t, i) => children[t.head]?.push(i));
   const at: Placed[][] = tokens.map(() => []);
@@ -83,6 +83,13 @@ function asVerb(token: Token, lexicon: Lexicon): Token {
   if (token.upos === 'VERB' || token.upos === 'AUX' || !/VerbForm=Fin|Mood=Ind/.test(token.feats)) return token;
   const form = token.form.toLowerCase();
   return lexicon.isVerb(lexicon.lemmaOf(form, token.lemma.toLowerCase(), true)) ? { ...token, upos: 'VERB' } : token;
+}
+
+/** "Die von Iran unterstützten Huthi": an adjective with a phrase of its own that is a form of a known verb. */
+function isParticipleWithPhrase(t: Token, i: number, all: readonly Token[], lexicon: Lexicon): boolean {
+  if (t.upos !== 'ADJ' || !/^(?:amod|acl)/.test(t.deprel) || !all.some((o) => o.head === i && /^(?:obl|nmod)/.test(o.deprel))) return false;
+  const lemma = lexicon.lemmaOf(t.form.toLowerCase(), '', true);
+  return lemma !== t.form.toLowerCase() && lexicon.isVerb(lemma);
 }
 
 /** Where the text begins behind a dateline: "HANOI, Vietnam (AP) — The minister said". */

@@ -39,13 +39,15 @@ export interface StatusWords {
 }
 
 /** What kind of actor a noun like "the country" or "the company" points back to. */
-export const REFERENT_KINDS = ['country', 'government', 'company', 'body', 'party', 'person'] as const;
+export const REFERENT_KINDS = ['country', 'land', 'government', 'company', 'body', 'party', 'person'] as const;
 export type ReferentKind = (typeof REFERENT_KINDS)[number];
 
 /** Words that point back to somebody named before. */
 export interface ReferenceWords {
   /** "It", "its": one thing. */
   readonly singular: ReadonlySet<string>;
+  /** "He", "her": one person. */
+  readonly personal: ReadonlySet<string>;
   /** "They", "their": several. */
   readonly plural: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, ReferentKind>;
@@ -62,6 +64,8 @@ export interface Lexicon {
   readonly caseDeterminers: ReadonlyMap<string, 'accusative' | 'dative'>;
   /** A determiner with the nouns beside which it is a dative's: German "der" with feminines. */
   readonly dativeBehind: { readonly determiner: string; readonly nouns: RegExp } | undefined;
+  /** Reflexive pronouns by form, with the form that set phrases are written with: "s'" → "se". */
+  readonly reflexives: ReadonlyMap<string, string>;
   /** Pronouns that are nothing but subjects: "er", "il". */
   readonly subjectPronouns: ReadonlySet<string>;
   /** Whether a finite verb can do without its subject pronoun. */
@@ -79,6 +83,13 @@ export interface Lexicon {
   readonly light: ReadonlySet<string>;
   /** Verbs whose subject meets with the event noun they govern: "face a threat". */
   readonly suffering: ReadonlySet<string>;
+  /** Words for selling, and the prepositions that mark who gets what is sold or given. */
+  readonly selling: ReadonlySet<string>;
+  readonly receiving: ReadonlySet<string>;
+  /** Verbs by which somebody gives words to an attitude, his own or his country's: "voiced Germany's support for". */
+  readonly expressing: ReadonlySet<string>;
+  /** Words by which ties are told to be bad: "tense", "sour". */
+  readonly strained: ReadonlySet<string>;
   /** Verbs that undo the event noun they govern: "lift sanctions", "cancel a visit". */
   readonly undoing: ReadonlySet<string>;
   /** Verbs that put an end to the event they govern: "lift sanctions", "suspend aid". */

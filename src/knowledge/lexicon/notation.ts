@@ -16,6 +16,8 @@ export interface LexiconSource {
   readonly caseDeterminers?: string;
   /** Nouns whose gender makes a determiner that looks like a subject's one of another case: `der: Ukraine, …`, as ends of words. */
   readonly dativeBehind?: { readonly determiner: string; readonly nouns: string };
+  /** Reflexive pronouns, the form that set phrases use first: "se, s'". */
+  readonly reflexives?: string;
   /** Pronouns that are nothing but subjects. */
   readonly subjectPronouns?: string;
   readonly dropsPronouns: boolean;
@@ -27,6 +29,10 @@ export interface LexiconSource {
   readonly roles: string;
   readonly transparent: string;
   readonly light: string;
+  readonly selling: string;
+  readonly receiving: string;
+  readonly expressing: string;
+  readonly strained: string;
   readonly undoing: string;
   readonly ending: string;
   readonly suffering: string;
@@ -152,6 +158,7 @@ function references(text: string): ReferenceWords {
   const of = (label: string): string[] => pairs.filter(([l]) => l === label).map(([, entry]) => entry);
   return {
     singular: new Set(of('singular')),
+    personal: new Set(of('personal')),
     plural: new Set(of('plural')),
     nouns: new Map(REFERENT_KINDS.flatMap((kind) => of(kind).map((noun) => [noun, kind] as const))),
     counts: new Map(of('count').map((entry) => [entry.split('=')[0] ?? '', Number(entry.split('=')[1])] as const)),
@@ -164,8 +171,8 @@ function ending(alternatives: string): RegExp | undefined {
 
 function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaOf' | 'isVerb'> {
   const bare = (entry: string): string => entry.replace(/[@=<~!].*$/, '').trim();
-  const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry));
-  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
+  const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry)).flatMap((w) => (w.includes(' ') ? [w, w.split(' ')[0] ?? w] : [w]));
+  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.expressing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
   const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
   const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
   const telling = new Set([source.nouns, source.agents, source.roles].flatMap(senseWords));
@@ -205,6 +212,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     homeCountry: source.homeCountry,
     caseDeterminers: new Map(labelled(source.caseDeterminers ?? '').map(([label, word]) => [word, label === 'dative' ? 'dative' : 'accusative'] as const)),
     dativeBehind: source.dativeBehind && { determiner: source.dativeBehind.determiner, nouns: new RegExp(`(?:${source.dativeBehind.nouns})$`, 'u') },
+    reflexives: new Map(entries(source.reflexives ?? '').map((form, _, [first = form]) => [form, first] as const)),
     subjectPronouns: words(source.subjectPronouns ?? ''),
     dropsPronouns: source.dropsPronouns,
     verbs,
@@ -214,6 +222,10 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     roles: roles(source.roles),
     transparent: words(source.transparent),
     light: words(source.light),
+    selling: words(source.selling),
+    receiving: words(source.receiving),
+    expressing: words(source.expressing),
+    strained: words(source.strained),
     undoing: words(source.undoing),
     ending: words(source.ending),
     suffering: words(source.suffering),

@@ -20,8 +20,8 @@ export interface Marked {
 export interface MarkedText {
   readonly blocks: readonly Block[];
   readonly title: string | undefined;
-  /** Publication date given around the article, if one is. */
-  readonly published: string | undefined;
+  /** Looks for a publication date given around the article, for those who need it. */
+  readonly published: () => string | undefined;
 }
 
 /**
@@ -47,7 +47,7 @@ export function markBlocks(lines: readonly Line[], lang: string, title?: string)
   return {
     blocks: marked.map(({ line, kind }) => ({ kind: kind ?? 'body', span: line.span })),
     title: titleLine?.line.text,
-    published: publicationDate(marked, lang),
+    published: () => publicationDate(marked, lang),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { makeLine } from '../blocks/line.ts';
+import { isProse, wordCount } from '../blocks/line.ts';
 import { withoutCards } from './cards.ts';
 import { withoutRails } from './column.ts';
 import type { PagePart, PartSign } from './page-parts.ts';
@@ -57,8 +57,8 @@ function judge(passages: readonly Passage[]): Judged[] {
 }
 
 function isSentence(passage: Passage): boolean {
-  const line = makeLine(passage.text, { from: 0, to: passage.text.length });
-  return line.prose && line.words >= 8 && passage.linked < 0.5;
+  const words = passage.linked < 0.5 ? wordCount(passage.text) : 0;
+  return words >= 8 && isProse(passage.text, words);
 }
 
 /** Characters of sentences under each element, and under each word that single paragraphs carry as a class. */

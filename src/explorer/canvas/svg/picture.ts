@@ -1,5 +1,6 @@
 import type { DrawnName } from '../labels/names.ts';
-import type { Look } from '../look.ts';
+import { sideSigns } from '../labels/side-signs.ts';
+import { edgeColours, type Look } from '../look.ts';
 import { LINE_STYLES } from '../palette.ts';
 import { headsOf } from '../scene.ts';
 import { arcOf, screenX, screenY, type View } from '../view.ts';
@@ -24,6 +25,7 @@ export function svgPicture(look: Look, view: View, names: readonly DrawnName[], 
     `<rect width="100%" height="100%" fill="${paper}"/>`,
     ...lines(look, view),
     ...marks(look, view, family),
+    ...signs(look, view, family),
     `<g font-family="${escape(family)}" fill="${look.palette.ink}" stroke="${paper}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">`,
     ...names.map(({ text, fontSize, box }) => {
       const baseline = box.y + box.height / 2 + 0.36 * fontSize;
@@ -34,7 +36,18 @@ export function svgPicture(look: Look, view: View, names: readonly DrawnName[], 
   ].join('\n');
 }
 
-function lines({ scene, palette, edgeOpacity }: Look, view: View): string[] {
+/** Whose relations are, while two sides are compared. */
+function signs(look: Look, view: View, family: string): string[] {
+  return sideSigns(look, view).map(
+    ({ x, y, sign, colour }) =>
+      `<circle cx="${number(x)}" cy="${number(y)}" r="7" fill="${look.palette.paper}" stroke="${colour}" stroke-width="1.4"/>` +
+      `<text x="${number(x)}" y="${number(y + 3.6)}" font-size="10" font-weight="700" text-anchor="middle" font-family="${escape(family)}" fill="${colour}">${sign}</text>`,
+  );
+}
+
+function lines(look: Look, view: View): string[] {
+  const { scene, edgeOpacity } = look;
+  const colours = edgeColours(look);
   return scene.keys.map((_, i) => {
     const radius = (end: number | undefined): number => (scene.radius[end ?? 0] ?? 0) * view.size;
     return relationLine({
@@ -42,7 +55,7 @@ function lines({ scene, palette, edgeOpacity }: Look, view: View): string[] {
       sourceRadius: radius(scene.source[i]),
       targetRadius: radius(scene.target[i]),
       width: (scene.width[i] ?? 1) * (0.3 + 0.7 * view.size),
-      colour: palette.relations[scene.classes[i] ?? 'standing'],
+      colour: colours[i] ?? look.palette.relations.standing,
       opacity: edgeOpacity,
       style: LINE_STYLES[scene.statuses[i] ?? 'actual'],
       heads: headsOf(scene, i),

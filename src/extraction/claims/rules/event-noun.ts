@@ -1,7 +1,7 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
-import { endedSense } from '../ending.ts';
+import { endedSense, strainedSense } from '../ending.ts';
 import { glossFor } from '../label.ts';
 import { markedAfter } from '../nearby.ts';
 import { pair } from '../pairing.ts';
@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { isMediating, nounSenses, sensesOf } from '../senses.ts';
 import { topicOf } from '../topic.ts';
-import { ancestors, caseOf, childrenBy, isContentClause, coordinated, hangsBy, headOf, isInName, isNominal, markedBy, subtree } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, isContentClause, coordinated, hangsBy, headOf, isInName, isNominal, markedBy, subtree, verbLemmas } from '../tree.ts';
 
 /**
  * Reads a noun that names an event: "Russian strikes on Dnipro", "the partnership between Russia and Iran",
@@ -20,7 +20,7 @@ import { ancestors, caseOf, childrenBy, isContentClause, coordinated, hangsBy, h
 export const eventNoun: Rule = {
   name: 'event-noun',
   find: (scene) => scene.tokens.flatMap((_, n) => {
-    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n)) return [];
+    if (!isNominal(scene, n) || isInName(scene, n) || isAttribute(scene, n) || isPartOfVerb(scene, n)) return [];
     const senses = nounSenses(scene, n);
     const found: Finding[] = [];
     for (const sense of fittingSenses(scene, n, senses)) {
@@ -30,6 +30,12 @@ export const eventNoun: Rule = {
     return found;
   }),
 };
+
+/** "Joined forces": the noun is a word of the verb's. */
+function isPartOfVerb(scene: Scene, n: number): boolean {
+  const v = headOf(scene, n);
+  return v >= 0 && isVerb(scene, v) && sensesOf(scene, v).some((s) => s.lemma === `${scene.lemmas[v] ?? ''} ${scene.forms[n] ?? ''}`);
+}
 
 /** Of several senses those whose preposition stands there: "a call for" asks, "a call with" talks. */
 function fittingSenses(scene: Scene, n: number, senses: readonly Sense[]): Sense[] {
@@ -73,12 +79,17 @@ function around(scene: Scene, n: number, sense: Sense): Around {
       else if (hangsBy(scene, c, 'appos', 'dep')) {
         // A genitive without a preposition: "der Angriff Russlands auf …".
         if (c === n + 1) result.before.push(...(scene.at[c] ?? []).map((placed) => ({ placed, sureness: 0.9 })));
-      } else if (headOf(scene, c) === n) result.before.push(...coordinated(scene, c).flatMap((k) => scene.at[k] ?? []).map((placed) => ({ placed, sureness: 0.95 })));
+      } else if (headOf(scene, c) === n) {
+        const owners = coordinated(scene, c).flatMap((k) => scene.at[k] ?? []).map((placed) => ({ placed, sureness: 0.95 }));
+        result.before.push(...(owners.length === 0 && hangsBy(scene, c, 'nmod:poss') ? denotedBy(scene, c, { deep: false }) : owners));
+      }
       continue;
     }
     const between = markedBy(scene, c, prepositions.between);
     const who = denotedBy(scene, c);
-    if (between && sense.prepositions.some((p) => prepositions.between.has(p))) result.between.push(...who);
+    // "Le retrait des troupes rwandaises": forces that withdraw do it themselves, whatever the preposition.
+    if (sense.type === 'RETREAT' && prepositions.of.has(preposition) && scene.lexicon.forces.has(scene.lemmas[c] ?? '')) result.by.push(...who);
+    else if (between && sense.prepositions.some((p) => prepositions.between.has(p))) result.between.push(...who);
     else if (sense.prepositions.includes(preposition) && !(prepositions.of.has(preposition) && headOf(scene, c) !== n)) {
       result.marked.push(...who);
       if (prepositions.of.has(preposition)) result.listed.push(...who);
@@ -87,6 +98,8 @@ function around(scene: Scene, n: number, sense: Sense): Around {
     else if (markedBy(scene, c, prepositions.agent) || ((headOf(scene, c) === n || childrenBy(scene, c, 'case').includes(n + 1)) && prepositions.from.has(preposition))) result.by.push(...who);
   }
   if (sense.mutual && result.between.length === 0) result.between.push(...joinedBefore(scene, n));
+  // "A meeting between the president and …" with the second party hung on the meeting.
+  if (sense.mutual && result.between.length === 1) result.between.push(...childrenBy(scene, n, 'conj').filter((c) => c > n).flatMap((c) => denotedBy(scene, c, { deep: false })));
   if (result.before.length === 0 && result.of.length === 0) result.before.push(...holdersOf(scene, n).filter((p) => p.mention.form === 'adjective').map((placed) => ({ placed, sureness: 0.85 })));
   return result;
 }
@@ -110,7 +123,8 @@ function nestedPhrases(scene: Scene, c: number, sense: Sense): number[] {
 function siblingPhrases(scene: Scene, n: number): number[] {
   const v = headOf(scene, n);
   if (v < 0) return [];
-  return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => o > n);
+  const agents = isVerb(scene, v) && argumentsOf(scene, v).passive ? argumentsOf(scene, v).doers : [];
+  return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => o > n && !agents.includes(o));
 }
 
 function agentsOf(scene: Scene, c: number): Denoted[] {
@@ -118,12 +132,14 @@ function agentsOf(scene: Scene, c: number): Denoted[] {
 }
 
 function apply(scene: Scene, n: number, plain: Sense): Finding[] {
-  const sense = endedSense(scene, n, plain);
+  const sense = strainedSense(scene, n, endedSense(scene, n, plain));
   const a = around(scene, n, sense);
   if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
   const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {
     const instrument = instrumentOf(scene, n, [...from, ...to]);
-    return pair(sense, from, to, { trigger: n, rule: 'event-noun', glossKind: 'noun', ...(instrument ? { instrument } : {}) }, confidence).map((f) => ({ ...f, gloss: glossFor(scene, sense, f.target) }));
+    // What is put an end to is told by the verb that ends it, status and all.
+    const ended = sense.type !== plain.type;
+    return pair(sense, from, to, { trigger: ended ? headOf(scene, n) : n, rule: 'event-noun', glossKind: ended ? 'verb' : 'noun', ...(instrument ? { instrument } : {}) }, confidence).map((f) => ({ ...f, gloss: glossFor(scene, sense, f) }));
   };
   if (sense.mutual) {
     if (a.between.length === 0 && a.marked.length === 0) a.between.push(...betweenBelow(scene, n, sense));
@@ -135,7 +151,7 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   const targets = a.marked.length > 0 ? a.marked : toldOf(scene, n, sense);
   let sources = a.by.length > 0 ? a.by : a.before;
   if (sources.length === 0 && !ofIsTarget) sources = a.of.filter((d) => d.placed.actor.type !== 'equipment');
-  if (sources.length > 0 && targets.length > 0) return make(sources, targets, 0.85);
+  if (sources.length > 0 && targets.length > 0) return [...make(sources, targets, 0.85), ...make(voicesOf(scene, n, sources), targets, 0.75)];
   if (targets.length > 0) {
     const who = carriers(scene, n);
     return who.length > 0 ? make(who, targets, 0.75) : make(carriedOver(scene, n, sense), targets, 0.8);
@@ -145,9 +161,9 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
 }
 
 /** Whose doing an event noun is, as far as its own phrase says: "the withdrawal of Russian troops", "Israel's attack". */
-export function doersOfEvent(scene: Scene, n: number): Denoted[] {
+export function doersOfEvent(scene: Scene, n: number, more: ReadonlySet<string> = new Set()): Denoted[] {
   const [sense] = nounSenses(scene, n);
-  if (!sense || sense.mutual || !MATERIAL.has(sense.type)) return [];
+  if (!sense || sense.mutual || !(MATERIAL.has(sense.type) || more.has(sense.type))) return [];
   const a = around(scene, n, sense);
   a.by.push(...(a.by.length === 0 ? agentNear(scene, n) : []));
   if (a.by.length > 0) return a.by;
@@ -162,10 +178,13 @@ function agentNear(scene: Scene, n: number): Denoted[] {
 
 /** Whose deed a phrase is about: "the attack by X", "reports of an assault by X". */
 export function doersTold(scene: Scene, n: number): Denoted[] {
-  const own = doersOfEvent(scene, n);
+  const own = doersOfEvent(scene, n, VERBAL);
   if (own.length > 0 || !scene.lexicon.utterances.has(scene.lemmas[n] ?? '')) return own;
-  return childrenBy(scene, n, 'nmod').filter((c) => markedBy(scene, c, scene.lexicon.prepositions.of)).flatMap((c) => doersOfEvent(scene, c));
+  return childrenBy(scene, n, 'nmod').filter((c) => markedBy(scene, c, scene.lexicon.prepositions.of)).flatMap((c) => doersOfEvent(scene, c, VERBAL));
 }
+
+/** What somebody said, on which others pass judgement: "denied Russia's accusations". */
+const VERBAL: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'AGREE']);
 
 /** Deeds that one can ask somebody to do or to leave off. */
 const MATERIAL = new Set(['RETREAT', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'AID', 'THREATEN', 'REJECT']);
@@ -233,7 +252,7 @@ function carriers(scene: Scene, n: number): Denoted[] {
   const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s));
   if (own.length > 0) return own;
   for (const v of ancestors(scene, n)) {
-    const lends = scene.lexicon.light.has(scene.lemmas[v] ?? '') || scene.lexicon.status.verbs.has(scene.lemmas[v] ?? '') || childrenBy(scene, v, 'cop').length > 0;
+    const lends = verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) || scene.lexicon.status.verbs.has(scene.lemmas[v] ?? '') || childrenBy(scene, v, 'cop').length > 0;
     if (!isVerb(scene, v)) {
       if (isNominal(scene, v) && nounSenses(scene, v).length > 0) continue;
       if (childrenBy(scene, v, 'nsubj').length === 0) continue;
@@ -256,6 +275,13 @@ function carriers(scene: Scene, n: number): Denoted[] {
 
 /** Types of verbs whose object is to do, or has done, what they speak of. */
 const ADDRESSING = new Set(['ACCUSE', 'THREATEN', 'REQUEST']);
+
+/** "She voiced Germany's support for Poland": who voices it supports Poland too. */
+function voicesOf(scene: Scene, n: number, sources: readonly Denoted[]): Denoted[] {
+  const v = headOf(scene, n);
+  if (v < 0 || !hangsBy(scene, n, 'obj') || !scene.lexicon.expressing.has(scene.lemmas[v] ?? '')) return [];
+  return subjectsOf(scene, v).flatMap((s) => denotedBy(scene, s, { deep: false })).filter((d) => sources.every((s) => s.placed.actor.id !== d.placed.actor.id));
+}
 
 /** Deeds that somebody must have done, and done to somebody named. */
 const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);

@@ -17,8 +17,9 @@ import { partOf } from './part-of.ts';
 import { predicateAdjective } from './predicate-adjective.ts';
 import { purchase } from './purchase.ts';
 import { role } from './role.ts';
+import { sale } from './sale.ts';
 import { together } from './together.ts';
 import { verb } from './verb.ts';
 import { visit } from './visit.ts';
 
-export const RULES: readonly Rule[] = [verb, eventNoun, agentNoun, predicateAdjective, compoundParticiple, together, mediation, role, affiliation, membership, equipment, partOf, purchase, visit];
+export const RULES: readonly Rule[] = [verb, eventNoun, agentNoun, predicateAdjective, compoundParticiple, together, mediation, sale, role, affiliation, membership, equipment, partOf, purchase, visit];

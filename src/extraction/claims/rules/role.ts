@@ -2,7 +2,7 @@ import type { RoleSense } from '../../../knowledge/lexicon/index.ts';
 import type { ActorId } from '../../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import { fits } from '../pairing.ts';
-import { denotedBy, holdersOf } from '../phrase.ts';
+import { denotedBy, holdersOf, metBefore } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, uposOf } from '../tree.ts';
@@ -20,7 +20,9 @@ export const role: Rule = {
     // A nationality is no membership: "Russian journalist" works for somebody else.
     const trade = phrase.sense.gloss.endsWith(' at');
     const named = bodiesOf(scene, n, phrase, people).filter((b) => !(trade && b.mention.form === 'adjective') && !isPortfolio(scene, b));
-    const bodies = named.length > 0 || phrase.sense.type !== 'LEADS' ? named : people.flatMap((p) => countryOf(scene, p, phrase));
+    // "The president of the Republic" with his country known: that one, whatever "the Republic" was taken for.
+    const worked = named.some((b) => b.sureness !== undefined) && people.some((p) => p.actor.country !== undefined) ? people.flatMap((p) => countryOf(scene, p, phrase)) : [];
+    const bodies = worked.length > 0 ? worked : named.length > 0 || phrase.sense.type !== 'LEADS' ? named : people.flatMap((p) => countryOf(scene, p, phrase));
     return people.flatMap((source) => bodies.flatMap((target): Finding[] => {
       const { sense } = phrase;
       if (source.actor.id === target.actor.id || !fits(sense.type, source.actor.type, target.actor.type)) return [];
@@ -98,7 +100,7 @@ function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Pla
 }
 
 /** Offices that only states give. */
-const STATE_OFFICE = /\b(?:minister|premier|chancellor|head of state|state|foreign secretary|home secretary|king|queen)\b/;
+const STATE_OFFICE = /\b(?:minister|premier|chancellor|head of state|state|foreign secretary|home secretary|governor|king|queen)\b/;
 
 /** The country an office holder is known to belong to, where the article names it. */
 function countryOf(scene: Scene, person: Placed, { sense }: RolePhrase): Placed[] {
@@ -125,7 +127,7 @@ function ties(scene: Scene, p: Placed, end: number): boolean {
 
 /** Of what: who stands right before the role, behind it with "of", or anywhere under it. */
 function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: readonly Placed[]): Placed[] {
-  const before = scene.placed.find((p) => isBody(p) && p.end <= start && start - p.end <= 3 && scene.forms.slice(p.end, start).every((f, k) => f === "'s" || f === "'" || f === '’' || /^(?:ADJ|NOUN|PROPN|PART)$/.test(uposOf(scene, p.end + k) ?? '')));
+  const before = scene.placed.findLast((p) => isBody(p) && p.end <= start && start - p.end <= 3 && scene.forms.slice(p.end, start).every((f, k) => f === "'s" || f === "'" || f === '’' || /^(?:ADJ|NOUN|PROPN|PART)$/.test(uposOf(scene, p.end + k) ?? '')));
   if (before) return [before];
   const own = holdersOf(scene, n).filter(isBody);
   if (own.length > 0) return own;
@@ -134,5 +136,7 @@ function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: r
   if (after.length > 0) return after.filter((p) => p.start - (after[0]?.end ?? 0) <= 2);
   const beside = people.flatMap((p) => childrenBy(scene, p.head, 'compound', 'amod', 'nmod:poss').flatMap((c) => scene.at[c] ?? []).filter(isBody));
   if (beside.length > 0) return beside;
+  const met = childrenBy(scene, n, 'nmod', 'compound').filter((c) => (scene.at[c] ?? []).length === 0).flatMap((c) => metBefore(scene, c)).map((d) => d.placed).filter(isBody);
+  if (met.length > 0) return met.slice(0, 1);
   return childrenBy(scene, n, 'nmod').filter((c) => scene.lexicon.prepositions.of.has(caseOf(scene, c))).flatMap((c) => denotedBy(scene, c, { deep: false })).map((d) => d.placed).filter(isBody);
 }

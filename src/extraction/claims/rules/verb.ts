@@ -23,7 +23,10 @@ export const verb: Rule = {
     const senses = sensesOf(scene, v);
     if (senses.length === 0) return [];
     const args = argumentsOf(scene, v);
-    if (lends(scene, v, args.objects)) return [];
+    const demands = senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0);
+    // "Joined forces with": verb and object are one word of the lexicon.
+    const setPhrase = senses.some((s) => args.objects.some((o) => s.lemma.endsWith(` ${scene.forms[o] ?? ''}`)));
+    if (!demands && !setPhrase && lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
     for (const sense of inOrder(scene, byObject(scene, senses, args), args).map((s) => recallingEnvoys(scene, s, args))) {
@@ -38,6 +41,15 @@ export const verb: Rule = {
 function recallingEnvoys(scene: Scene, sense: Sense, args: Arguments): Sense {
   const envoys = sense.type === 'RETREAT' && args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF');
   return envoys ? { ...sense, type: 'SANCTION' } : sense;
+}
+
+/** "Recalled its ambassador to Germany": the country that the envoys were sent to. */
+function envoysPostedTo(scene: Scene, sense: Sense, args: Arguments): Denoted[] {
+  if (sense.type !== 'SANCTION') return [];
+  const { place } = scene.lexicon.prepositions;
+  return args.objects.filter((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF')
+    .flatMap((o) => [...childrenBy(scene, o, 'nmod', 'obl'), ...args.obliques.map((q) => q.token).filter((t) => t > o)]).filter((c) => place.has(caseOf(scene, c)) || scene.lexicon.receiving.has(caseOf(scene, c)))
+    .flatMap((c) => scene.at[c] ?? []).filter((p) => p.actor.type === 'country').map((placed) => ({ placed, sureness: 0.9 }));
 }
 
 /** Whom one welcomes is met, what one welcomes is approved of. */
@@ -66,7 +78,8 @@ function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[
   if (together.length > 0) return together;
   const used = new Set([...sources, ...targets].map((d) => d.placed));
   const instrument = instrumentOf(scene, args, used);
-  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f.target) }));
+  const thing = args.objects.find((o) => (scene.at[o] ?? []).length === 0);
+  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f), ...(thing === undefined ? {} : { object: thing }) }));
 }
 
 /** Types in which what is moved tells whose it is: "American systems were deployed", "send personnel from NATO states". */
@@ -111,6 +124,8 @@ function amongThemselves(sense: Sense, sources: readonly Denoted[], v: number): 
 
 function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Denoted[] {
   const hung = args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).flatMap((o) => denotedBy(scene, o.token));
+  const posted = envoysPostedTo(scene, sense, args);
+  if (posted.length > 0) return posted;
   const thing = THING_FIRST.has(sense.type) || sense.strict;
   const marked = hung.length > 0 || !thing ? hung : markedAfter(scene, v, sense.prepositions);
   if (sense.strict && sense.prepositions.length > 0) return marked;
@@ -123,7 +138,7 @@ function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Deno
   });
   const named = objects.filter((o) => o.sureness >= 0.9 && !(MOVING.has(sense.type) && o.sureness === 0.9) && o.placed.actor.type !== 'equipment');
   if (sense.prepositions.length > 0 && THING_FIRST.has(sense.type) && marked.length > 0) return marked;
-  const blamed = JUDGING.has(sense.type) ? [...args.objects, ...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token)].flatMap((o) => doersTold(scene, o)) : [];
+  const blamed = JUDGING.has(sense.type) && !(sense.type === 'REQUEST' && marked.length > 0) ? [...args.objects, ...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token)].flatMap((o) => doersTold(scene, o)).filter((d) => d.placed.actor.type !== 'equipment') : [];
   if (blamed.length > 0 && named.length === 0) return blamed.map((d) => ({ ...d, sureness: d.sureness * 0.9 }));
   if (named.length > 0) return named;
   if (marked.length > 0) return marked;
