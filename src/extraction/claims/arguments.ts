@@ -1,4 +1,4 @@
-import { relativeAntecedent } from './phrase.ts';
+import { relativeAntecedent } from './antecedent.ts';
 import type { Placed, Scene } from './scene.ts';
 import { caseOf, childrenBy, feature, hangsBy, headOf, markedBy, relation, uposOf, verbLemmas } from './tree.ts';
 

@@ -1,6 +1,6 @@
 import type { Status } from '../../model/index.ts';
 import { isVerb } from './arguments.ts';
-import { holdersOf } from './phrase.ts';
+import { holdersOf } from './holders.ts';
 import type { Scene } from './scene.ts';
 import { childrenBy, feature, hangsBy, headOf, relation, subtree, verbLemmas } from './tree.ts';
 

@@ -99,6 +99,8 @@ export interface Lexicon {
   /** Verbs that put an end to the event they govern: "lift sanctions", "suspend aid". */
   readonly ending: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
+  /** Finite forms that tell by their mood that somebody's words are given: German "sei", "habe". */
+  readonly indirect: ReadonlySet<string>;
   /** Word sequences that name a source: "according to", "secondo"; with "^" first, only where a clause begins ("^ pour"). */
   readonly accordingTo: readonly (readonly string[])[];
   /** Nouns for something said: "announcement", "allarme". */

@@ -48,6 +48,7 @@ export interface LexiconSource {
   readonly firstPlural: string;
   readonly fromPrepositions: string;
   readonly reporting: string;
+  readonly indirect?: string;
   readonly accordingTo: string;
   /** Prepositions that say the same as another: `inside=in`. */
   readonly prepositionAliases?: string;
@@ -234,6 +235,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     ending: words(source.ending),
     suffering: words(source.suffering),
     reporting: words(source.reporting),
+    indirect: words(source.indirect ?? ''),
     accordingTo: entries(source.accordingTo).map((s) => s.split(' ')),
     utterances: words(source.utterances),
     demonstratives: words(source.demonstratives),
