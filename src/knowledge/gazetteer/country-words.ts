@@ -206,7 +206,7 @@ export const COMPOUND_PREFIXES: Readonly<Record<string, string>> = {
  */
 export const COUNTRY_ALIASES = `
 US|*: =US=, =U.S.=, =U.S=, =USA=, =U.S.A.=|en: America, United States of America, the States|it: =Usa=, America, Stati Uniti d'America, Stati Uniti|fr: =Etats-Unis=, États-Unis d'Amérique, Amérique|de: Vereinigte Staaten, Vereinigten Staaten, Vereinigten Staaten von Amerika, Vereinigte Staaten von Amerika, Amerika|es: =EEUU=, =EE.UU.=, =EE. UU.=, =EE UU=, =EE. UU=, =EE.UU=, =EUA=, Estados Unidos, Estados Unidos de América
-GB|*: =UK=, =U.K.=, Britain, Great Britain, England|it: Gran Bretagna, Regno Unito, Inghilterra|fr: Grande-Bretagne, Royaume-Uni, Angleterre|de: Großbritannien, Vereinigtes Königreich, Vereinigten Königreich, Vereinigten Königreichs, Grossbritannien|es: Gran Bretaña, Reino Unido, Inglaterra
+GB|*: =UK=, =U.K.=, Britain, Great Britain, England|it: Gran Bretagna, Regno Unito, Inghilterra|fr: Grande-Bretagne, Royaume-Uni, Angleterre|de: Großbritannien, Vereinigtes Königreich, Vereinigte Königreich, Vereinigten Königreich, Vereinigten Königreichs, Grossbritannien|es: Gran Bretaña, Reino Unido, Inglaterra
 RU|en: Russian Federation|it: Federazione Russa|fr: Fédération de Russie|de: Russische Föderation, Russischen Föderation|es: Federación Rusa, Federación de Rusia
 BY|*: Belarus|en: Byelorussia, Belorussia|it: Bielorussia|fr: Bélarus, Biélorussie|de: Weißrussland|es: Bielorrusia, Belarús
 UA|it: Ucraina
