@@ -4,7 +4,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { isContent, slice } from '../src/model/index.ts';
+import { mainText } from '../src/cli/commands/read.ts';
 import { readInput } from '../src/reading/index.ts';
 import { truePages, truthFor, type TruePage } from './boilerplate-pages.ts';
 import { overlap, score, type Overlap } from './shingle-score.ts';
@@ -15,8 +15,7 @@ type Extractor = (page: TruePage) => Promise<string>;
 const EXTRACTORS: Readonly<Record<string, Extractor>> = {
   Dramatis: async (page) => {
     const [article] = await readInput({ path: page.id, bytes: page.html });
-    if (!article) return '';
-    return article.blocks.filter((b) => isContent(b) && b.kind !== 'title').map((b) => slice(article.text, b.span)).join('\n');
+    return article ? mainText(article) : '';
   },
   '@mozilla/readability': (page) => {
     const { document } = parseHTML(new TextDecoder().decode(page.html));

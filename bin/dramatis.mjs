@@ -8,7 +8,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const argv = process.argv.slice(2);
 
 await ensureBuilt(root, 'cli');
-if (argv[0] === 'serve') {
+// The page itself is needed to serve it, and to write it with a project into one file.
+const page = argv[0] === 'serve' || (argv[0] === 'export' && argv.some((word) => word === 'html' || word === '--format=html'));
+if (page) {
   if (!argv.includes('--help')) console.error('Building the page …');
   await ensureBuilt(root, 'web');
 }

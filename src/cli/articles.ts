@@ -1,56 +1,54 @@
 import { createReadStream } from 'node:fs';
 import { DramatisError } from '../model/index.ts';
-import { readInputs, readJsonLines, type Streamed } from '../reading/index.ts';
-import { readPaths } from './inputs.ts';
+import { readJsonLines, readSidecars, readTable, readWhole, type Lookup, type Streamed } from '../reading/index.ts';
+import { findInputs, openFile, reasonOf, type Source } from './inputs.ts';
+import { Names, Seen } from './seen.ts';
 
 export interface OpenedArticles {
   readonly items: AsyncGenerator<Streamed>;
-  /** How many articles will come, where that is known beforehand: not of JSON lines. */
+  /** How many articles will come, where files hold one each: not known of tables, which are streamed. */
   readonly count?: number | undefined;
 }
 
 /**
- * Opens everything named: files, folders and addresses come first, then JSON lines, which are streamed. No article
+ * Opens everything named, each thing when its turn comes, so that no more than one file is held in memory. No article
  * comes twice (same words, same address), and no two have one stem, over all inputs.
- * @throws DramatisError if nothing could be read at all
+ * @throws DramatisError if nothing could be found at all
  */
-export async function openArticles(names: readonly string[]): Promise<OpenedArticles> {
-  const { files, streams, refusals: unread } = await readPaths(names);
-  const { articles, refusals, notes } = await readInputs(files);
+export async function openArticles(paths: readonly string[]): Promise<OpenedArticles> {
+  const { sources, sidecars, refusals } = await findInputs(paths);
+  const known = readSidecars(sidecars);
   async function* items(): AsyncGenerator<Streamed> {
-    for (const note of notes) yield { note };
-    for (const refusal of [...unread, ...refusals]) yield { refusal };
-    for (const article of articles) yield { article };
-    if (streams.length === 0) return;
-    // Of each article no more is kept than its id and its name: that is what reading a stream may cost.
-    const ids = new Set<string>(articles.map((a) => a.id));
-    const stems = new Set(articles.map((a) => a.stem));
-    for (const path of streams) {
-      for await (const item of readStream(path)) {
+    for (const refusal of [...refusals, ...known.refusals]) yield { refusal };
+    // Of each article no more is kept than a trace of its id and its name: that is what a long input may cost.
+    const ids = new Seen();
+    const names = new Names();
+    for (const source of sources) {
+      for await (const item of openSource(source, known.lookup)) {
         if (!('article' in item)) yield item;
-        else if (!ids.has(item.article.id)) {
-          ids.add(item.article.id);
-          yield { article: { ...item.article, stem: unused(item.article.stem, stems) } };
-        }
+        else if (!ids.add(item.article.id)) yield { article: { ...item.article, stem: names.unused(item.article.stem) } };
       }
     }
   }
-  return { items: items(), count: streams.length === 0 ? articles.length : undefined };
+  return { items: items(), count: sources.every((s) => s.kind === 'file' || s.kind === 'page') ? sources.length : undefined };
 }
 
-async function* readStream(path: string): AsyncGenerator<Streamed> {
+async function* openSource(source: Source, lookup: Lookup): AsyncGenerator<Streamed> {
+  const path = source.kind === 'page' ? source.file.path : source.path;
   try {
-    yield* readJsonLines(createReadStream(path) as AsyncIterable<Uint8Array>, path);
+    if (source.kind === 'lines') yield* readJsonLines(bytesOf(path), path, lookup);
+    else if (source.kind === 'table') yield* readTable(bytesOf(path), path, lookup);
+    else {
+      const { articles, refusals, notes } = await readWhole(source.kind === 'page' ? source.file : await openFile(path), lookup);
+      for (const note of notes) yield { note };
+      for (const refusal of refusals) yield { refusal };
+      for (const article of articles) yield { article };
+    }
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    yield { refusal: { where: path, reason: missing ? 'there is no such file' : error instanceof DramatisError ? error.what : `it cannot be read (${String(error)})` } };
+    yield { refusal: { where: path, reason: error instanceof DramatisError ? error.what : reasonOf(error) } };
   }
 }
 
-/** The name, with a number if it is taken: "report", "report-2". Takes it. */
-export function unused(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let n = 2; taken.has(free); n++) free = `${name}-${n}`;
-  taken.add(free);
-  return free;
+function bytesOf(path: string): AsyncIterable<Uint8Array> {
+  return createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>;
 }

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { resolveCorpus } from '../extraction/index.ts';
-import { DramatisError, type Article, type Extraction, type Project, type Refusal } from '../model/index.ts';
+import { claimTable, layOutCorpus, MOST_RELATIONS } from '../graph/index.ts';
+import { DramatisError, type Article, type Corpus, type Extraction, type Project, type Refusal } from '../model/index.ts';
 import { newProject } from '../project/index.ts';
 import { markCopies, type Streamed } from '../reading/index.ts';
 import { openArticles } from './articles.ts';
@@ -45,7 +46,9 @@ export async function* extractPaths(paths: readonly string[], options: ExtractOp
   let done = 0;
   for await (const outcome of extractAll(articles(), options)) {
     const { article } = outcome;
-    progress.say(`Reading ${++done + passed}${count === undefined ? '' : ` of ${count}`}: ${article.title || article.stem}`);
+    done++;
+    const of = count === undefined || done + passed > count ? '' : ` of ${count}`;
+    progress.say(`Reading ${done + passed}${of}: ${article.title || article.stem}`);
     if ('extraction' in outcome) yield outcome;
     else refuse({ where: article.stem, reason: outcome.refused });
   }
@@ -83,7 +86,13 @@ export async function buildProject(paths: readonly string[], { name, ...options 
   const corpus = resolveCorpus(markCopies(articles), extractions);
   const counts = `${articles.length} articles, ${corpus.actors.length} actors, ${corpus.claims.length} claims`;
   progress.done(`${interrupted ? 'Stopped early: the project holds ' : ''}${counts}${refusals.length > 0 ? `; ${refusals.length} refused` : ''}`);
-  return newProject(name ?? projectName(paths), corpus, refusals);
+  const project = newProject(name ?? projectName(paths), corpus, refusals);
+  return isArrangeable(corpus) ? { ...project, layout: layOutCorpus(corpus) } : project;
+}
+
+/** Whether the explorer will draw all of a corpus rather than groups of it, so that its layout is better found now than at every first opening. */
+function isArrangeable(corpus: Corpus): boolean {
+  return claimTable(corpus).relations.count <= MOST_RELATIONS;
 }
 
 function projectName(paths: readonly string[]): string {

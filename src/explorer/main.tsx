@@ -1,8 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Shell } from './shell/index.ts';
+import { keepCondensed } from './condensing/keep-condensed.ts';
 import { syncAddress } from './state/address-sync.ts';
 import { openFirst } from './state/open-first.ts';
+import { keepPrepared } from './state/preparing.ts';
 import { recallSettings } from './state/settings.ts';
 import { firstState, useExplorer } from './state/store.ts';
 import { applyTheme } from './theme/apply.ts';
@@ -10,6 +12,8 @@ import { applyTheme } from './theme/apply.ts';
 useExplorer.setState(firstState('light', navigator.languages));
 recallSettings();
 syncAddress();
+keepPrepared();
+keepCondensed();
 const dress = ({ theme, language }: ReturnType<typeof useExplorer.getState>): void => {
   applyTheme(theme);
   document.documentElement.lang = language;

@@ -11,6 +11,16 @@ export interface ActorNode {
   readonly claims: number;
   /** Articles that say something of it; near-duplicates count once. */
   readonly articles: number;
+  /** Where the node stands for a group of actors: how many they are. Its key is then no actor's id. */
+  readonly members?: number | undefined;
+}
+
+/** What an edge knows that stands for all relations between two groups, or between a group and an actor. */
+export interface Bundle {
+  readonly relations: number;
+  readonly claims: number;
+  /** Claims by class. */
+  readonly classes: Readonly<Record<RelationClass, number>>;
 }
 
 /**
@@ -21,13 +31,14 @@ export interface RelationEdge {
   readonly type: RelationType;
   readonly class: RelationClass;
   readonly symmetric: boolean;
-  /** The claims behind it, best attested first. Never empty. */
+  /** The claims behind it, best attested first; what several outlets copied stands here once. Never empty, but where the edge is a bundle. */
   readonly claims: readonly ClaimId[];
   readonly statuses: Readonly<Record<Status, number>>;
   /** The status the edge is drawn with: that of most of its claims; a tie goes to the more factual one. */
   readonly status: Status;
   readonly label: string;
   readonly articles: number;
+  /** Names of the outlets that stand behind it; those that copy another's story do not count. */
   readonly outlets: readonly string[];
   /** Names of those to whom claims are attributed. */
   readonly speakers: readonly string[];
@@ -36,6 +47,8 @@ export interface RelationEdge {
   readonly last?: string | undefined;
   /** Whether some claim affirms what another denies. */
   readonly disagrees: boolean;
+  /** In a condensed graph: what the edge stands for, where that is more than one relation. */
+  readonly bundle?: Bundle | undefined;
 }
 
 /** The directed multigraph that the explorer shows. */

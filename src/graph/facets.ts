@@ -64,20 +64,6 @@ export interface FacetChoice {
   readonly without?: readonly string[] | undefined;
 }
 
-/** A predicate for one facet's choice, or undefined when it lets everything pass. */
-export function facetTest(name: FacetName, choice: FacetChoice | undefined, index: CorpusIndex): ((claim: Claim) => boolean) | undefined {
-  if (!choice?.only?.length && !choice?.without?.length) return undefined;
-  const facet: Facet = FACETS[name];
-  const only = new Set(choice.only);
-  const without = new Set(choice.without);
-  return (claim) => {
-    const values = facet.valuesOf(claim, index);
-    if (values.some((v) => without.has(v))) return false;
-    if (only.size === 0) return true;
-    return facet.only === 'all' ? values.every((v) => only.has(v)) : values.some((v) => only.has(v));
-  };
-}
-
 /** What to call a facet's value: an actor's name, an article's title, or the value itself. */
 export function facetValueName(name: FacetName, value: string, index: CorpusIndex): string {
   const facet: Facet = FACETS[name];

@@ -1,22 +1,35 @@
 import type { ActorId, Claim, Corpus } from '../model/index.ts';
-import { edgeKeyOf, groupByRelation, isDrawable } from './build.ts';
-import { FACET_NAMES, FACETS, facetTest, indexCorpus, type CorpusIndex, type FacetChoice, type FacetName } from './facets.ts';
-import { neighbourhood } from './neighbourhood.ts';
-import { periodOf, shareDay, type Period } from './period.ts';
+import { claimTable, type ClaimTable } from './claim-table.ts';
+import { FACET_NAMES, FACETS, type FacetChoice, type FacetName } from './facets.ts';
+import { shareDay, type DateBy, type Period } from './period.ts';
+import { filterRelations } from './relation-filter.ts';
+import { onceTold } from './telling.ts';
+import { bringIn, foldAway, type Expansion } from './unfolding.ts';
 
 /** What part of a corpus to show. Plain data: it fits in an address. Everything absent lets everything pass. */
 export interface GraphFilter {
   readonly facets?: Readonly<Partial<Record<FacetName, FacetChoice>>> | undefined;
   /** Only claims whose event (or else publication) falls in this period; undated ones fall outside. */
   readonly period?: Period | undefined;
-  /** Only relations with at least so many claims. */
+  /** Which date of a claim counts: of its event, or else of publication (the usual), or of publication only. */
+  readonly dateBy?: DateBy | undefined;
+  /** Only what one of these sides tells: two sides being compared. */
+  readonly sides?: readonly Side[] | undefined;
+  /** Only relations with at least so many claims; a copied story counts once. */
   readonly minClaims?: number | undefined;
-  /** Only relations that at least so many outlets report. */
+  /** Only relations that at least so many outlets report, not counting those that copy. */
   readonly minOutlets?: number | undefined;
   /** Only relations that some affirm and others deny. */
   readonly disagreements?: boolean | undefined;
   /** Only what lies within so many steps of these actors. */
   readonly ego?: { readonly of: readonly ActorId[]; readonly steps: number } | undefined;
+  /**
+   * Actors whose neighbours are shown although their relations do not pass: whatever kind, number or distance is
+   * asked for. What is said, when and by whom is filtered as for all others.
+   */
+  readonly expanded?: readonly Expansion[] | undefined;
+  /** Actors whose neighbours without any other relation are folded away. */
+  readonly folded?: readonly ActorId[] | undefined;
   /**
    * Whether actors without a relation are shown: `auto` shows them only while nothing is filtered and they
    * are fewer than the others.
@@ -24,35 +37,48 @@ export interface GraphFilter {
   readonly isolated?: 'auto' | 'show' | 'hide' | undefined;
 }
 
-type Keep = (claim: Claim) => boolean;
-
-/** Filters on relations, each from its setting to a test of all claims of one relation. */
-const RELATION_FILTERS: readonly ((f: GraphFilter, index: CorpusIndex) => ((claims: readonly Claim[]) => boolean) | undefined)[] = [
-  ({ minClaims = 1 }) => (minClaims > 1 ? (claims) => claims.length >= minClaims : undefined),
-  ({ minOutlets = 1 }, { articles }) =>
-    minOutlets > 1 ? (claims) => new Set(claims.map((c) => articles.get(c.article)?.outlet ?? c.article)).size >= minOutlets : undefined,
-  ({ disagreements }) =>
-    disagreements
-      ? (claims) => claims.some((c) => c.status === 'denied') && claims.some((c) => c.status === 'actual' || c.status === 'planned')
-      : undefined,
-];
+/** One side of a comparison: some values of a facet, or a period. */
+export type Side = { readonly facet: FacetName; readonly values: readonly string[] } | { readonly period: Period };
 
 /** Whether a filter leaves anything out. */
 export function isFiltering(filter: GraphFilter): boolean {
-  const { facets, period, minClaims = 1, minOutlets = 1, disagreements, ego } = filter;
+  const { facets, period, sides, minClaims = 1, minOutlets = 1, disagreements, ego, expanded, folded } = filter;
   return (
+    [sides, expanded, folded].some((list) => (list?.length ?? 0) > 0) ||
     Object.values(facets ?? {}).some((c) => c.only?.length || c.without?.length) ||
     period?.from !== undefined || period?.to !== undefined ||
     minClaims > 1 || minOutlets > 1 || disagreements === true || (ego?.of.length ?? 0) > 0
   );
 }
 
+/** For every claim of the table a 1 if it passes. */
+export function passing(table: ClaimTable, filter: GraphFilter): Uint8Array {
+  const passes = filterRelations(table, passingAlone(table, filter), filter);
+  const { expanded, folded, ego } = filter;
+  if (expanded?.length) bringIn(table, passes, expanded, within(table, filter));
+  if (folded?.length) foldAway(table, passes, folded, ego?.of ?? []);
+  return passes;
+}
+
+/**
+ * For every claim a 1 if it is said, by whom and when the filter asks for, whatever relation it is of: all that
+ * expanding actors could show.
+ */
+export function within(table: ClaimTable, { facets, period, dateBy, sides }: GraphFilter): Uint8Array {
+  const { class: _class, type: _type, actorType: _actorType, ...evidence } = facets ?? {};
+  return passingAlone(table, { facets: evidence, period, dateBy, sides });
+}
+
+function passingAlone(table: ClaimTable, filter: GraphFilter): Uint8Array {
+  const { failed } = testClaims(table, filter);
+  for (let i = 0; i < failed.length; i++) failed[i] = failed[i] === 0 ? 1 : 0;
+  return failed;
+}
+
 /** The claims that pass, in corpus order; only those that can be drawn as edges. */
 export function filterClaims(corpus: Corpus, filter: GraphFilter): readonly Claim[] {
-  const index = indexCorpus(corpus);
-  const tests = [...claimTests(filter, index).values()];
-  const drawn = corpus.claims.filter((c) => isDrawable(c, index.actors) && tests.every((t) => t(c)));
-  return filterRelations(drawn, filter, index);
+  const table = claimTable(corpus);
+  return chosen(table.claims, passing(table, filter));
 }
 
 /**
@@ -60,13 +86,46 @@ export function filterClaims(corpus: Corpus, filter: GraphFilter): readonly Clai
  * others too). Articles and mentions stay, so that quotes and counts can still be looked up.
  */
 export function filterCorpus(corpus: Corpus, filter: GraphFilter): Corpus {
-  const claims = filterClaims(corpus, filter);
-  const { isolated = 'auto' } = filter;
-  const ends = new Set<ActorId>(filter.ego?.of);
-  for (const claim of claims) ends.add(claim.source).add(claim.target);
-  const few = corpus.actors.length - ends.size <= ends.size;
-  if (isolated === 'show' || (isolated === 'auto' && few && !isFiltering(filter))) return { ...corpus, claims };
-  return { ...corpus, claims, actors: corpus.actors.filter((a) => ends.has(a.id)) };
+  const table = claimTable(corpus);
+  const { passes, actors } = drawnOf(table, filter);
+  return { ...corpus, claims: chosen(table.claims, passes), actors: chosen(corpus.actors, actors) };
+}
+
+/** What of a table is drawn: by claim and by actor of the corpus, a 1 for each that is; by relation, how many of its claims. */
+export interface Drawn {
+  readonly claims: Uint8Array;
+  readonly relations: Int32Array;
+  readonly actors: Uint8Array;
+  /** By claim, a 1 for those that pass: those drawn, and their copies in other outlets. */
+  readonly passes: Uint8Array;
+}
+
+/** What of a table passes a filter. */
+export function drawnOf(table: ClaimTable, filter: GraphFilter): Drawn {
+  const passes = passing(table, filter);
+  const claims = onceTold(table.telling, passes);
+  const relations = new Int32Array(table.relations.count);
+  for (let i = 0; i < claims.length; i++) {
+    if (claims[i] === 0) continue;
+    const r = table.relationOf[i] as number;
+    relations[r] = (relations[r] as number) + 1;
+  }
+  return { claims, relations, actors: shownActors(table, filter, relations), passes };
+}
+
+function shownActors({ corpus, relations, placeOf }: ClaimTable, filter: GraphFilter, drawn: Int32Array): Uint8Array {
+  const { isolated = 'auto', ego, expanded, folded } = filter;
+  const shown = new Uint8Array(corpus.actors.length);
+  for (let r = 0; r < drawn.length; r++) {
+    if ((drawn[r] as number) > 0) shown[relations.source[r] as number] = shown[relations.target[r] as number] = 1;
+  }
+  for (const id of [...(ego?.of ?? []), ...(folded ?? []), ...(expanded ?? []).map((e) => e.of)]) {
+    const place = placeOf.get(id);
+    if (place !== undefined) shown[place] = 1;
+  }
+  const tied = shown.reduce((n, s) => n + s, 0);
+  const few = shown.length - tied <= tied;
+  return isolated === 'show' || (isolated === 'auto' && few && !isFiltering(filter)) ? shown.fill(1) : shown;
 }
 
 /**
@@ -74,46 +133,120 @@ export function filterCorpus(corpus: Corpus, filter: GraphFilter): Corpus {
  * so that a value's count says what choosing it gives. Values are in descending order of count.
  */
 export function facetCounts(corpus: Corpus, filter: GraphFilter): Readonly<Record<FacetName, ReadonlyMap<string, number>>> {
-  const index = indexCorpus(corpus);
-  const drawable = corpus.claims.filter((c) => isDrawable(c, index.actors));
-  const tests = claimTests(filter, index);
-  const all = filterRelations(drawable.filter((c) => [...tests.values()].every((t) => t(c))), filter, index);
-  const count = (name: FacetName): ReadonlyMap<string, number> => {
-    const others = [...tests].filter(([of]) => of !== name).map(([, t]) => t);
-    const claims = others.length === tests.size ? all : filterRelations(drawable.filter((c) => others.every((t) => t(c))), filter, index);
-    const counts = new Map<string, number>();
-    for (const claim of claims) for (const v of new Set(FACETS[name].valuesOf(claim, index))) counts.set(v, (counts.get(v) ?? 0) + 1);
-    return new Map([...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));
+  const table = claimTable(corpus);
+  const { failed, at } = testClaims(table, filter);
+  const all = filterRelations(table, failed.map((n) => (n === 0 ? 1 : 0)), filter);
+  const count = (name: FacetName, number: number): ReadonlyMap<string, number> => {
+    const free = (filter.facets?.[name]?.only?.length ?? 0) + (filter.facets?.[name]?.without?.length ?? 0) > 0;
+    const passes = free ? filterRelations(table, failed.map((n, i) => (n === 0 || (n === 1 && at[i] === number) ? 1 : 0)), filter) : all;
+    const { values, offsets, codes } = table.facets[name];
+    const counts = new Int32Array(values.length);
+    const counted = table.telling && new Set<number>();
+    for (let i = 0; i < passes.length; i++) {
+      if (passes[i] === 0) continue;
+      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
+        const code = codes[k] as number;
+        // What a copy repeats counts once for each value: it may have an outlet of its own.
+        if (counted && isCounted(counted, (table.telling?.[i] as number) * values.length + code)) continue;
+        counts[code] = (counts[code] as number) + 1;
+      }
+    }
+    const found = values.map((v, code) => [v, counts[code] as number] as const).filter(([, n]) => n > 0);
+    return new Map(found.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));
   };
-  return Object.fromEntries(FACET_NAMES.map((name) => [name, count(name)])) as unknown as Record<FacetName, ReadonlyMap<string, number>>;
+  return Object.fromEntries(FACET_NAMES.map((name, number) => [name, count(name, number)])) as unknown as Record<FacetName, ReadonlyMap<string, number>>;
 }
 
-function claimTests(filter: GraphFilter, index: CorpusIndex): ReadonlyMap<FacetName | 'period', Keep> {
-  const tests = new Map<FacetName | 'period', Keep>();
-  for (const name of FACET_NAMES) {
-    const test = facetTest(name, filter.facets?.[name], index);
-    if (test) tests.set(name, test);
-  }
-  const { period } = filter;
+/** Whether a number is in a set already; it is from then on. */
+function isCounted(counted: Set<number>, key: number): boolean {
+  if (counted.has(key)) return true;
+  counted.add(key);
+  return false;
+}
+
+/** By claim: how many of the filters on single claims it fails, and the number of the last of them. */
+interface Failures {
+  readonly failed: Uint8Array<ArrayBuffer>;
+  /** Places in `FACET_NAMES`; beyond them the period and the sides. */
+  readonly at: Uint8Array;
+}
+
+function testClaims(table: ClaimTable, filter: GraphFilter): Failures {
+  const failed = new Uint8Array(table.claims.length);
+  const at = new Uint8Array(table.claims.length);
+  const fail = (i: number, number: number): void => {
+    failed[i] = (failed[i] as number) + 1;
+    at[i] = number;
+  };
+  FACET_NAMES.forEach((name, number) => {
+    const choice = filter.facets?.[name];
+    if (choice?.only?.length || choice?.without?.length) testFacet(table, name, choice, (i) => fail(i, number));
+  });
+  const { period, dateBy, sides } = filter;
   if (period?.from !== undefined || period?.to !== undefined) {
-    tests.set('period', (c) => {
-      const own = periodOf(c, index.articles.get(c.article));
-      return own !== undefined && shareDay(own, period);
-    });
+    const falls = fallsInto(table, period, dateBy);
+    for (let i = 0; i < failed.length; i++) if (!falls(i)) fail(i, FACET_NAMES.length);
   }
-  return tests;
+  if (sides?.length) {
+    const told = new Uint8Array(failed.length);
+    for (const side of sides) markSide(table, side, dateBy, told);
+    for (let i = 0; i < told.length; i++) if (told[i] === 0) fail(i, FACET_NAMES.length + 1);
+  }
+  return { failed, at };
 }
 
-function filterRelations(claims: readonly Claim[], filter: GraphFilter, index: CorpusIndex): readonly Claim[] {
-  const tests = RELATION_FILTERS.map((make) => make(filter, index)).filter((t) => t !== undefined);
-  let kept = claims;
-  if (tests.length > 0) {
-    const passing = new Set<string>();
-    for (const [key, group] of groupByRelation(claims)) if (tests.every((t) => t(group))) passing.add(key);
-    kept = claims.filter((c) => passing.has(edgeKeyOf(c)));
+/** Whether a claim, by its place, falls into a period. Open periods hold all that has a date. */
+function fallsInto({ periods, period: place, corpus, article }: ClaimTable, period: Period, dateBy: DateBy | undefined): (claim: number) => boolean {
+  if (dateBy !== 'published') {
+    const falls = periods.map((own) => shareDay(own, period));
+    return (i) => falls[place[i] as number] === true;
   }
-  const { ego } = filter;
-  if (!ego || ego.of.length === 0) return kept;
-  const near = neighbourhood(kept, ego.of, ego.steps);
-  return kept.filter((c) => near.has(c.source) && near.has(c.target));
+  const falls = corpus.articles.map(({ published }) => published !== undefined && shareDay({ from: published, to: published }, period));
+  return (i) => falls[article[i] as number] === true;
+}
+
+/** Marks the claims that a side of a comparison tells. A side of no values tells nothing. */
+function markSide(table: ClaimTable, side: Side, dateBy: DateBy | undefined, told: Uint8Array): void {
+  if ('period' in side) {
+    const falls = fallsInto(table, side.period, dateBy);
+    for (let i = 0; i < told.length; i++) if (falls(i)) told[i] = 1;
+    return;
+  }
+  if (side.values.length === 0) return;
+  const missed = new Uint8Array(told.length);
+  testFacet(table, side.facet, { only: side.values }, (i) => {
+    missed[i] = 1;
+  });
+  for (let i = 0; i < told.length; i++) if (missed[i] === 0) told[i] = 1;
+}
+
+/** Calls back for every claim that a choice among a facet's values leaves out. */
+function testFacet(table: ClaimTable, name: FacetName, { only = [], without = [] }: FacetChoice, fail: (claim: number) => void): void {
+  const { values, numbers, offsets, codes } = table.facets[name];
+  const wanted = flags(values.length, only, numbers);
+  const unwanted = flags(values.length, without, numbers);
+  for (let i = 0; i < table.claims.length; i++) {
+    const [from, to] = [offsets[i] as number, offsets[i + 1] as number];
+    let [good, bad] = [0, 0];
+    for (let k = from; k < to; k++) {
+      good += wanted[codes[k] as number] as number;
+      bad += unwanted[codes[k] as number] as number;
+    }
+    const enough = only.length === 0 || (FACETS[name].only === 'all' ? good === to - from : good > 0);
+    if (bad > 0 || !enough) fail(i);
+  }
+}
+
+function flags(count: number, chosenValues: readonly string[], numbers: ReadonlyMap<string, number>): Uint8Array {
+  const marked = new Uint8Array(count);
+  for (const value of chosenValues) {
+    const number = numbers.get(value);
+    if (number !== undefined) marked[number] = 1;
+  }
+  return marked;
+}
+
+/** The items marked with a 1; the same list where all are. */
+export function chosen<Item>(items: readonly Item[], marks: Uint8Array): readonly Item[] {
+  return marks.includes(0) ? items.filter((_, i) => marks[i] === 1) : items;
 }

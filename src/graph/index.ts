@@ -7,15 +7,23 @@
  */
 export * from './actor-graph.ts';
 export * from './build.ts';
+export * from './condense/index.ts';
+export { claimTable, claimTableSteps, countClaims, edgeKeyOf, endsOf, type ClaimTable } from './claim-table.ts';
 export * from './export/index.ts';
 export * from './facets.ts';
 export * from './filter.ts';
+export * from './arrangement.ts';
 export * from './layout-input.ts';
 export * from './layout/index.ts';
 export * from './metrics.ts';
-export * from './neighbourhood.ts';
+export { sizeScale, type SizeScale } from './node-sizes.ts';
 export * from './paths.ts';
 export * from './period.ts';
 export { byAttestation } from './relation.ts';
+export { claimsBehind } from './projection.ts';
 export * from './random.ts';
 export * from './search.ts';
+export * from './surveys.ts';
+export { finish, type Steps } from './steps.ts';
+export * from './telling.ts';
+export * from './unfolding.ts';

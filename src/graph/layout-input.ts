@@ -1,7 +1,8 @@
-import type { ActorId, Position } from '../model/index.ts';
+import { STATUSES, type ActorId, type Position } from '../model/index.ts';
 import type { ActorGraph } from './actor-graph.ts';
 import type { LayoutGraph, Positions } from './layout/index.ts';
-import { weightOf } from './projection.ts';
+import type { ClaimTable } from './claim-table.ts';
+import { LEAST_WEIGHT, weightOf } from './projection.ts';
 
 /** An actor graph as layouts take it: node i is the i-th of `ids`. */
 export interface LayoutInput {
@@ -28,7 +29,23 @@ export function layoutInput(graph: ActorGraph): LayoutInput {
   return { ids, graph: { order: ids.length, sources, targets, weights } };
 }
 
-/** Places by actor, as projects keep them. */
+/** The same straight from the columns of a corpus, without its graph: all its actors and relations. */
+export function tableInput({ corpus, relations, status }: ClaimTable): LayoutInput {
+  const weights = new Float64Array(relations.count);
+  for (let r = 0; r < relations.count; r++) {
+    let told = 0;
+    for (let k = relations.offsets[r] as number; k < (relations.offsets[r + 1] as number); k++) if (status[relations.members[k] as number] !== DENIED) told++;
+    weights[r] = Math.sqrt(Math.max(LEAST_WEIGHT, told));
+  }
+  return {
+    ids: corpus.actors.map((a) => a.id),
+    graph: { order: corpus.actors.length, sources: relations.source.slice(), targets: relations.target.slice(), weights },
+  };
+}
+
+const DENIED = STATUSES.indexOf('denied');
+
+/** Places by actor. */
 export function toLayoutRecord(ids: readonly ActorId[], { x, y }: Positions): Record<ActorId, Position> {
   return Object.fromEntries(ids.map((id, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }]));
 }

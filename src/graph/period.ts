@@ -6,12 +6,20 @@ export interface Period {
   readonly to?: string | undefined;
 }
 
+/** Which date of a claim counts: that of its event (or else of publication), or always that of publication. */
+export const DATES_BY = ['event', 'published'] as const;
+export type DateBy = (typeof DATES_BY)[number];
+
 /**
- * When a claim counts: the dates its event refers to, or else the day its article was published.
- * Undefined when neither is known.
+ * When a claim counts: the dates its event refers to, or else the day its article was published; by publication,
+ * that day only. Undefined when it is not known.
  */
-export function periodOf(claim: Pick<Claim, 'when'>, article: Pick<Article, 'published'> | undefined): { readonly from: string; readonly to: string } | undefined {
-  if (claim.when) return claim.when;
+export function periodOf(
+  claim: Pick<Claim, 'when'>,
+  article: Pick<Article, 'published'> | undefined,
+  by: DateBy = 'event',
+): { readonly from: string; readonly to: string } | undefined {
+  if (claim.when && by === 'event') return claim.when;
   return article?.published ? { from: article.published, to: article.published } : undefined;
 }
 

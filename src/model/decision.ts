@@ -1,14 +1,19 @@
 import { z } from 'zod';
-import { ACTOR_TYPES } from './actor.ts';
+import { ACTOR_TYPES, actorSchema } from './actor.ts';
 import { claimSchema } from './claim.ts';
-import { actorIdSchema, claimIdSchema, decisionIdSchema } from './ids.ts';
+import { actorIdSchema, articleIdSchema, claimIdSchema, decisionIdSchema } from './ids.ts';
+import { spanSchema } from './span.ts';
 
 const base = { id: decisionIdSchema, at: z.iso.datetime() };
 
-/** The fields of a claim that a person may correct. */
+/** A place in an article that a person pointed at. */
+const placeSchema = z.object({ article: articleIdSchema, span: spanSchema });
+
+/** The fields of a claim that a person may correct; a time of null takes away the one that was read out. */
 export const claimChangesSchema = claimSchema
   .pick({ source: true, target: true, type: true, label: true, status: true, by: true, when: true, symmetric: true })
-  .partial();
+  .partial()
+  .extend({ when: claimSchema.shape.when.nullable() });
 
 /**
  * What a person decided. Decisions are a ledger beside the extraction, replayed on top of it in order:
@@ -20,6 +25,12 @@ export const decisionSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('rename'), actor: actorIdSchema, name: z.string().min(1) }),
   z.object({ ...base, kind: z.literal('retype'), actor: actorIdSchema, type: z.enum(ACTOR_TYPES) }),
   z.object({ ...base, kind: z.literal('hide'), actor: actorIdSchema }),
+  /** An actor that extraction missed: named at `place`, and wherever else its names stand free. */
+  z.object({ ...base, kind: z.literal('add-actor'), actor: actorSchema, place: placeSchema.optional() }),
+  /** Another name of an actor, found from then on wherever it stands free; at `place` in any case. */
+  z.object({ ...base, kind: z.literal('add-alias'), actor: actorIdSchema, text: z.string().min(1), lang: z.string(), place: placeSchema.optional() }),
+  /** The actor is not what these words mean. */
+  z.object({ ...base, kind: z.literal('reject-mention'), actor: actorIdSchema, place: placeSchema }),
   z.object({ ...base, kind: z.literal('reject-claim'), claim: claimIdSchema }),
   z.object({ ...base, kind: z.literal('edit-claim'), claim: claimIdSchema, changes: claimChangesSchema }),
   z.object({ ...base, kind: z.literal('add-claim'), claim: claimSchema }),

@@ -1,4 +1,5 @@
-import { foldName, type Actor, type ActorId, type Claim, type ClaimChanges, type Decision, type DecisionKind } from '../model/index.ts';
+import { foldName, overlaps, type Actor, type ActorId, type Claim, type ClaimChanges, type Decision, type DecisionKind } from '../model/index.ts';
+import { mentionsOfName, withMentions } from './naming.ts';
 import type { ReplayState } from './replay-state.ts';
 
 /** Changes the state as a decision says, or returns why it can't. */
@@ -49,6 +50,34 @@ export const APPLY: { readonly [K in DecisionKind]: Apply<K> } = {
     return undefined;
   },
 
+  'add-actor'(state, { actor, place }) {
+    const now = state.resolve(actor.id);
+    if (state.hidden.has(now)) return `the actor "${actor.name}" was hidden by an earlier decision`;
+    const known = state.actors.get(now);
+    const names = actor.aliases.some((a) => a.text === actor.name) ? actor.aliases : [...actor.aliases, { text: actor.name, lang: 'und' }];
+    // A fresh extraction may know the actor by now: then it gains the names.
+    state.actors.set(now, known ? names.reduce((a, n) => ({ ...a, aliases: withAlias(a.aliases, n.text, n.lang) }), known) : actor);
+    for (const { text } of names) state.mentions = withMentions(state, mentionsOfName(state, now, text), place);
+    return undefined;
+  },
+
+  'add-alias'(state, { actor, text, lang, place }) {
+    const found = find(state, actor);
+    if (typeof found === 'string') return found;
+    state.actors.set(found.id, { ...found, aliases: withAlias(found.aliases, text, lang) });
+    state.mentions = withMentions(state, mentionsOfName(state, found.id, text), place);
+    return undefined;
+  },
+
+  'reject-mention'(state, { actor, place }) {
+    const found = find(state, actor);
+    if (typeof found === 'string') return found;
+    const left = state.mentions.filter((m) => !(m.article === place.article && overlaps(m.span, place.span) && state.resolve(m.actor) === found.id));
+    if (left.length === state.mentions.length) return `${found.name} is no longer found in these words`;
+    state.mentions = left;
+    return undefined;
+  },
+
   'reject-claim'(state, { claim }) {
     if (state.rejected.has(claim)) return 'the claim was rejected already';
     if (!state.claims.delete(claim)) return 'the claim is no longer extracted';
@@ -59,7 +88,7 @@ export const APPLY: { readonly [K in DecisionKind]: Apply<K> } = {
   'edit-claim'(state, { claim, changes }) {
     const old = state.claims.get(claim);
     if (!old) return state.rejected.has(claim) ? 'the claim was rejected by an earlier decision' : 'the claim is no longer extracted';
-    const edited = { ...old, ...given(changes), rule: 'person', confidence: 1 };
+    const edited = corrected(old, changes);
     const reason = unsound(state, edited);
     if (reason !== undefined) return reason;
     state.claims.set(claim, edited);
@@ -126,7 +155,10 @@ function withAlias(aliases: Actor['aliases'], text: string, lang = 'und'): Actor
   return aliases.some((a) => foldName(a.text) === folded && (lang === 'und' || a.lang === lang)) ? aliases : [...aliases, { text, lang }];
 }
 
-/** Changes that are really given: an absent field must not blank what is there. */
-function given(changes: ClaimChanges): Partial<Claim> {
-  return Object.fromEntries(Object.entries(changes).filter(([, v]) => v !== undefined));
+/** The claim with the changes that are really given: an absent field must not blank what is there. */
+function corrected(old: Claim, { when, ...changes }: ClaimChanges): Claim {
+  const given: Partial<Claim> = Object.fromEntries(Object.entries(changes).filter(([, v]) => v !== undefined));
+  const { when: was, ...rest } = old;
+  const time = when === undefined ? was : (when ?? undefined);
+  return { ...rest, ...given, ...(time === undefined ? {} : { when: time }), rule: 'person', confidence: 1 };
 }

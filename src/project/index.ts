@@ -8,6 +8,7 @@
 export * from './autosave.ts';
 export * from './fresh-extraction.ts';
 export * from './ledger.ts';
+export { mentionsOfName } from './naming.ts';
 export * from './new-project.ts';
 export * from './parse-project.ts';
 export * from './replay.ts';

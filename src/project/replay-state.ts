@@ -1,10 +1,12 @@
-import type { Actor, ActorId, Article, ArticleId, Claim, ClaimId, Corpus, MergeSuggestion } from '../model/index.ts';
+import type { Actor, ActorId, Article, ArticleId, Claim, ClaimId, Corpus, Mention, MergeSuggestion } from '../model/index.ts';
 import type { PlacedActor } from './replay.ts';
 
 /** A corpus in the course of replay: maps that decisions change one after the other. */
 export interface ReplayState {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly actors: Map<ActorId, Actor>;
+  /** By the actor's id at the time; `resolve` leads on to the present one. */
+  mentions: readonly Mention[];
   readonly claims: Map<ClaimId, Claim>;
   readonly rejected: Set<ClaimId>;
   readonly mergedInto: Map<ActorId, ActorId>;
@@ -15,7 +17,23 @@ export interface ReplayState {
   readonly resolve: (id: ActorId) => ActorId;
 }
 
-export function openState(corpus: Corpus): ReplayState {
+/** Items dealt with between two steps. */
+const STEP = 4096;
+
+/** Work that can be broken off between any two steps, so that a page can go on answering. */
+export type ReplaySteps<Result> = Generator<undefined, Result, undefined>;
+
+/** Items by id. */
+function* byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]): ReplaySteps<Map<Id, Item>> {
+  const map = new Map<Id, Item>();
+  for (const [i, item] of items.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    map.set(item.id, item);
+  }
+  return map;
+}
+
+export function* openState(corpus: Corpus): ReplaySteps<ReplayState> {
   const mergedInto = new Map<ActorId, ActorId>();
   const resolve = (id: ActorId): ActorId => {
     let end = id;
@@ -23,9 +41,10 @@ export function openState(corpus: Corpus): ReplayState {
     return end;
   };
   return {
-    articles: new Map(corpus.articles.map((a) => [a.id, a])),
-    actors: new Map(corpus.actors.map((a) => [a.id, a])),
-    claims: new Map(corpus.claims.map((c) => [c.id, c])),
+    articles: yield* byId<ArticleId, Article>(corpus.articles),
+    actors: yield* byId<ActorId, Actor>(corpus.actors),
+    mentions: corpus.mentions,
+    claims: yield* byId<ClaimId, Claim>(corpus.claims),
     rejected: new Set(),
     mergedInto,
     hidden: new Set(),
@@ -36,15 +55,27 @@ export function openState(corpus: Corpus): ReplayState {
 }
 
 /** The corpus as the decisions leave it. Ids of claims stay those of the extraction, so that later decisions find them. */
-export function closeState(state: ReplayState, corpus: Corpus): Corpus {
+export function* closeState(state: ReplayState, corpus: Corpus): ReplaySteps<Corpus> {
   const { actors, hidden, resolve } = state;
   const shown = (id: ActorId): boolean => !hidden.has(resolve(id));
-  const claims = [...state.claims.values()].filter((c) => shown(c.source) && shown(c.target)).map((c) => redirect(c, resolve, shown));
+  const claims: Claim[] = [];
+  let dealt = 0;
+  for (const claim of state.claims.values()) {
+    if (++dealt % STEP === 0) yield;
+    if (shown(claim.source) && shown(claim.target)) claims.push(redirect(claim, resolve, shown));
+  }
+  const mentions: Mention[] = [];
+  for (const mention of state.mentions) {
+    if (++dealt % STEP === 0) yield;
+    if (!shown(mention.actor)) continue;
+    const actor = resolve(mention.actor);
+    mentions.push(actor === mention.actor ? mention : { ...mention, actor });
+  }
   return {
     articles: corpus.articles,
     actors: [...actors.values()],
-    mentions: corpus.mentions.filter((m) => shown(m.actor)).map((m) => (resolve(m.actor) === m.actor ? m : { ...m, actor: resolve(m.actor) })),
-    claims: withoutRepeats(claims),
+    mentions,
+    claims: yield* withoutRepeats(claims),
     suggestions: state.suggestions
       .map((s) => ({ ...s, from: resolve(s.from), into: resolve(s.into) }))
       .filter((s) => s.from !== s.into && shown(s.from) && shown(s.into)),
@@ -66,9 +97,10 @@ function redirect(claim: Claim, resolve: (id: ActorId) => ActorId, shown: (id: A
 }
 
 /** Once two actors are one, claims that told them apart only by actor say the same thing at the same place: the surest stays. */
-function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
+function* withoutRepeats(claims: readonly Claim[]): ReplaySteps<readonly Claim[]> {
   const surest = new Map<string, Claim>();
-  for (const claim of claims) {
+  for (const [i, claim] of claims.entries()) {
+    if (i % STEP === STEP - 1) yield;
     const key = saying(claim);
     const other = surest.get(key);
     if (!other || claim.confidence > other.confidence) surest.set(key, claim);

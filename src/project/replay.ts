@@ -1,6 +1,6 @@
 import type { ActorId, Corpus, Decision, DecisionKind, Position } from '../model/index.ts';
 import { APPLY } from './apply.ts';
-import { openState, closeState } from './replay-state.ts';
+import { closeState, openState, type ReplaySteps } from './replay-state.ts';
 
 /** A decision that could not be applied, with the reason as a person would say it. */
 export interface Unapplied {
@@ -28,7 +28,17 @@ export interface Replayed {
  * decision that still has its object applies, and the others are reported.
  */
 export function replay(corpus: Corpus, decisions: readonly Decision[]): Replayed {
-  const state = openState(corpus);
+  const steps = replaySteps(corpus, decisions);
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** The same in steps, for corpora so large that a page would stand still. */
+export function* replaySteps(corpus: Corpus, decisions: readonly Decision[]): ReplaySteps<Replayed> {
+  if (decisions.length === 0) return { corpus, unapplied: [], placed: new Map(), mergedInto: new Map() };
+  const state = yield* openState(corpus);
   const unapplied: Unapplied[] = [];
   for (const decision of decisions) {
     const apply = APPLY[decision.kind] as (s: typeof state, d: Decision) => string | undefined;
@@ -36,12 +46,13 @@ export function replay(corpus: Corpus, decisions: readonly Decision[]): Replayed
     if (reason !== undefined) unapplied.push({ decision, reason });
   }
   const mergedInto = new Map([...state.mergedInto.keys()].map((id) => [id, state.resolve(id)]));
-  return { corpus: closeState(state, corpus), unapplied, placed: state.placed, mergedInto };
+  return { corpus: yield* closeState(state, corpus), unapplied, placed: state.placed, mergedInto };
 }
 
 /** What kind of object each decision is about: for grouping a history. */
 export const SUBJECT_OF: Readonly<Record<DecisionKind, 'actor' | 'claim' | 'layout'>> = {
   merge: 'actor', distinct: 'actor', rename: 'actor', retype: 'actor', hide: 'actor',
+  'add-actor': 'actor', 'add-alias': 'actor', 'reject-mention': 'actor',
   'reject-claim': 'claim', 'edit-claim': 'claim', 'add-claim': 'claim',
   move: 'layout',
 };

@@ -5,6 +5,7 @@ import { segment } from './blocks/segment.ts';
 import { fileStem, type Draft, type InputFile, type Metadata, type Paragraph } from './input.ts';
 import { identifyLanguage, sameLanguage } from './language-id.ts';
 import { LIMITS } from './limits.ts';
+import { merge } from './sidecar.ts';
 
 /**
  * Makes an article of a draft: text, language, blocks, metadata.
@@ -14,7 +15,7 @@ import { LIMITS } from './limits.ts';
 export async function makeArticle(draft: Draft, input: InputFile, known: Metadata): Promise<Article> {
   const { text, lines } = textOf(draft.content);
   refuseUnreadable(text, input.path);
-  const metadata = merge(known, draft.metadata);
+  const metadata = merge(merge(known, draft.known ?? {}), draft.metadata);
   const outlet = metadata.outlet ?? siteOf(metadata.url);
   const lang = await languageOf(text, lines, metadata.lang);
   const marked = markBlocks(lines, lang, metadata.title);
@@ -26,7 +27,7 @@ export async function makeArticle(draft: Draft, input: InputFile, known: Metadat
     ...(metadata.url === undefined ? {} : { url: metadata.url }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(metadata.author === undefined ? {} : { author: metadata.author }),
-    ...optionalDate(metadata.published ?? marked.published),
+    ...optionalDate(metadata.published ?? marked.published()),
     lang,
     text,
     blocks: marked.blocks,
@@ -35,18 +36,6 @@ export async function makeArticle(draft: Draft, input: InputFile, known: Metadat
 
 function optionalDate(published: string | undefined): Pick<Article, 'published'> {
   return published === undefined ? {} : { published };
-}
-
-/** Field by field: what the person says about a file wins over what the file says. */
-function merge(first: Metadata, second: Metadata): Metadata {
-  return {
-    title: first.title ?? second.title,
-    url: first.url ?? second.url,
-    outlet: first.outlet ?? second.outlet,
-    author: first.author ?? second.author,
-    published: first.published ?? second.published,
-    lang: first.lang ?? second.lang,
-  };
 }
 
 /** An article whose outlet nobody names is called after its site. */

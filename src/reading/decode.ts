@@ -30,7 +30,10 @@ function decodeBytes(bytes: Uint8Array, where: string, declared?: string): strin
 function refuseBinary(bytes: Uint8Array, where: string): void {
   const head = bytes.subarray(0, 65_536);
   let control = 0;
-  for (const b of head) if (b < 32 && b !== 9 && b !== 10 && b !== 12 && b !== 13 && b !== 27) control++;
+  for (let i = 0; i < head.length; i++) {
+    const b = head[i] ?? 0;
+    if (b < 32 && b !== 9 && b !== 10 && b !== 12 && b !== 13 && b !== 27) control++;
+  }
   if (head.includes(0) || control > head.length / 100) {
     throw new DramatisError('this is binary data, not text', where, 'Give text, or a format Dramatis reads (see docs/reading.md)');
   }

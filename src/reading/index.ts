@@ -11,4 +11,5 @@ export * from './input.ts';
 export * from './language-id.ts';
 export { LIMITS } from './limits.ts';
 export * from './read.ts';
-export * from './stream.ts';
+export { isSidecar, readSidecars, type Lookup } from './sidecar.ts';
+export * from './streams/index.ts';

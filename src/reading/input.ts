@@ -35,6 +35,8 @@ export interface Draft {
   /** Plain text as it stands, or the paragraphs of a structured format. */
   readonly content: string | readonly Paragraph[];
   readonly metadata: Metadata;
+  /** What sidecars say of it; it wins over what the format says. */
+  readonly known?: Metadata | undefined;
 }
 
 /** Everything that came of a set of inputs. Inputs that could not be used are in `refusals`, each with one reason. */

@@ -1,4 +1,6 @@
+import { BOILERPLATE_LEXICONS } from '../knowledge/boilerplate/index.ts';
 import { isoDateSchema, webAddressSchema } from '../model/index.ts';
+import { wordDates } from './blocks/dates.ts';
 import type { Metadata } from './input.ts';
 
 /** What the fields of an article are called in front matter, exports and tables, folded to letters only. */
@@ -61,9 +63,26 @@ export function dayOf(value: unknown): string | undefined {
   const iso = /^(\d{4})(?:[-/](\d{2})(?:[-/](\d{2}))?)?(?=$|[T ])/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?=$|T)/.exec(text);
   if (iso) return realDay(iso[1], iso[2], iso[3]);
   const written = /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[A-Za-z]*\.?,?\s+(\d{4})\b/.exec(text) ?? undefined;
-  if (written) return realDay(written[3], monthNumber(written[2]), written[1]?.padStart(2, '0'));
+  if (written) return realDay(written[3], monthNumber(written[2]), written[1]?.padStart(2, '0')) ?? inWords(text);
   const american = /^(?:[A-Za-z]{3,9},?\s+)?([A-Za-z]{3})[A-Za-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(text);
-  return american ? realDay(american[3], monthNumber(american[1]), american[2]?.padStart(2, '0')) : undefined;
+  if (american) return realDay(american[3], monthNumber(american[1]), american[2]?.padStart(2, '0')) ?? inWords(text);
+  return inFigures(text) ?? inWords(text);
+}
+
+/** "3.3.2023" has its day first everywhere; "3/13/2023" and "13/3/2023" can be told apart, "3/4/2023" cannot. */
+function inFigures(text: string): string | undefined {
+  const figures = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?=$|[T ,])/.exec(text);
+  if (!figures) return undefined;
+  const [first, second] = [Number(figures[1]), Number(figures[3])];
+  const two = (n: number): string => String(n).padStart(2, '0');
+  if (figures[2] !== '.' && first <= 12 && second <= 12 && first !== second) return undefined;
+  return first <= 12 && second > 12 ? realDay(figures[4], two(first), two(second)) : realDay(figures[4], two(second), two(first));
+}
+
+/** "3. März 2023", "le 3 mars 2023 à 10h": a short text with one date in the words of some language. */
+function inWords(text: string): string | undefined {
+  const found = text.length > 60 ? [] : new Set(wordDates(text, BOILERPLATE_LEXICONS).map((d) => d.iso));
+  return [...found].length === 1 ? [...found][0] : undefined;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -4,7 +4,8 @@ import { readerFor } from './formats/index.ts';
 import type { ReadContext } from './formats/reader.ts';
 import { fileStem, type Draft, type InputFile, type Metadata, type Reading } from './input.ts';
 import { LIMITS } from './limits.ts';
-import { isSidecar, readSidecars } from './sidecar.ts';
+import { isSidecar, knownOf, merge, NOTHING_KNOWN, readSidecars, type Lookup } from './sidecar.ts';
+import { unused } from './unused.ts';
 
 /**
  * Reads the articles of one input.
@@ -12,7 +13,7 @@ import { isSidecar, readSidecars } from './sidecar.ts';
  * @throws DramatisError saying in one line why nothing of the input can be used
  */
 export async function readInput(input: InputFile, known: Metadata = {}): Promise<Article[]> {
-  const { articles, refusals } = await readWhole(input, known);
+  const { articles, refusals } = await readWhole(input, (path) => (path === input.path ? known : {}));
   const [first] = refusals;
   if (articles.length === 0 && first) throw new DramatisError(first.reason, first.where);
   return articles;
@@ -28,10 +29,11 @@ export async function readInputs(inputs: readonly InputFile[]): Promise<Reading>
   const articles = new Map<string, Article>();
   const refusals: Refusal[] = [...sidecars.refusals];
   const notes: string[] = [];
-  const stems = new Set<string>();
+  // Outputs are named after stems, so no two articles share one.
+  const stems = new Map<string, number>();
   for (const input of inputs) {
     if (isSidecar(input)) continue;
-    const reading = await readWhole(input, sidecars.lookup(input.path));
+    const reading = await readWhole(input, sidecars.lookup);
     for (const article of reading.articles) if (!articles.has(article.id)) articles.set(article.id, { ...article, stem: unused(article.stem, stems) });
     refusals.push(...reading.refusals);
     notes.push(...reading.notes);
@@ -39,22 +41,14 @@ export async function readInputs(inputs: readonly InputFile[]): Promise<Reading>
   return { articles: [...articles.values()], refusals, notes };
 }
 
-/** Outputs are named after stems, so no two articles share one: "report", "report-2". */
-function unused(stem: string, used: Set<string>): string {
-  let name = stem;
-  for (let n = 2; used.has(name); n++) name = `${stem}-${n}`;
-  used.add(name);
-  return name;
-}
-
-/** One input with everything inside it. Never throws for what an input holds. */
-async function readWhole(input: InputFile, known: Metadata): Promise<Reading> {
+/** Reads one input with everything inside it. Never throws for what it holds. @param lookup what sidecars say */
+export async function readWhole(input: InputFile, lookup: Lookup = NOTHING_KNOWN): Promise<Reading> {
   const reading: Reading = { articles: [], refusals: [], notes: [] };
   try {
-    const drafts = await draftsOf(input, reading, 0);
+    const drafts = await draftsOf(input, reading, 0, lookup);
     if (drafts.length === 0 && reading.refusals.length === 0) throw new DramatisError('no article was found in it', input.path);
     for (const draft of drafts) {
-      const article = await makeArticle(draft, input, known).catch((error: unknown) => refusalOf(error, draft.stem === undefined ? input.path : `${input.path}: ${draft.stem}`));
+      const article = await makeArticle(draft, input, {}).catch((error: unknown) => refusalOf(error, draft.stem === undefined ? input.path : `${input.path}: ${draft.stem}`));
       if ('reason' in article) reading.refusals.push(article);
       else reading.articles.push(article);
     }
@@ -64,7 +58,7 @@ async function readWhole(input: InputFile, known: Metadata): Promise<Reading> {
   return reading;
 }
 
-async function draftsOf(input: InputFile, reading: Reading, depth: number): Promise<readonly Draft[]> {
+async function draftsOf(input: InputFile, reading: Reading, depth: number, lookup: Lookup): Promise<readonly Draft[]> {
   if (input.bytes.length === 0) throw new DramatisError('the file is empty', input.path);
   if (input.bytes.length > LIMITS.inputBytes) {
     const size = (n: number): string => `${Math.round(n / 1024 / 1024)} MB`;
@@ -72,9 +66,9 @@ async function draftsOf(input: InputFile, reading: Reading, depth: number): Prom
   }
   if (depth > LIMITS.archiveDepth) throw new DramatisError(`files within files go deeper than ${LIMITS.archiveDepth}`, input.path);
   const context: ReadContext = {
-    readInner: async (inner) => {
+    readInner: async (inner, beside = NOTHING_KNOWN) => {
       try {
-        return (await draftsOf(inner, reading, depth + 1)).map((draft) => ({ ...draft, stem: draft.stem ?? fileStem(inner.path) }));
+        return (await draftsOf(inner, reading, depth + 1, (path) => merge(beside(path), lookup(path)))).map((draft) => ({ ...draft, stem: draft.stem ?? fileStem(inner.path) }));
       } catch (error) {
         reading.refusals.push(refusalOf(error, inner.path));
         return [];
@@ -83,7 +77,9 @@ async function draftsOf(input: InputFile, reading: Reading, depth: number): Prom
     refuse: (refusal) => reading.refusals.push(refusal),
     note: (words) => reading.notes.push(`${input.path}: ${words}`),
   };
-  return await readerFor(input).read(input, context);
+  const drafts = await readerFor(input).read(input, context);
+  // What is said of a file inside this one was said there already, and is nearer to it.
+  return drafts.map((draft) => ({ ...draft, known: merge(draft.known ?? {}, knownOf(lookup, input.path, draft, drafts.length > 1)) }));
 }
 
 /** Anything a parser throws is a reason not to use the file, never one to stop. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DramatisError, isoDateSchema, webAddressSchema, type Refusal } from '../model/index.ts';
 import { decodeText } from './decode.ts';
-import { fileName, type InputFile, type Metadata } from './input.ts';
+import { fileName, type Draft, type InputFile, type Metadata } from './input.ts';
 
 /** The name of the file that says where the other files of its folder come from. */
 export const SIDECAR_NAME = 'sources.json';
@@ -16,9 +16,14 @@ const entrySchema = z.object({
   lang: z.string().nullish(),
 });
 
+/** What is known from outside of a file, or of an article in a file ("news.jsonl/story-7", "all.zip/a.txt"). */
+export type Lookup = (path: string) => Metadata;
+
+export const NOTHING_KNOWN: Lookup = () => ({});
+
 /** Metadata by folder and file name. */
 export interface Sidecars {
-  readonly lookup: (path: string) => Metadata;
+  readonly lookup: Lookup;
   readonly refusals: readonly Refusal[];
 }
 
@@ -41,7 +46,30 @@ export function readSidecars(inputs: readonly InputFile[]): Sidecars {
   return { lookup: (path) => byPath.get(path) ?? {}, refusals };
 }
 
-export function isSidecar(input: InputFile): boolean {
+/**
+ * What is known from outside of one article: what is said of itself, then what is said of the file it stands in. Of a
+ * file with several articles, neither title nor address can be theirs, and its date is only for those that have none.
+ */
+export function knownOf(lookup: Lookup, path: string, { stem, metadata }: Pick<Draft, 'stem' | 'metadata'>, several: boolean): Metadata {
+  if (stem === undefined) return lookup(path);
+  const { title, url, published, ...all } = lookup(path);
+  const ofFile = several ? { ...all, published: metadata.published === undefined ? published : undefined } : { ...all, title, url, published };
+  return merge(lookup(`${path}/${stem}`), ofFile);
+}
+
+/** Field by field: the first that says something. */
+export function merge(first: Metadata, second: Metadata): Metadata {
+  return {
+    title: first.title ?? second.title,
+    url: first.url ?? second.url,
+    outlet: first.outlet ?? second.outlet,
+    author: first.author ?? second.author,
+    published: first.published ?? second.published,
+    lang: first.lang ?? second.lang,
+  };
+}
+
+export function isSidecar(input: Pick<InputFile, 'path'>): boolean {
   return fileName(input.path) === SIDECAR_NAME;
 }
 

@@ -2,6 +2,8 @@ import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import { DramatisError } from '../model/index.ts';
+import type { FetchOptions } from './fetch/index.ts';
+import { answerFetches } from './fetch-route.ts';
 import { CONTENT_SECURITY_POLICY, isLocalHost } from './policy.ts';
 
 export interface Serving {
@@ -16,14 +18,16 @@ interface Options {
   readonly project: string;
   /** Port to listen on; 0 picks a free one. */
   readonly port: number;
+  /** How addresses that the page asks for are fetched; tests allow the loopback address of their own server. */
+  readonly fetching?: FetchOptions;
 }
 
 /**
  * Serves the page with a project on this machine only.
  * @throws DramatisError if the port is taken.
  */
-export async function serve({ page, project, port }: Options): Promise<Serving> {
-  const app = await createApp(page, project);
+export async function serve({ page, project, port, fetching = {} }: Options): Promise<Serving> {
+  const app = await createApp(page, project, fetching);
   try {
     const address = await app.listen({ host: '127.0.0.1', port });
     return { address: address.replace('127.0.0.1', 'localhost'), close: () => app.close() };
@@ -36,7 +40,7 @@ export async function serve({ page, project, port }: Options): Promise<Serving> 
   }
 }
 
-async function createApp(page: string, project: string): Promise<FastifyInstance> {
+async function createApp(page: string, project: string, fetching: FetchOptions): Promise<FastifyInstance> {
   const app = fastify({ logger: false });
   app.addHook('onRequest', async (request, reply) => {
     if (!isLocalHost(request.headers.host)) await reply.code(403).send('This server answers this machine only.');
@@ -50,6 +54,7 @@ async function createApp(page: string, project: string): Promise<FastifyInstance
   app.get('/project.json', async (_request, reply) => {
     await reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(project);
   });
+  answerFetches(app, fetching);
   await app.register(staticFiles, { root: page, cacheControl: false, index: 'index.html' });
   return app;
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { runCommand } from 'citty';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import command, { toExport } from '../../src/cli/commands/export.ts';
-import { decide, EMPTY_LEDGER, newProject, serialiseProject } from '../../src/project/index.ts';
+import { FORMATS } from '../../src/cli/taking-out/index.ts';
+import { EXPORT_NAMES } from '../../src/graph/index.ts';
+import { decide, EMPTY_LEDGER, newProject, parseProject, serialiseProject } from '../../src/project/index.ts';
 import { corpusOf, id } from '../graph/small-corpus.ts';
 
 const project = {
@@ -35,10 +37,13 @@ async function run(...args: string[]): Promise<string> {
 
 describe('dramatis export', () => {
   test('applies decisions, keeps places, and lays out what has none', () => {
-    const { graph, layout } = toExport(project);
+    const { project: placed, input: { graph, layout } } = toExport(project);
     expect(graph.nodes()).toEqual(['XX', 'RU', 'BY', 'IR']);
-    expect(layout[id('RU')]).toEqual({ x: 1, y: 2 });
-    expect(layout[id('BY')]).toEqual({ x: 300, y: 40 });
+    // Files have y downward, projects upward.
+    expect(layout[id('RU')]).toEqual({ x: 1, y: -2 });
+    expect(layout[id('BY')]).toEqual({ x: 300, y: -40 });
+    expect(placed.layout[id('RU')]).toEqual({ x: 1, y: 2 });
+    expect(Object.keys(placed.layout).sort()).toEqual(['BY', 'IR', 'RU', 'XX']);
     const places = Object.values(layout).map((p) => `${p?.x} ${p?.y}`);
     expect(new Set(places).size).toBe(4);
   });
@@ -51,6 +56,21 @@ describe('dramatis export', () => {
 
   test('writes to the screen', async () => {
     expect(await run(join(folder, 'p.json'), '--format', 'csv-claims', '--out', '-')).toContain('RU,MOBILIZE,BY');
+  });
+
+  test('writes the project itself, opened again, and a picture of its drawing', async () => {
+    const again = join(folder, 'again.json');
+    await run(join(folder, 'p.json'), '--format', 'project', '--out', again);
+    const { decisions, layout } = parseProject(await readFile(again, 'utf8'));
+    expect(decisions).toEqual(project.decisions);
+    expect(Object.keys(layout)).toHaveLength(4);
+    const picture = join(folder, 'p.png');
+    await run(join(folder, 'p.json'), '--format', 'png', '--out', picture);
+    expect((await readFile(picture)).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('offers every format that the explorer does', () => {
+    expect(Object.keys(FORMATS)).toEqual(expect.arrayContaining([...EXPORT_NAMES, 'project', 'html', 'png']));
   });
 
   test('explains its formats', async () => {

@@ -35,6 +35,71 @@ const VIEWS: readonly [string, string, ((page: Page) => Promise<unknown>)?][] = 
     await page.getByRole('menuitem', { name: 'Take out: other formats' }).click();
     await page.getByRole('dialog').waitFor();
   }],
+  ['the comparison, choosing sides', '#page=compare', async (page) => {
+    await page.getByText('Choose what is on each side').click();
+    await page.getByRole('radio').first().waitFor();
+  }],
+  ['the comparison of periods', '#page=compare&compare=time&a=2022..2023&b=2024..2025', async (page) => {
+    await page.getByText('Choose what is on each side').click();
+  }],
+  ['the graph coloured by sides', '#compare=outlet&a=Only+Earthlings&b=Wire'],
+  ['what was expanded and folded', '#around=1~oreshnik&expand=RU!LEADS&fold=BY&dates=published'],
+  ['the menu of neighbours', '#node=RU', async (page) => {
+    await page.getByRole('button', { name: 'Neighbours', exact: true }).click();
+    await page.getByRole('menuitemcheckbox').first().waitFor();
+  }],
+  ['the menu of the graph', '#node=RU', async (page) => {
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem').first().waitFor();
+  }],
+  ['words selected in an article', '#read=putin', async (page) => {
+    await page.locator('.article-text p').nth(2).evaluate((p) => document.getSelection()?.selectAllChildren(p));
+    await page.getByRole('button', { name: 'Claim', exact: true }).waitFor();
+  }],
+  ['an article at a claim', '#node=BY', async (page) => {
+    await page.locator('.quote').first().click();
+    await page.locator('.claim-in-words').waitFor();
+  }],
+  ['adding an actor', '#read=putin', async (page) => {
+    await page.locator('.article-text .mention').first().dispatchEvent('contextmenu');
+    await page.getByRole('menuitem', { name: 'Add an actor' }).click();
+    await page.getByRole('dialog').waitFor();
+  }],
+  ['adding a name', '#read=putin', async (page) => {
+    await page.locator('.article-text .mention').first().dispatchEvent('contextmenu');
+    await page.getByRole('menuitem', { name: /another name/ }).click();
+    await page.getByRole('dialog').waitFor();
+  }],
+  ['correcting a claim', '#edge=RU|BY|MOBILIZE', async (page) => {
+    await page.locator('.claim').first().hover();
+    await page.getByRole('button', { name: 'Correct this claim' }).first().click();
+    await page.getByRole('dialog').waitFor();
+  }],
+  ['renaming', '#node=BY', async (page) => {
+    await page.getByRole('button', { name: 'Rename or retype' }).click();
+    await page.getByRole('dialog').waitFor();
+  }],
+  ['paths', '#node=vladimir-putin', async (page) => {
+    await page.getByRole('button', { name: 'Paths to…' }).click();
+    await page.getByRole('dialog').getByRole('combobox').fill('Iran');
+    await page.getByRole('option', { name: /Iran/ }).click();
+    await page.getByText('The sentences').first().click();
+  }],
+  ['gestures and keys', '', async (page) => {
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Gestures and keys' }).waitFor();
+  }],
+  ['the history', '#node=oreshnik', async (page) => {
+    await page.getByRole('button', { name: 'Hide from the project' }).click();
+    await page.getByRole('button', { name: 'Corrections' }).click();
+    await page.getByRole('dialog').waitFor();
+  }],
+  ['bringing in', '', async (page) => {
+    await page.getByRole('button', { name: 'Project', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Bring in articles' }).click();
+    await page.getByRole('dialog').waitFor();
+  }],
   ['the search', '', async (page) => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('russ');

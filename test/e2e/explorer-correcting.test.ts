@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorerVisits, inspect } from './explorer-page.ts';
 
@@ -12,6 +12,26 @@ async function mergeBelarusIntoRussia(page: Page): Promise<void> {
   await dialog.getByText('What will be joined').waitFor();
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
   await page.getByRole('heading', { level: 2, name: 'Russia' }).waitFor();
+}
+
+/** Selects words of a paragraph, or all of it, as a pointer would. */
+async function select(paragraph: Locator, words?: string): Promise<void> {
+  await paragraph.evaluate((p, sought) => {
+    const range = document.createRange();
+    range.selectNodeContents(p);
+    if (sought !== undefined) {
+      const texts = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const from = node.textContent?.indexOf(sought) ?? -1;
+        if (from < 0) continue;
+        range.setStart(node, from);
+        range.setEnd(node, from + sought.length);
+        break;
+      }
+    }
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(range);
+  }, words);
 }
 
 const actorsShown = async (page: Page): Promise<readonly string[]> => (await inspect(page)).nodes.map((n) => n.id).sort();
@@ -71,14 +91,8 @@ describe('correcting', () => {
   test('words selected in an article become a claim', async () => {
     const { page, complaints } = await visit({ address: '#read=putin' });
     const paragraph = page.locator('.article-text p', { hasText: 'tensions with NATO countries' });
-    await paragraph.waitFor();
-    await paragraph.evaluate((p) => {
-      const range = document.createRange();
-      range.selectNodeContents(p);
-      document.getSelection()?.removeAllRanges();
-      document.getSelection()?.addRange(range);
-    });
-    await page.getByRole('button', { name: 'Make a claim of these words' }).click();
+    await select(paragraph);
+    await page.getByRole('toolbar', { name: 'With the selected words' }).getByRole('button', { name: 'Claim' }).click();
     const dialog = page.getByRole('dialog', { name: 'Make a claim of these words' });
     expect(await dialog.locator('blockquote').innerText()).toBe(
       'The announcement is made in the context of ongoing discussions regarding military capabilities in the region and increased tensions with NATO countries.',
@@ -90,6 +104,68 @@ describe('correcting', () => {
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect.poll(() => page.locator('.claim-in-words').innerText()).toMatch(/NATO\s+has tensions with\s+Belarus/);
     expect(complaints).toEqual([]);
+  });
+
+  test('words selected in an article become an actor, which two undos take away together with its new name', async () => {
+    const { page, complaints } = await visit({ address: '#read=putin' });
+    const paragraph = page.locator('.article-text p', { hasText: 'tensions with NATO countries' });
+    await select(paragraph, 'military capabilities');
+    const bar = page.getByRole('toolbar', { name: 'With the selected words' });
+    await bar.getByRole('button', { name: 'Actor' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add an actor' });
+    expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('military capabilities');
+    await dialog.getByText(/It stands in \d+ places?/).waitFor();
+    await dialog.getByLabel('Name', { exact: true }).fill('Arsenal');
+    await dialog.getByLabel('Type').selectOption('equipment');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    const mention = paragraph.getByRole('link', { name: 'military capabilities' });
+    await mention.waitFor();
+    await select(paragraph, 'announcement');
+    await bar.getByRole('button', { name: 'Name of…' }).click();
+    await page.getByRole('dialog').getByRole('combobox').fill('Arsenal');
+    await page.getByRole('dialog').getByRole('option', { name: /Arsenal/ }).click();
+    await paragraph.getByRole('link', { name: 'announcement' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Arsenal' }).waitFor();
+    expect(await page.locator('.aliases').innerText()).toMatch(/military capabilities, announcement/);
+    await page.waitForTimeout(1500);
+    await page.reload();
+    await page.getByRole('heading', { level: 2, name: 'Arsenal' }).waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => page.locator('.aliases').innerText()).not.toMatch(/announcement/);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByText('This is no longer in the project').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('what was extracted from selected words is said to be wrong', async () => {
+    const { page } = await visit({ address: '#read=putin' });
+    const paragraph = page.locator('.article-text p', { hasText: 'in Belarus during the latter half of 2025' });
+    await paragraph.getByRole('link', { name: 'Belarus' }).first().waitFor();
+    await select(paragraph, 'Belarus');
+    await page.getByRole('button', { name: 'Wrong…' }).click();
+    await page.getByRole('menuitem', { name: 'Belarus is not meant here' }).click();
+    await expect.poll(() => paragraph.getByRole('link', { name: 'Belarus' }).count()).toBe(0);
+    await select(paragraph, 'hypersonic');
+    await page.getByRole('button', { name: 'Wrong…' }).click();
+    await page.getByRole('menuitem', { name: 'Not said: Russia → Belarus: plans to deploy Oreshnik missiles in' }).click();
+    await expect.poll(() => paragraph.locator('.evidence').count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => paragraph.locator('.evidence').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => paragraph.getByRole('link', { name: 'Belarus' }).count()).toBe(1);
+  });
+
+  test('the same without a pointer: the context key on a mention, and the claim one stands at', async () => {
+    const { page } = await visit({ address: '#read=putin' });
+    const mention = page.locator('.article-text .mention').first();
+    await mention.focus();
+    const name = await mention.innerText();
+    await mention.dispatchEvent('contextmenu');
+    await page.getByRole('menuitem', { name: `“${name}” is another name of…` }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Next claim' }).press('Enter');
+    await page.locator('.claim-stepper').getByRole('button', { name: 'Reject: the text does not say so' }).press('Enter');
+    await expect.poll(() => page.locator('.claim-stepper').innerText()).toMatch(/4 claims in this article/);
   });
 
   test('a hidden actor is gone from the graph and comes back', async () => {

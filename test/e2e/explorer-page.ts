@@ -18,6 +18,8 @@ export interface VisitOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly dark?: boolean;
   readonly language?: string;
+  /** Fingers instead of a mouse. */
+  readonly touch?: boolean;
   /** Answers for single paths; the example project unless another is given. */
   readonly overrides?: Readonly<Record<string, string | null>>;
 }
@@ -36,7 +38,7 @@ export function explorerVisits(): (options?: VisitOptions) => Promise<Visit> {
     await browser?.close();
     await Promise.all(sites.map((s) => s.close()));
   });
-  return async ({ address = '', viewport, dark = false, language, overrides }: VisitOptions = {}) => {
+  return async ({ address = '', viewport, dark = false, language, touch = false, overrides }: VisitOptions = {}) => {
     if (!browser) throw new Error('the browser is not open yet');
     const site = await serveFolder('dist/web', overrides ?? { '/project.json': serialiseProject(EXAMPLE) });
     sites.push(site);
@@ -45,6 +47,7 @@ export function explorerVisits(): (options?: VisitOptions) => Promise<Visit> {
       colorScheme: dark ? 'dark' : 'light',
       ...(viewport ? { viewport } : {}),
       ...(language ? { locale: language } : {}),
+      ...(touch ? { hasTouch: true, isMobile: true } : {}),
     });
     page.setDefaultTimeout(30_000);
     const complaints: string[] = [];

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { serialiseProject } from '../../src/project/index.ts';
 import { clickActor, explorerVisits, inspect } from './explorer-page.ts';
@@ -83,12 +84,96 @@ describe('time', () => {
 });
 
 describe('comparing', () => {
-  test('what only one outlet tells stands apart from what both tell and where they differ', async () => {
+  test('what only one outlet tells stands apart from what both tell, and what they contradict is set side by side', async () => {
     const { page } = await visit({ address: '#page=compare' });
-    await page.getByLabel('One side').selectOption('Only Earthlings');
-    await page.getByLabel('The other').selectOption('Wire');
-    const both = page.locator('.compare-column.both');
-    await expect.poll(() => both.innerText()).toMatch(/Russia[\s\S]*Belarus[\s\S]*They differ: planned against denied/);
-    expect(await page.locator('.compare-column.a').innerText()).toContain('Vladimir Putin');
+    await page.getByText('Choose what is on each side').click();
+    const put = (outlet: string, side: string): Promise<void> => page.getByRole('group', { name: new RegExp(`^${outlet}`) }).getByRole('radio', { name: side }).check();
+    await put('Ore 12', 'on neither side');
+    await put('Only Earthlings', 'on side A');
+    await put('Wire', 'on side B');
+    const against = page.locator('.contradictions');
+    await expect.poll(() => against.innerText()).toMatch(/They contradict each other[\s\S]*Russia intends to deploy[\s\S]*Moscow denies/);
+    expect(await page.locator('.compare-column[data-side=a]').innerText()).toContain('Vladimir Putin');
+    await against.locator('.quote').last().click();
+    await page.getByRole('heading', { level: 2, name: '<b>Denial</b>' }).waitFor();
+  });
+
+  test('colours and letters the graph, travels in the address, and ends', async () => {
+    const { page } = await visit({ address: '#compare=outlet&a=Only+Earthlings&b=Wire' });
+    const sides = async (): Promise<Record<string, string | undefined>> => Object.fromEntries((await inspect(page)).edges.map((e) => [e.key, e.side]));
+    expect(await sides()).toMatchObject({ 'RU|BY|MOBILIZE': 'contradict', 'vladimir-putin|RU|LEADS': 'a' });
+    const seen = await inspect(page);
+    expect(seen.edges.map((e) => e.key)).not.toContain('IR|RU|AID');
+    const colourOf = (key: string): string | undefined => seen.edges.find((e) => e.key === key)?.colour;
+    expect(colourOf('RU|BY|MOBILIZE')).not.toBe(colourOf('vladimir-putin|RU|LEADS'));
+    const legend = page.getByRole('region', { name: 'Two sides compared' });
+    expect(await legend.innerText()).toMatch(/A\s+Only Only Earthlings/);
+    await legend.getByRole('button', { name: 'Stop comparing' }).click();
+    await expect.poll(sides).toMatchObject({ 'IR|RU|AID': undefined });
+    expect(page.url()).not.toContain('compare');
+  });
+
+  test('two periods are sides as well', async () => {
+    const { page } = await visit({ address: '#page=compare' });
+    await page.getByLabel('Compare by').selectOption('time');
+    await page.getByText('Choose what is on each side').click();
+    await page.getByRole('group', { name: 'Side A' }).getByLabel('to').fill('2023-01-01');
+    await page.getByRole('group', { name: 'Side B' }).getByLabel('from').fill('2024-01-01');
+    await expect.poll(() => page.locator('.compare-column[data-side=a]').innerText()).toContain('sent drones to');
+    expect(new URL(page.url()).hash).toContain('compare=time');
+  });
+});
+
+describe('neighbours', () => {
+  const shown = async (page: Page): Promise<readonly string[]> => (await inspect(page)).nodes.map((n) => n.id).sort();
+
+  async function doubleClick(page: Page, id: string): Promise<void> {
+    await clickActor(page, id);
+    await page.waitForTimeout(600);
+    const node = (await inspect(page)).nodes.find((n) => n.id === id)!;
+    await page.mouse.dblclick(node.centre.x, node.centre.y);
+  }
+
+  test('a double click brings in hidden neighbours by kind, and takes them away again', async () => {
+    const { page, complaints } = await visit({ address: '#around=1~oreshnik' });
+    expect(await shown(page)).toEqual(['RU', 'oreshnik']);
+    await doubleClick(page, 'RU');
+    const menu = page.getByRole('menu');
+    await menu.getByText('Neighbours of Russia').waitFor();
+    expect(await menu.getByRole('menuitemcheckbox', { name: /^Cooperates/ }).innerText()).toMatch(/2, 2 hidden/);
+    await menu.getByRole('menuitemcheckbox', { name: /^Leads/ }).click();
+    await expect.poll(() => shown(page)).toEqual(['RU', 'oreshnik', 'vladimir-putin']);
+    expect(page.url()).toContain('expand=RU%21LEADS');
+    await menu.getByRole('menuitem', { name: /^Show all of them/ }).click();
+    await expect.poll(() => shown(page)).toEqual(['BY', 'IR', 'RU', 'oreshnik', 'vladimir-putin']);
+    await doubleClick(page, 'RU');
+    await expect.poll(() => shown(page)).toEqual(['RU', 'oreshnik']);
+    expect(complaints).toEqual([]);
+  });
+
+  test('where nothing is hidden, a double click folds away those that hang on the actor alone, and lets them out', async () => {
+    const { page } = await visit();
+    const before = await shown(page);
+    await doubleClick(page, 'RU');
+    await expect.poll(() => shown(page)).not.toContain('oreshnik');
+    expect(await shown(page)).toContain('BY');
+    await page.getByRole('button', { name: 'Remove filter: folded: Russia' }).waitFor();
+    await doubleClick(page, 'RU');
+    await expect.poll(() => shown(page)).toEqual(before);
+  });
+
+  test('the same by keyboard and in the context menu', async () => {
+    const { page } = await visit({ address: '#around=1~oreshnik&node=RU' });
+    await inspect(page);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('e');
+    await page.getByRole('menu').getByText('Neighbours of Russia').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Neighbours' }).click();
+    await page.getByRole('menuitem', { name: /^Show all of them/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shown(page)).toContain('IR');
   });
 });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,9 +27,9 @@ interface Ended {
   readonly err: string;
 }
 
-/** Runs `dramatis`; presses Ctrl-C once when stderr holds the words. */
-function dramatis(words: readonly string[], interruptAt?: string): Promise<Ended> {
-  const child = spawn('node', ['bin/dramatis.mjs', ...words], { stdio: ['ignore', 'ignore', 'pipe'] });
+/** Runs `dramatis`; presses Ctrl-C once when stderr holds the words. The cache is empty unless one is named. */
+function dramatis(words: readonly string[], interruptAt?: string, cache = folder()): Promise<Ended> {
+  const child = spawn('node', ['bin/dramatis.mjs', ...words], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, DRAMATIS_CACHE: cache } });
   let err = '';
   let pressed = false;
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -87,4 +87,75 @@ describe('many articles', () => {
     expect(corpus.articles.length).toBeLessThan(COUNT - 1);
     expect(refusals.map((r) => r.where)).toEqual(['welsh']);
   });
+
+  test('the same build goes on where it was interrupted', async () => {
+    const [input, cache] = [stories(), folder()];
+    const [first, again] = [join(folder(), 'project.json'), join(folder(), 'project.json')];
+    await dramatis(['build', input, '--out', first, '--workers', '2'], 'refused welsh', cache);
+    const kept = cached(cache);
+    const done = parseProject(readFileSync(first, 'utf8')).corpus.articles.length;
+    expect(kept.size).toBe(done);
+
+    expect((await dramatis(['build', input, '--out', again, '--workers', '2'], undefined, cache)).code).toBe(0);
+    const now = cached(cache);
+    expect(now.size).toBe(COUNT - 1);
+    // A file that was written again would have another time.
+    expect([...kept].every(([file, time]) => now.get(file) === time)).toBe(true);
+    const alone = join(folder(), 'project.json');
+    await dramatis(['build', input, '--out', alone, '--workers', '1', '--no-cache']);
+    const corpus = (path: string): unknown => parseProject(readFileSync(path, 'utf8')).corpus;
+    expect(corpus(again)).toEqual(corpus(alone));
+  }, 300_000);
+
+  test('a worker that is killed costs the article it was reading', async () => {
+    const out = folder();
+    const command = spawn('node', ['bin/dramatis.mjs', 'extract', stories(), '--out', out, '--workers', '2'], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let err = '';
+    let killed = 0;
+    command.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+      if (killed > 0 || !err.includes('refused welsh')) return;
+      killed = childrenOf(command.pid)[0] ?? 0;
+      process.kill(killed, 'SIGKILL');
+    });
+    expect(await new Promise((resolve) => command.on('close', resolve))).toBe(0);
+    expect(err).toMatch(/its reading was given up: the worker was ended by SIGKILL/);
+    expect(err).toContain(`${COUNT - 2} articles, 2 refused`);
+    expect(contents(out).size).toBe(COUNT - 2);
+  }, 300_000);
+
+  test('a second Ctrl-C ends everything at once, workers included', async () => {
+    const out = folder();
+    const command = spawn('node', ['bin/dramatis.mjs', 'extract', stories(), '--out', out, '--workers', '2'], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let err = '';
+    let workers: number[] = [];
+    command.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+      if (workers.length === 0 && err.includes('refused welsh')) {
+        workers = childrenOf(command.pid);
+        command.kill('SIGINT');
+      } else if (err.includes('Ctrl-C again ends at once')) command.kill('SIGINT');
+    });
+    const signal = await new Promise((resolve) => command.on('close', (_, s) => resolve(s)));
+    expect(signal).toBe('SIGINT');
+    expect(workers.length).toBeGreaterThan(0);
+    await expect.poll(() => workers.filter(isAlive), { timeout: 60_000 }).toEqual([]);
+    for (const text of contents(out).values()) expect(() => JSON.parse(text) as unknown).not.toThrow();
+  }, 300_000);
 });
+
+/** When each of the cache's files was written. */
+function cached(cache: string): Map<string, number> {
+  const files = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.json'));
+  return new Map(files.map((f) => [f, statSync(join(cache, f)).mtimeMs]));
+}
+
+function childrenOf(pid: number | undefined): number[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  return stdout.trim().split('\n').map((line) => line.trim().split(/\s+/).map(Number)).flatMap(([child, parent]) => (child !== undefined && parent === pid ? [child] : []));
+}
+
+function isAlive(pid: number): boolean {
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
+  return stdout.trim() !== '' && !stdout.trim().startsWith('Z');
+}

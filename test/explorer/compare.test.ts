@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareSides, restrict } from '../../src/explorer/compare/compare.ts';
+import { compareSides, contradiction, edgeSides } from '../../src/explorer/compare/compare.ts';
 import { actor, article, claim, corpus } from './examples.ts';
 
 const bild = article('b', 'Russia strikes Ukraine. Russia sends missiles to Belarus. Poland arms Ukraine.', { outlet: 'Bild', published: '2024-01-01' });
@@ -19,26 +19,34 @@ const all = corpus({
 const outlet = (name: string) => ({ facet: 'outlet', values: [name] }) as const;
 
 describe('two sides beside each other', () => {
-  const { onlyA, both, onlyB } = compareSides(all, {}, outlet('Bild'), outlet('TASS'));
+  const comparison = compareSides(all, {}, outlet('Bild'), outlet('TASS'));
+  const { a, both, b, contradict } = comparison;
 
   test('what only one tells', () => {
-    expect(onlyA.map((r) => r.key)).toEqual(['PL|UA|AID']);
-    expect(onlyB.map((r) => r.key)).toEqual(['IR|RU|CONSULT']);
+    expect(a.map((r) => r.key)).toEqual(['PL|UA|AID']);
+    expect(b.map((r) => r.key)).toEqual(['IR|RU|CONSULT']);
   });
 
   test('what both tell, and how each puts it', () => {
-    expect(both.map((r) => [r.key, r.a?.status, r.b?.status])).toEqual([
-      ['RU|BY|MOBILIZE', 'actual', 'actual'],
-      ['RU|UA|ASSAULT', 'actual', 'denied'],
-    ]);
+    expect(both.map((r) => [r.key, r.a?.status, r.b?.status])).toEqual([['RU|BY|MOBILIZE', 'actual', 'actual']]);
+  });
+
+  test('what they contradict, with the claims that do', () => {
+    expect(contradict.map((r) => [r.key, r.a?.status, r.b?.status])).toEqual([['RU|UA|ASSAULT', 'actual', 'denied']]);
+    expect(contradict.map(contradiction)).toEqual([[all.claims[0]?.id, all.claims[1]?.id]]);
+    expect(edgeSides(comparison)).toEqual({ 'PL|UA|AID': 'a', 'RU|BY|MOBILIZE': 'both', 'IR|RU|CONSULT': 'b', 'RU|UA|ASSAULT': 'contradict' });
+  });
+
+  test('sets of values are one side', () => {
+    expect(compareSides(all, {}, { facet: 'outlet', values: ['Bild', 'TASS'] }, { facet: 'outlet', values: [] }).a).toHaveLength(4);
   });
 
   test('periods compare as well', () => {
-    expect(compareSides(all, {}, { period: { to: '2024' } }, { period: { from: '2025' } }).onlyA.map((r) => r.key)).toEqual(['PL|UA|AID']);
+    expect(compareSides(all, {}, { period: { to: '2024' } }, { period: { from: '2025' } }).a.map((r) => r.key)).toEqual(['PL|UA|AID']);
   });
 
   test('other filters stay in force', () => {
-    expect(compareSides(all, { facets: { type: { only: ['ASSAULT'] } } }, outlet('Bild'), outlet('TASS')).onlyA).toEqual([]);
-    expect(restrict({ minClaims: 2 }, outlet('Bild')).minClaims).toBe(2);
+    expect(compareSides(all, { facets: { type: { only: ['ASSAULT'] } } }, outlet('Bild'), outlet('TASS')).a).toEqual([]);
+    expect(compareSides(all, { facets: { outlet: { without: ['Bild'] } } }, outlet('Bild'), outlet('TASS')).a).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { previewMerge } from '../../src/explorer/correcting/merge-preview.ts';
 import { resume } from '../../src/explorer/state/keeping.ts';
 import { openCorpus } from '../../src/explorer/state/opened.ts';
 import { translator } from '../../src/explorer/strings/index.ts';
-import { decide, EMPTY_LEDGER, newProject, record, undo, type Choice, type Ledger } from '../../src/project/index.ts';
+import { decide, EMPTY_LEDGER, newProject, record, replay, undo, type Choice, type Ledger } from '../../src/project/index.ts';
 import type { Project } from '../../src/model/index.ts';
 import { actor, actorId, article, claim, corpus, mention } from './examples.ts';
 
@@ -35,6 +35,17 @@ test('a merge is shown before it is done: names, counts, and what falls away', (
 
 describe('an edited claim', () => {
   const values = valuesOf(strikes) as CompleteClaim;
+  test('has another speaker and time, or none any more', () => {
+    const dated = { ...strikes, when: { from: '2025', to: '2025' } };
+    const own = valuesOf(dated) as CompleteClaim;
+    expect(changesBetween(dated, own)).toBeUndefined();
+    const changes = changesBetween(dated, { ...own, when: undefined, by: [actorId('eu')] });
+    expect(changes).toEqual({ when: null, by: ['eu'] });
+    const { corpus: after } = replay({ ...extraction, claims: [dated] }, [decide({ kind: 'edit-claim', claim: dated.id, changes: changes! }, new Date(0), EMPTY_LEDGER)]);
+    expect(after.claims[0]).not.toHaveProperty('when');
+    expect(after.claims[0]?.by).toEqual(['eu']);
+  });
+
   test('keeps only what was changed', () => {
     expect(changesBetween(strikes, { ...values, status: 'denied', label: 'did not strike' })).toEqual({ status: 'denied', label: 'did not strike' });
   });

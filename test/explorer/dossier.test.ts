@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aliasesByLanguage, periodOfClaims } from '../../src/explorer/dossier/description.ts';
-import { groupClaims, groupPair, outletsOf } from '../../src/explorer/dossier/grouping.ts';
+import { groupClaims, groupPair, positions } from '../../src/explorer/dossier/grouping.ts';
+import { countVoices } from '../../src/graph/index.ts';
 import { actor, actorId, article, articleId, claim } from './examples.ts';
 
 const pravda = article('p', 'Russia strikes Ukraine. Russia met Iran.', { outlet: 'Pravda', published: '2024-12-24' });
@@ -31,6 +32,19 @@ describe('an actor’s claims are grouped by relation and counterpart', () => {
   });
 });
 
+test('the newest claims come first where that is wanted, and groups by their newest', () => {
+  const newest = groupClaims(actorId('RU'), all, articles, 'newest');
+  expect(newest.map((g) => g.type)).toEqual(['ASSAULT', 'SANCTION', 'CONSULT']);
+  expect(newest[0]?.claims.map((c) => c.article)).toEqual(['b', 'b', 'b', 'p']);
+});
+
+test('what each outlet says of a relation is told in one line', () => {
+  expect(positions([says, denies, doubts], articles)).toEqual([
+    { outlet: 'Pravda', statuses: ['actual'] },
+    { outlet: 'Bild', statuses: ['denied', 'possible'] },
+  ]);
+});
+
 describe('a pair', () => {
   const groups = groupPair(actorId('UA'), actorId('RU'), all, articles, 'UA|RU|SANCTION');
 
@@ -50,8 +64,8 @@ describe('a pair', () => {
 test('outlets count once; an article without one stands for itself', () => {
   const nameless = article('x', 'Russia strikes Ukraine.');
   const more = new Map([...articles, [articleId('x'), nameless]]);
-  expect(outletsOf([says, met], articles)).toBe(1);
-  expect(outletsOf([says, claim(nameless, 'Russia strikes', ['RU', 'ASSAULT', 'UA'])], more)).toBe(2);
+  expect(countVoices([says, met], articles)).toBe(1);
+  expect(countVoices([says, claim(nameless, 'Russia strikes', ['RU', 'ASSAULT', 'UA'])], more)).toBe(2);
 });
 
 test('the period spans events and else publications', () => {

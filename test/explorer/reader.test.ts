@@ -3,6 +3,7 @@ import { webAddress } from '../../src/explorer/dossier/original-link.tsx';
 import { endMarks } from '../../src/explorer/dossier/quote.tsx';
 import { passages } from '../../src/explorer/reader/paragraphs.ts';
 import { inTextOrder, marksOf } from '../../src/explorer/reader/reading-marks.ts';
+import { wholeWords } from '../../src/explorer/reader/selected-words.ts';
 import { segments, type Mark } from '../../src/explorer/reader/segments.ts';
 import { article, articleId, claim, mention } from './examples.ts';
 
@@ -76,3 +77,15 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'not
 });
 
 test('pages of the web are linked to', () => expect(webAddress('https://www.ore12.net/a/')?.host).toBe('www.ore12.net'));
+
+test.each([
+  ['he announcemen', 'The announcement'],
+  [' Minsk, ', 'Minsk,'],
+  ['Minsk', 'Minsk'],
+  ['  ', undefined],
+])('selected words are whole ones: %j', (selected, whole) => {
+  const text = 'The announcement from Minsk,  was brief.';
+  const from = text.indexOf(selected);
+  const span = wholeWords(text, { from, to: from + selected.length });
+  expect(span && text.slice(span.from, span.to)).toBe(whole);
+});

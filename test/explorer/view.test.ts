@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fromAddress, toAddress } from '../../src/explorer/view/address.ts';
 import {
-  around, atLeastClaims, clearValue, during, hideThis, isShown, onlyDisagreements, onlyThis, showAll, standing, tick,
+  around, atLeastClaims, clearValue, datesBy, during, filterOf, hideThis, isShown, onlyDisagreements, onlyThis, showAll, standing, tick,
 } from '../../src/explorer/view/filtering.ts';
+import { collapse, expand, fold, unfold } from '../../src/explorer/view/unfolding.ts';
 import { edgeEnds } from '../../src/explorer/view/selection.ts';
-import { backOut, FIRST_VIEW, read, select, selectActor, type View, type ViewChange } from '../../src/explorer/view/view.ts';
+import { backOut, compareSides, FIRST_VIEW, read, select, selectActor, type View, type ViewChange } from '../../src/explorer/view/view.ts';
 import { actorId, articleId } from './examples.ts';
 
 const after = (...changes: readonly ViewChange[]): View => changes.reduce((v, c) => c(v), FIRST_VIEW);
@@ -56,6 +57,10 @@ describe('the address carries the view', () => {
     ['names with the marks that the address uses', after(tick('outlet', '!Zas~ 100%'), hideThis('speaker', 'a=b&c#d'))],
     ['what an outlet says in its own voice', after(tick('speaker', ''))],
     ['thresholds, period and surroundings', after(atLeastClaims(3), during({ from: '2024-12', to: '2025' }), around([actorId('RU')], 2), onlyDisagreements(true))],
+    ['expansions, by kind and all, and folds', after(expand(actorId('RU'), ['AID', 'LEADS']), expand(actorId('a!b~c')), fold(actorId('BY')))],
+    ['two sides of outlets, one of them without a name', after(compareSides({ a: { facet: 'outlet', values: ['Bild', 'A~B'] }, b: { facet: 'outlet', values: [''] } }))],
+    ['a side without values', after(compareSides({ a: { facet: 'speaker', values: [] }, b: { facet: 'speaker', values: ['RU'] } }))],
+    ['two periods, by publication', after(datesBy('published'), compareSides({ a: { period: { from: undefined, to: '2024' } }, b: { period: { from: '2024-05-01', to: undefined } } }))],
     ['an actor', after(selectActor(actorId('BY')))],
     ['a relation', after(select({ kind: 'edge', key: 'RU|BY|MOBILIZE' }))],
     ['an article being read', after(selectActor(actorId('BY')), read({ article: articleId('a1') }))],
@@ -99,5 +104,36 @@ describe('going in and out', () => {
   test('an edge key names its ends', () => {
     expect(edgeEnds('RU|BY|MOBILIZE')).toEqual({ source: 'RU', target: 'BY', type: 'MOBILIZE' });
     expect(edgeEnds('RU|BY')).toBeUndefined();
+  });
+});
+
+describe('expanding and folding', () => {
+  const RU = actorId('RU');
+
+  test('kinds add up until all are wanted', () => {
+    expect(after(expand(RU, ['AID']), expand(RU, ['LEADS'])).filter.expanded).toEqual([{ of: RU, types: ['AID', 'LEADS'] }]);
+    expect(after(expand(RU, ['AID']), expand(RU), expand(RU, ['LEADS'])).filter.expanded).toEqual([{ of: RU }]);
+  });
+
+  test('a kind is taken away alone, or all', () => {
+    expect(after(expand(RU, ['AID', 'LEADS']), collapse(RU, 'AID')).filter.expanded).toEqual([{ of: RU, types: ['LEADS'] }]);
+    expect(after(expand(RU), collapse(RU)).filter.expanded).toBeUndefined();
+  });
+
+  test('what is folded is not expanded, nor the other way round', () => {
+    const folded = after(expand(RU), fold(RU)).filter;
+    expect([folded.expanded, folded.folded]).toEqual([undefined, [RU]]);
+    expect(expand(RU)(after(fold(RU))).filter.folded).toBeUndefined();
+    expect(after(fold(RU), unfold(RU)).filter.folded).toBeUndefined();
+  });
+});
+
+describe('comparing', () => {
+  const sides = { a: { period: { to: '2024' } }, b: { period: { from: '2025' } } };
+
+  test('narrows what is shown to the two sides, and showing all ends it', () => {
+    const view = after(tick('status', 'planned'), compareSides(sides));
+    expect(filterOf(view)).toEqual({ facets: { status: { only: ['planned'] } }, sides: [sides.a, sides.b] });
+    expect(showAll(view).compare).toBeNull();
   });
 });

@@ -108,3 +108,54 @@ describe('replaying decisions', () => {
     expect(after).toEqual(corpus);
   });
 });
+
+describe('what a person finds in a text', () => {
+  const text = 'The Wagner Group left Bakhmut. Wagner later returned, and the Group of Seven met. President Putin spoke.';
+  const story = { ...base.articles[0]!, text, blocks: [{ kind: 'body' as const, span: { from: 0, to: text.length } }] };
+  const span = (words: string, from = text.indexOf(words)) => ({ from, to: from + words.length });
+  const known: Corpus = {
+    ...base, articles: [story], claims: [],
+    mentions: [
+      { actor: id('RU'), article: story.id, span: span('Putin'), form: 'metonym' },
+      { actor: id('US'), article: story.id, span: span('Group', text.indexOf('Group of')), form: 'name' },
+    ],
+  };
+  const replayed = (...choices: Choice[]) => replay(known, decisions(...choices));
+  const where = (c: Corpus, who: string) => c.mentions.filter((m) => m.actor === id(who)).map((m) => text.slice(m.span.from, m.span.to));
+  const wagner = { id: id('wagner'), name: 'Wagner Group', type: 'organisation' as const, aliases: [{ text: 'Wagner Group', lang: 'en' }] };
+
+  test('an added actor is there with all places where its name stands, and another name finds more', () => {
+    const added: Choice = { kind: 'add-actor', actor: wagner, place: { article: story.id, span: span('Wagner Group') } };
+    expect(where(replayed(added).corpus, 'wagner')).toEqual(['Wagner Group']);
+    const alias: Choice = { kind: 'add-alias', actor: id('wagner'), text: 'Wagner', lang: 'en' };
+    const { corpus: after, unapplied } = replayed(added, alias);
+    expect(unapplied).toEqual([]);
+    expect(where(after, 'wagner')).toEqual(['Wagner Group', 'Wagner']);
+    expect(after.actors.find((a) => a.id === 'wagner')?.aliases.map((a) => a.text)).toEqual(['Wagner Group', 'Wagner']);
+  });
+
+  test('an added actor that a fresh extraction knows gains the names instead of being there twice', () => {
+    const { corpus: after, unapplied } = replay({ ...known, actors: [...known.actors, { ...wagner, name: 'PMC Wagner' }] }, decisions({ kind: 'add-actor', actor: wagner }));
+    expect(unapplied).toEqual([]);
+    expect(after.actors.filter((a) => a.id === 'wagner').map((a) => a.name)).toEqual(['PMC Wagner']);
+  });
+
+  test('where it was pointed at, a name takes the place of what was extracted; elsewhere it gives way', () => {
+    const place = { article: story.id, span: span('Putin') };
+    const pointed = replayed({ kind: 'add-alias', actor: id('zel'), text: 'Putin', lang: 'en', place });
+    expect(where(pointed.corpus, 'zel')).toEqual(['Putin']);
+    expect(where(pointed.corpus, 'RU')).toEqual([]);
+    const elsewhere = replayed({ kind: 'add-alias', actor: id('zel'), text: 'Putin', lang: 'en' });
+    expect(where(elsewhere.corpus, 'RU')).toEqual(['Putin']);
+  });
+
+  test('a name inside a longer word is none', () => {
+    expect(where(replayed({ kind: 'add-alias', actor: id('zel'), text: 'resident', lang: 'en' }).corpus, 'zel')).toEqual([]);
+  });
+
+  test('a mention is taken away from the actor it does not mean', () => {
+    const place = { article: story.id, span: span('Putin') };
+    expect(where(replayed({ kind: 'reject-mention', actor: id('RU'), place }).corpus, 'RU')).toEqual([]);
+    expect(replayed({ kind: 'reject-mention', actor: id('UA'), place }).unapplied[0]?.reason).toMatch(/no longer found in these words/);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mainText } from '../../src/cli/commands/read.ts';
 import { blocksOf, readText } from './marked.ts';
 
 describe('boilerplate marks', () => {
@@ -141,5 +142,65 @@ nobody has yet been found who would build the bridges that it needs.`);
   test('a date inside a sentence is not the date of publication', async () => {
     const article = await readText('Chad and Niger signed the treaty on 4 June 2019 in Niamey. It has never been ratified by either of them.');
     expect(article.published).toBeUndefined();
+  });
+
+  test.each([
+    ['en', 'Follow Jane Roe on Twitter.', 'share'],
+    ['en', 'Please follow Harbour News on Facebook and X.', 'share'],
+    ['en', 'Reviewed by Jane Roe, MD', 'byline'],
+    ['en', 'To view this content, JavaScript must be enabled.', 'notice'],
+    ['en', 'This article was amended on Tuesday to correct a name.', 'notice'],
+    ['en', '2/26/2025 7:11 AM PST BY STAFF', 'dateline'],
+    ['en', '—desk@harbour.example (Web desk)', 'notice'],
+    ['de', 'Dieser News-Ticker ist geschlossen. Alles Weitere steht im neuen.', 'notice'],
+    ['de', 'Foto/Quelle: dts', 'credit'],
+    ['de', 'Wählen Sie das für Sie passende Angebot und lesen Sie weiter', 'notice'],
+    ['fr', 'Article réservé à nos abonnés Lire aussi Le port de Bergen se vide', 'teaser'],
+    ['fr', 'La suite après cette publicité', 'notice'],
+    ['es', '¡Gracias! Desde ahora recibirás un correo diario con lo más importante.', 'notice'],
+    ['es', 'Revise: El puerto de Bergen queda cerrado', 'teaser'],
+    ['it', 'Gentile lettore, la pubblicazione dei commenti è sospesa dalle 20 alle 9.', 'comments'],
+    ['it', 'Se sei arrivato fin qui, puoi aiutare la redazione con una donazione.', 'notice'],
+  ])('%s: "%s" between two paragraphs is no article', async (lang, line, kind) => {
+    const article = await readText(`Norway lends boats to Iceland\nNorway will lend six boats to Iceland, the ministry said.\n${line}\nThe boats leave Bergen on Monday.`, { lang });
+    expect(blocksOf(article)[2]).toBe(`${kind}: ${line}`);
+  });
+
+  test.each([
+    ['en', 'Follow-up talks on Telegram were held in Oslo on Friday.'],
+    ['en', 'An earlier version of this treaty was rejected by Iceland.'],
+    ['en', 'Update: Iceland has accepted the boats, the ministry said.'],
+    ['es', 'Sigue el bloqueo de Telegram en Noruega, dijo el ministro.'],
+    ['de', 'Folgen für Telegram hat das Urteil aus Oslo nicht.'],
+    ['it', 'La pubblicazione dei documenti è stata sospesa da Oslo.'],
+  ])('%s: "%s" is a sentence like any other', async (lang, line) => {
+    const article = await readText(`Norway lends boats to Iceland\nNorway will lend six boats to Iceland, the ministry said.\n${line}\nThe boats leave Bergen on Monday.`, { lang });
+    expect(blocksOf(article)[2]).toBe(`body: ${line}`);
+  });
+
+  test.each([
+    ['de', 'Die Ministerin sagte weitere Hilfe zu. (Archivbild)', 'Die Ministerin sagte weitere Hilfe zu.', '(Archivbild)'],
+    ['fr', 'Oslo a prêté six navires à Reykjavik. (©AP Photo/Jeanne Roe)', 'Oslo a prêté six navires à Reykjavik.', '(©AP Photo/Jeanne Roe)'],
+    ['fr', 'Des navires quittent le port, vendredi. Photo: AP/Jean Roe', 'Des navires quittent le port, vendredi.', 'Photo: AP/Jean Roe'],
+  ])('%s: of "%s" only the source is left out', async (lang, line, sentence, source) => {
+    const article = await readText(`Norway lends boats to Iceland\n${line}\nThe boats leave Bergen on Monday, the ministry said.`, { lang });
+    expect(blocksOf(article).slice(1, 3)).toEqual([`body: ${sentence}`, `credit: ${source}`]);
+  });
+
+  test.each([
+    ['OSLO, Norway — ', 'Six patrol boats left for Iceland on Friday, the ministry said.'],
+    ['OSLO, March 4 (Reuters) - ', 'Six patrol boats left for Iceland on Friday, the ministry said.'],
+    ['Oslo (AP) – ', 'Six patrol boats left for Iceland on Friday, the ministry said.'],
+    ['Roma, 18 set. (Adnkronos) - ', 'Sei navi sono partite venerdì per Reykjavik, ha detto il ministero.'],
+    ['OSLO. ', 'Sechs Schiffe sind am Freitag nach Island ausgelaufen, wie das Ministerium mitteilte.'],
+  ])('the place line "%s" is cut off its sentence', async (place, sentence) => {
+    const article = await readText(`Norway lends boats to Iceland\n${place}${sentence}\nThe boats leave Bergen on Monday, the ministry said.`);
+    expect(blocksOf(article).slice(1, 3)).toEqual([`dateline: ${place.trim()}`, `body: ${sentence}`]);
+    expect(mainText(article).startsWith(place + sentence)).toBe(true);
+  });
+
+  test.each(['NATO — which has many members — lends six boats to Iceland.', 'Oslo – Bergen is the line that the new trains will serve from May.'])('"%s" opens with no place line', async (sentence) => {
+    const article = await readText(`Norway lends boats to Iceland\n${sentence}\nThe boats leave Bergen on Monday, the ministry said.`);
+    expect(blocksOf(article)[1]).toBe(`body: ${sentence}`);
   });
 });

@@ -146,3 +146,30 @@ test('every reader is called by what it recognises or by an ending no other clai
   const endings = READERS.flatMap((r) => r.endings);
   expect(new Set(endings).size).toBe(endings.length);
 });
+
+describe('sources.json beside files that hold several articles', () => {
+  const utf8 = (s: string): Uint8Array => new TextEncoder().encode(s);
+  const sentence = (n: number): string => `Peru sold ${n} ships to Chile on Monday, officials in Lima said to the press.`;
+  const rows = [1, 2].map((n) => JSON.stringify({ id: `s${n}`, text: sentence(n) })).join('\n');
+
+  test('an entry of an archive is named by its path in it, an article of a table by its id', async () => {
+    const { zipSync } = await import('fflate');
+    const zip = zipSync({
+      'a.txt': utf8(sentence(3)),
+      'deep/news.jsonl': utf8(rows),
+      'deep/sources.json': utf8(JSON.stringify([{ file: 'news.jsonl/s1', outlet: 'inside' }, { file: 'news.jsonl', outlet: 'all inside', lang: 'en' }])),
+    });
+    const entries = [
+      { file: 'all.zip', outlet: 'all outside', title: 'nobody is called so' },
+      { file: 'all.zip/a.txt', outlet: 'outside', url: 'https://harbour.example/3' },
+      { file: 'all.zip/deep/news.jsonl/s2', author: 'Anna Berg' },
+    ];
+    const { articles } = await readInputs([{ path: 'in/all.zip', bytes: zip }, { path: 'in/sources.json', bytes: utf8(JSON.stringify(entries)) }]);
+    expect(articles.map(({ stem, outlet, author, url }) => ({ stem, outlet, author, url }))).toEqual([
+      { stem: 'a', outlet: 'outside', author: undefined, url: 'https://harbour.example/3' },
+      { stem: 's1', outlet: 'inside', author: undefined, url: undefined },
+      { stem: 's2', outlet: 'all inside', author: 'Anna Berg', url: undefined },
+    ]);
+    expect(articles.some((a) => a.title.includes('nobody'))).toBe(false);
+  });
+});

@@ -1,13 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
-import {
-  buildGraph, exportAs, EXPORT_NAMES, EXPORTS, fromLayoutRecord, layoutInput, layOut, toLayoutRecord,
-  type ExportInput, type ExportName,
-} from '../../graph/index.ts';
+import { buildGraph, fileStem, flipAll, fromLayoutRecord, layoutInput, layOut, toLayoutRecord } from '../../graph/index.ts';
 import { DramatisError, type Project } from '../../model/index.ts';
-import { parseProject, replay } from '../../project/index.ts';
+import { parseProject, projectInPage, replay } from '../../project/index.ts';
 import { UsageError } from '../refusing.ts';
+import { FORMATS, type TakenOut } from '../taking-out/index.ts';
+import { writeWhole } from '../whole-file.ts';
 
 export default defineCommand({
   meta: {
@@ -15,44 +13,46 @@ export default defineCommand({
     description: 'Write a project in the format of another program. Example: dramatis export project.json --format gexf --out news.gexf',
   },
   args: {
-    project: { type: 'positional', required: false, valueHint: 'PROJECT.json', description: 'A project file, as build or the explorer saves it' },
-    format: { type: 'string', default: 'gexf', valueHint: 'FORMAT', description: `${EXPORT_NAMES.join(', ')}; or list, which explains them` },
+    project: { type: 'positional', required: false, valueHint: 'PROJECT', description: 'A project file or a page that holds one, as build or the explorer saves it' },
+    format: { type: 'string', default: 'gexf', valueHint: 'FORMAT', description: `${Object.keys(FORMATS).join(', ')}; or list, which explains them` },
     out: { type: 'string', valueHint: 'FILE', description: 'Where to write; - is the screen (default: named after the project)' },
   },
   async run({ args }) {
     if (args.format === 'list') {
-      for (const name of EXPORT_NAMES) console.log(`${name.padEnd(15)} ${EXPORTS[name].description}`);
+      for (const [name, { description }] of Object.entries(FORMATS)) console.log(`${name.padEnd(15)} ${description}`);
       return;
     }
     const format = formatOf(args.format);
     if (!args.project) throw new UsageError('say which project: dramatis export PROJECT.json --format FORMAT');
     if (args._.length > 1) throw new UsageError(`one project at a time, but there are ${args._.length}`);
-    const { filename, text } = exportAs(format, toExport(parseProject(await readProject(args.project), args.project)));
+    const text = await readProject(args.project);
+    const taken = toExport(parseProject(projectInPage(text) ?? text, args.project));
+    const { ending, content } = await format.write(taken);
     if (args.out === '-') {
-      process.stdout.write(text);
+      process.stdout.write(content);
       return;
     }
-    const out = args.out ?? filename;
-    await mkdir(dirname(out), { recursive: true });
-    await writeFile(out, text);
+    const out = args.out ?? `${fileStem(taken.project.name)}${ending}`;
+    await writeWhole(out, content);
     console.log(out);
   },
 });
 
 /** A project as a person sees it: decisions applied, every actor in its place or, without one, laid out beside the others. */
-export function toExport(project: Project): ExportInput {
+export function toExport(project: Project): TakenOut {
   const { corpus, placed } = replay(project.corpus, project.decisions);
   const graph = buildGraph(corpus);
   const input = layoutInput(graph);
-  const { at, known } = fromLayoutRecord(input.ids, { ...project.layout, ...Object.fromEntries(placed) });
+  const { at, known } = fromLayoutRecord(input.ids, flipAll({ ...project.layout, ...Object.fromEntries(placed) }));
   const places = known.includes(0) ? layOut(input.graph, { fixed: { at, nodes: known } }) : at;
-  return { name: project.name, corpus, graph, layout: toLayoutRecord(input.ids, places) };
+  const layout = toLayoutRecord(input.ids, places);
+  return { project: { ...project, layout: { ...flipAll(layout), ...project.layout } }, input: { name: project.name, corpus, graph, layout } };
 }
 
-function formatOf(name: string): ExportName {
-  const found = EXPORT_NAMES.find((n) => n === name);
+function formatOf(name: string): (typeof FORMATS)[string] {
+  const found = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (found) return found;
-  throw new UsageError(`there is no format '${name}'; formats are ${EXPORT_NAMES.join(', ')}`);
+  throw new UsageError(`there is no format '${name}'; formats are ${Object.keys(FORMATS).join(', ')}`);
 }
 
 async function readProject(path: string): Promise<string> {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { toRecord } from '../../extraction/index.ts';
 import type { Article, ArticleId } from '../../model/index.ts';
-import { unused } from '../articles.ts';
 import { fingerprinter, isDone } from '../fingerprint.ts';
 import { INTERRUPTED, listenForInterrupt } from '../interrupt.ts';
 import { extractPaths, refuseNothing } from '../pipeline.ts';
 import { startProgress } from '../progress.ts';
 import { UsageError } from '../refusing.ts';
+import { Names } from '../seen.ts';
 import { writeWhole } from '../whole-file.ts';
 import { parseWorkers, workersOption } from '../workers-option.ts';
 
@@ -29,15 +29,15 @@ export default defineCommand({
     const workers = parseWorkers(args.workers);
     const progress = startProgress('Reading articles …');
     const { signal, stopListening } = listenForInterrupt();
-    const fingerprint = await fingerprinter();
-    const taken = new Set<string>();
+    const fingerprints = await fingerprinter();
+    const taken = new Names();
     const names = new Map<ArticleId, string>();
     const counts = { written: 0, there: 0, refused: 0 };
     const path = (name: string): string => join(out, `${name}.json`);
     // Names are given in the inputs' order, to articles passed over as well: a resumed run names as the first did.
     const wanted = async (article: Article): Promise<boolean> => {
-      const name = unused(fileNameOf(article.stem), taken);
-      if (resume && (await isDone(path(name), fingerprint(article)))) {
+      const name = taken.unused(fileNameOf(article.stem));
+      if (resume && (await isDone(path(name), fingerprints.of(article)))) {
         counts.there++;
         return false;
       }
@@ -49,7 +49,7 @@ export default defineCommand({
       for await (const { article, extraction } of extractPaths(args._, { progress, workers, signal, wanted, onRefusal: () => counts.refused++ })) {
         const name = names.get(article.id) ?? article.stem;
         names.delete(article.id);
-        const record = { ...toRecord(article, extraction), id: name, fingerprint: fingerprint(article) };
+        const record = { ...toRecord(article, extraction), id: name, fingerprint: fingerprints.of(article) };
         await writeWhole(path(name), `${JSON.stringify(record, undefined, 1)}\n`);
         counts.written++;
       }

@@ -38,10 +38,17 @@ export function articleLine(article: Article): string {
   return JSON.stringify({ id: stem, title, outlet: outlet ?? null, published: published ?? null, lang, url: url ?? null, text: mainText(article) });
 }
 
-/** What extraction reads of an article besides its title, paragraphs apart by a blank line. */
-export function mainText(article: Article): string {
-  const read = article.blocks.filter((b) => isContent(b) && b.kind !== 'title');
-  return read.map((b) => slice(article.text, b.span)).join('\n\n');
+/**
+ * What extraction reads of an article besides its title, paragraphs apart by a blank line. A paragraph keeps the place
+ * line it opens with ("OSLO, March 4 (Agency) – "), which extraction passes over.
+ */
+export function mainText({ text, blocks }: Article): string {
+  return blocks.flatMap((block, i) => {
+    if (!isContent(block) || block.kind === 'title') return [];
+    const before = blocks[i - 1];
+    const opens = before?.kind === 'dateline' && !text.slice(before.span.to, block.span.from).includes('\n');
+    return slice(text, opens ? { from: before.span.from, to: block.span.to } : block.span);
+  }).join('\n\n');
 }
 
 /** For people: the metadata, then every block with its kind before it, what is not read in brackets. */

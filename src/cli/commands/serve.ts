@@ -3,6 +3,7 @@ import open from 'open';
 import { DramatisError } from '../../model/index.ts';
 import { serialiseProject } from '../../project/index.ts';
 import { serve } from '../../server/index.ts';
+import { cacheOption, openExtractionCache } from '../extraction-cache.ts';
 import { home } from '../home.ts';
 import { buildProject } from '../pipeline.ts';
 
@@ -14,11 +15,13 @@ export default defineCommand({
   args: {
     input: { type: 'positional', required: false, valueHint: 'INPUT...', description: 'Files or folders (default: the five seed articles)' },
     port: { type: 'string', default: '4317', valueHint: 'PORT', description: 'Port on this machine; 0 picks a free one' },
+    cache: cacheOption,
     open: { type: 'boolean', default: true, description: 'Open the browser', negativeDescription: 'Only print the address' },
   },
   async run({ args }) {
     const port = parsePort(args.port);
-    const project = await buildProject(args._.length > 0 ? args._ : [home('seeds')]);
+    const memory = args.cache ? await openExtractionCache() : undefined;
+    const project = await buildProject(args._.length > 0 ? args._ : [home('seeds')], { memory });
     const serving = await serve({ page: home('dist', 'web'), project: serialiseProject(project), port });
     console.log(`\n  Dramatis is ready:  ${serving.address}\n\n  Stop it with Ctrl-C.`);
     if (args.open && hasBrowser()) await open(serving.address).catch(() => undefined);

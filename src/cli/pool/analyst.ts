@@ -5,7 +5,7 @@ import { languageEngine } from '../models.ts';
 /** What became of one article. */
 export type Answer = { readonly extraction: Extraction } | { readonly refused: string };
 
-/** Something that extracts one article at a time: this process, or a thread beside it. */
+/** Something that extracts one article at a time: this process, or one beside it. */
 export interface Analyst {
   /** Rejects if the analyst itself is lost; an article that cannot be read is an answer. */
   analyse(article: Article): Promise<Answer>;

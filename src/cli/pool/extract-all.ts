@@ -1,35 +1,46 @@
 import { availableParallelism } from 'node:os';
-import type { Article } from '../../model/index.ts';
+import type { Article, Extraction } from '../../model/index.ts';
 import { startHere, type Answer } from './analyst.ts';
 import { inOrder } from './in-order.ts';
 import { Team } from './team.ts';
-import { startThread } from './thread.ts';
+import { startWorker } from './worker.ts';
 
-/** Fewer articles than this are read sooner here than threads have loaded their weights. */
-const WORTH_THREADS = 8;
-/** Articles begun or waiting for each thread: it never idles while the one before its own is being written. */
+/** Fewer articles than this are read sooner here than workers have loaded their weights. */
+const WORTH_WORKERS = 8;
+/** Articles begun or waiting for each worker: it never idles while the one before its own is being written. */
 const WINDOW = 3;
 
 export type Outcome = Answer & { readonly article: Article };
 
 export interface ExtractAllOptions {
-  /** Threads; as many as there are cores, if not given. */
+  /** Worker processes; as many as there are cores, if not given. */
   readonly workers?: number | undefined;
   /** When aborted, the articles being read are finished and no others begun. */
   readonly signal?: AbortSignal | undefined;
+  /** What was extracted before and need not be again. */
+  readonly memory?: Memory | undefined;
+}
+
+/** Keeps what was extracted from one run to the next. Neither of the two ever rejects: at worst, work is done again. */
+export interface Memory {
+  recall(article: Article): Promise<Extraction | undefined>;
+  keep(article: Article, extraction: Extraction): Promise<void>;
 }
 
 /**
  * Extracts articles on all cores, as fast as the results are taken, and yields what became of each in the order the
- * articles came in: the outcome does not depend on how many threads there are.
+ * articles came in: the outcome does not depend on how many workers there are.
  */
-export async function* extractAll(articles: AsyncIterable<Article>, { workers = availableParallelism(), signal }: ExtractAllOptions = {}): AsyncGenerator<Outcome> {
-  const { first, all, returned } = await ahead(articles, WORTH_THREADS);
-  const alone = workers < 2 || first < WORTH_THREADS;
+export async function* extractAll(articles: AsyncIterable<Article>, { workers = availableParallelism(), signal, memory }: ExtractAllOptions = {}): AsyncGenerator<Outcome> {
+  const { first, all, returned } = await ahead(articles, WORTH_WORKERS);
+  const alone = first < WORTH_WORKERS;
   const size = alone ? 1 : workers;
-  const team = new Team({ size, start: alone ? startHere : startThread, patience, signal });
+  const team = new Team({ size, start: alone ? startHere : startWorker, patience, signal });
   const work = async (article: Article): Promise<Outcome | undefined> => {
+    const known = await memory?.recall(article);
+    if (known) return { extraction: known, article };
     const answer = await team.analyse(article);
+    if (answer && 'extraction' in answer) await memory?.keep(article, answer.extraction);
     return answer && { ...answer, article };
   };
   try {

@@ -1,8 +1,8 @@
 /**
  * Extraction on all cores.
  *
- * Lives here: threads, who works on what, order and back-pressure.
+ * Lives here: worker processes, who works on what, order and back-pressure.
  * May not: read inputs or write results, which is the commands' business.
  * Start reading at `extract-all.ts`.
  */
-export { extractAll, type ExtractAllOptions, type Outcome } from './extract-all.ts';
+export { extractAll, type ExtractAllOptions, type Memory, type Outcome } from './extract-all.ts';

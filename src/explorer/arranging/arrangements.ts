@@ -20,6 +20,9 @@ const ROOM = { width: 120, height: 26 } as const;
 const RING = 130;
 const DAY = 86_400_000;
 
+/** How wide a map is drawn, so that its actors have room. */
+export const mapWidth = (view: Frame): number => Math.max(view.width * 1.5, 1200);
+
 type Arrange = (ids: readonly ActorId[], what: ToArrange) => Positions;
 
 /** Arrangements besides the forces, each from the graph that is shown. */
@@ -37,7 +40,7 @@ const ARRANGEMENTS: Readonly<Record<Exclude<View['arrangement'], 'force'>, Arran
     return timelineLayout(ids.map((id) => first.get(id) ?? Number.NaN), Math.max(view.width * 1.5, ids.length * 14), ROOM);
   },
 
-  map: (ids, { opened, view }) => geographicLayout(ids.map((id) => opened.actors.get(id)?.coordinates), Math.max(view.width * 1.5, 1200), 22),
+  map: (ids, { opened, view }) => geographicLayout(ids.map((id) => opened.actors.get(id)?.coordinates), mapWidth(view), 22),
 };
 
 /** Arranges the actors of a graph. */

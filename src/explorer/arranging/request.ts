@@ -1,44 +1,11 @@
-import { fromLayoutRecord, layoutInput, type ActorGraph, type Frame, type LayoutInput } from '../../graph/index.ts';
+import { actorCounts, arrangementOf, flip, type ClaimTable, type Frame, type LayoutInput } from '../../graph/index.ts';
 import type { Position } from '../../model/index.ts';
-import { sizeScale } from '../canvas/sizes.ts';
 import type { LayoutRequest } from '../workers/index.ts';
 
-/** Beyond so many actors names cannot all be given room. */
-const NAMED = 600;
-/** Width of an average letter of a name in the graph, and its line, in pixels. */
-const LETTER = 6.8;
-const LINE = 16;
-
-export interface Arrangement {
-  readonly ids: LayoutInput['ids'];
-  readonly request: LayoutRequest;
-}
-
-/** Turns a layout's y, which grows downward as on a screen, into a project's, which grows upward, or back. */
-export const flip = ({ x, y }: Position): Position => ({ x, y: -y });
-
-/**
- * What to ask of the layout for a graph: room for every actor's disc and name, and those that have a place
- * already stay there.
- */
-export function arrangementOf(graph: ActorGraph, known: Readonly<Record<string, Position>>, view: Frame): Arrangement {
-  const { ids, graph: input } = layoutInput(graph);
-  const scale = sizeScale(ids.map((id) => graph.getNodeAttribute(id, 'claims')));
-  const radius = Float64Array.from(ids, (id) => scale.radius(graph.getNodeAttribute(id, 'claims')));
-  const labelWidth = Float64Array.from(ids, (id) => graph.getNodeAttribute(id, 'label').length * LETTER);
-  const flipped = Object.fromEntries(Object.entries(known).map(([id, at]) => [id, flip(at)]));
-  const { at, known: nodes } = fromLayoutRecord(ids, flipped);
-  return {
-    ids,
-    request: {
-      graph: input,
-      options: {
-        view,
-        boxes: ids.length <= NAMED ? { radius, labelWidth, labelHeight: LINE } : { radius },
-        ...(nodes.includes(1) ? { fixed: { at, nodes } } : {}),
-      },
-    },
-  };
+/** What to ask of the layout worker for a corpus, and whose places come back. */
+export function requestFor(table: ClaimTable, known: Readonly<Record<string, Position>>, view: Frame): { readonly ids: LayoutInput['ids']; readonly request: LayoutRequest } {
+  const { ids, ...request } = arrangementOf(table, known, view);
+  return { ids, request };
 }
 
 /** Pixels between neighbours on the spiral. */
@@ -49,19 +16,24 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  * Where actors wait for their layout: on a spiral (Vogel 1979), those most is said about in the middle, so that
  * there is something to read from the first moment.
  */
-export function spiral(graph: ActorGraph): Record<string, Position> {
-  const byClaims = graph.nodes().sort((a, b) => graph.getNodeAttribute(b, 'claims') - graph.getNodeAttribute(a, 'claims'));
+export function spiral(table: ClaimTable): Record<string, Position> {
+  const claims = claimsByActor(table);
+  const byClaims = [...claims.keys()].sort((a, b) => (claims[b] ?? 0) - (claims[a] ?? 0));
   return Object.fromEntries(
-    byClaims.map((id, i) => {
+    byClaims.map((a, i) => {
       const radius = APART * Math.sqrt(i + 0.5);
-      return [id, { x: radius * Math.cos(i * GOLDEN_ANGLE), y: radius * Math.sin(i * GOLDEN_ANGLE) }];
+      return [table.corpus.actors[a]?.id ?? '', { x: radius * Math.cos(i * GOLDEN_ANGLE), y: radius * Math.sin(i * GOLDEN_ANGLE) }];
     }),
   );
 }
 
-/** The actors of a graph that have no place yet. */
-export function unplaced(graph: ActorGraph, known: Readonly<Record<string, Position>>): readonly string[] {
-  return graph.filterNodes((id) => !Object.hasOwn(known, id));
+/** How many actors have no place yet. */
+export function unplaced({ corpus }: ClaimTable, known: Readonly<Record<string, Position>>): number {
+  return corpus.actors.reduce((n, { id }) => (Object.hasOwn(known, id) ? n : n + 1), 0);
+}
+
+function claimsByActor(table: ClaimTable): Int32Array {
+  return actorCounts(table, new Uint8Array(table.claims.length).fill(1)).claims;
 }
 
 /** Places by actor from the arrays of a layout. */

@@ -4,6 +4,7 @@ import { reasonOf } from '../state/open-first.ts';
 import { ask } from '../state/store.ts';
 import { useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
+import { addressesIn, canFetch } from './addresses.ts';
 import { bringIn, openIfProject, type Given } from './bring-in.ts';
 import { filesOfDrop, filesOfPicker } from './dropped-files.ts';
 import { ProgressView } from './progress-view.tsx';
@@ -14,10 +15,12 @@ export function BringInDialog({ given }: { readonly given: Given | undefined }):
   const { t } = useWording();
   const [progress, setProgress] = useState<Progress>();
   const [failure, setFailure] = useState('');
+  const [stopped, setStopped] = useState(false);
   const cancel = useRef<() => void>(undefined);
   const begin = (files: Given): void => {
     if (files.length === 0) return;
     setFailure('');
+    setStopped(false);
     const fail = (error: unknown): void => {
       setProgress(undefined);
       setFailure(reasonOf(error));
@@ -25,6 +28,11 @@ export function BringInDialog({ given }: { readonly given: Given | undefined }):
     const start = async (): Promise<void> => {
       if (await openIfProject(files)) {
         ask(null);
+        return;
+      }
+      const address = files.find((f) => 'address' in f);
+      if (address && 'address' in address && !(await canFetch())) {
+        setFailure(t('bring.noFetch', { address: address.address }));
         return;
       }
       setProgress(NO_PROGRESS);
@@ -42,6 +50,7 @@ export function BringInDialog({ given }: { readonly given: Given | undefined }):
   const stop = (): void => {
     cancel.current?.();
     setProgress(undefined);
+    setStopped(true);
   };
   return (
     <Dialog title={t('bring.title')} wide>
@@ -50,6 +59,7 @@ export function BringInDialog({ given }: { readonly given: Given | undefined }):
           {failure}
         </p>
       )}
+      {stopped && <output className="panel-note">{t('bring.stopped')}</output>}
       {progress ? <ProgressView progress={progress} onCancel={stop} onMore={() => setProgress(undefined)} /> : <Sources onGiven={begin} />}
     </Dialog>
   );
@@ -60,6 +70,8 @@ function Sources({ onGiven }: { readonly onGiven: (files: Given) => void }): JSX
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
   const id = useId();
+  const addresses = addressesIn(text);
+  const fetches = useCanFetch();
   return (
     <>
       {/* The pickers inside do the same for the keyboard. */}
@@ -90,20 +102,33 @@ function Sources({ onGiven }: { readonly onGiven: (files: Given) => void }): JSX
         className="form"
         onSubmit={(e) => {
           e.preventDefault();
-          onGiven([{ path: 'pasted.txt', file: new Blob([text]) }]);
+          onGiven(addresses ? addresses.map((address) => ({ address })) : [{ path: 'pasted.txt', file: new Blob([text]) }]);
         }}
       >
         <label htmlFor={id}>{t('bring.paste')}</label>
         <textarea id={id} rows={6} value={text} onChange={(e) => setText(e.target.value)} placeholder={t('bring.pasteHint')} />
         <div className="dialog-actions">
           <button type="submit" className="button primary" disabled={text.trim().length === 0}>
-            {t('bring.read')}
+            {addresses ? t('bring.fetch', { n: addresses.length }) : t('bring.read')}
           </button>
         </div>
       </form>
-      <p className="quiet">{t('bring.private')}</p>
+      <p className="quiet">{t(fetches ? 'bring.privateServed' : 'bring.private')}</p>
     </>
   );
+}
+
+/** Whether addresses can be fetched, once that is known. */
+function useCanFetch(): boolean {
+  const [can, setCan] = useState(false);
+  useEffect(() => {
+    let here = true;
+    void canFetch().then((answer) => here && setCan(answer));
+    return () => {
+      here = false;
+    };
+  }, []);
+  return can;
 }
 
 function Picker({ label, folder = false, onGiven }: { readonly label: string; readonly folder?: boolean; readonly onGiven: (files: Given) => void }): JSX.Element {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ask } from '../state/store.ts';
+import { addressesIn } from './addresses.ts';
 import { filesOfDrop } from './dropped-files.ts';
 
 /** Words in a paste that are worth asking whether they are an article. */
@@ -19,7 +20,9 @@ export function useDrop(): void {
     const onPaste = (event: ClipboardEvent): void => {
       const inField = event.target instanceof HTMLElement && event.target.closest('input, textarea');
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (!inField && text.length >= LONG) ask({ kind: 'bring-in', given: [{ path: 'pasted.txt', file: new Blob([text]) }] });
+      const addresses = inField ? undefined : addressesIn(text);
+      if (addresses) ask({ kind: 'bring-in', given: addresses.map((address) => ({ address })) });
+      else if (!inField && text.length >= LONG) ask({ kind: 'bring-in', given: [{ path: 'pasted.txt', file: new Blob([text]) }] });
     };
     document.addEventListener('dragover', onDragOver);
     document.addEventListener('drop', onDrop);

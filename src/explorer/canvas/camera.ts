@@ -70,6 +70,17 @@ export class Pilot {
     this.go(sigma, { ...this.shifted(at, ratio, unit), ratio }, true);
   }
 
+  /** Brings a disc into view, without coming nearer than it takes. */
+  show(sigma: Sigma, { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number }): void {
+    this.following = false;
+    const { width, height } = sigma.getDimensions();
+    const { top, right, bottom, left } = this.insets;
+    const unit = this.pixelsPerFrame(sigma);
+    const room = Math.max(60, Math.min(width - left - right, height - top - bottom) - 2 * MARGIN);
+    const ratio = sigma.getCamera().getBoundedRatio((unit * 2 * radius) / (room * framing(sigma).size));
+    this.go(sigma, { ...this.shifted(framed(sigma, x, y), ratio, unit), ratio }, true);
+  }
+
   zoom(sigma: Sigma, inwards: boolean): void {
     this.following = false;
     const camera = sigma.getCamera();

@@ -27,6 +27,21 @@ export interface Insets {
   readonly left: number;
 }
 
+/** The ground of an open group, in the graph's units. */
+export interface Area extends Position {
+  readonly key: string;
+  readonly label: string;
+  readonly radius: number;
+}
+
+/** The outline of the earth's land for a map of width 1 about the origin, y upwards, and the width it is drawn at. */
+export interface World {
+  readonly land: Path2D;
+  readonly borders: Path2D;
+  /** In the graph's units. */
+  readonly width: number;
+}
+
 export interface CanvasProps {
   /** The graph to draw, filters applied. A new object means a new graph; it is never changed here. */
   readonly graph: ActorGraph;
@@ -42,6 +57,12 @@ export interface CanvasProps {
   readonly communities?: Readonly<Record<string, number>> | undefined;
   /** What node areas stand for, by actor id; the number of claims if absent. */
   readonly sizeBy?: Readonly<Record<string, number>> | undefined;
+  /** While two sides are compared: whose each relation is, by key. Coloured by that instead of by class, and lettered. */
+  readonly sides?: Readonly<Record<string, RelationSide>> | undefined;
+  /** Discs behind the graph in which the members of open groups lie. */
+  readonly areas?: readonly Area[] | undefined;
+  /** Coasts and borders behind a map, once they are there. */
+  readonly world?: World | undefined;
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
   readonly insets?: Insets | undefined;
@@ -56,14 +77,21 @@ export interface CanvasProps {
   onMove(id: ActorId, position: Position): void;
   /** Double click on an actor. */
   onExpand?: ((id: ActorId) => void) | undefined;
+  /** Double click on the ground of an open group. */
+  onFold?: ((key: string) => void) | undefined;
   /** Shift and drag across the empty canvas drew a lasso around these. */
   onLasso?: ((ids: ReadonlySet<ActorId>) => void) | undefined;
 }
+
+/** Who tells a relation, of two sides: one of them, both, or both against each other. */
+export type RelationSide = 'a' | 'both' | 'b' | 'contradict';
 
 /** What the keyboard and the toolbar do to the view. */
 export interface CanvasHandle {
   /** Bring the whole graph into view. */
   fit(): void;
+  /** Bring a disc of the graph, in its units, into view. */
+  show(disc: { readonly x: number; readonly y: number; readonly radius: number }): void;
   /** Bring one actor to the middle, near enough to read its surroundings. */
   centre(id: ActorId): void;
   zoomIn(): void;
@@ -82,6 +110,10 @@ export interface CanvasInspection {
   readonly view: ScreenBox;
   /** Camera ratio: below 1 is nearer than the fitted view's scale of the graph. */
   readonly zoom: number;
+  /** Grounds of open groups, as discs on screen. */
+  readonly areas: readonly { readonly key: string; readonly centre: ScreenPoint; readonly radius: number }[];
+  /** Whether the outline of the land is drawn. */
+  readonly world: boolean;
   readonly labels: readonly { readonly id: ActorId; readonly text: string; readonly box: ScreenBox }[];
   readonly nodes: readonly {
     readonly id: ActorId;
@@ -91,6 +123,8 @@ export interface CanvasInspection {
     readonly colour: string;
     readonly ring: NodeRing;
     readonly pinned: boolean;
+    /** How many actors it stands for; 0 where it is one. */
+    readonly members: number;
     /** Whether it stands out (true for all while nothing is in focus). */
     readonly lit: boolean;
   }[];
@@ -100,13 +134,14 @@ export interface CanvasInspection {
     readonly colour: string;
     readonly status: Status;
     readonly line: LineStyle;
-    readonly heads: 'target' | 'both';
+    readonly heads: 'target' | 'both' | 'none';
     readonly width: number;
     /** Height of the arc over its chord, in pixels, signed: left of the way from source to target is positive. */
     readonly bulge: number;
     /** A point on the drawn line, half way. */
     readonly middle: ScreenPoint;
     readonly lit: boolean;
+    readonly side: RelationSide | undefined;
   }[];
 }
 

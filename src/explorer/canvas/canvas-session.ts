@@ -1,4 +1,5 @@
 import type { ActorId, Position } from '../../model/index.ts';
+import { inSlices } from '../workers/in-slices.ts';
 import { NO_INSETS } from './camera.ts';
 import type { CanvasInspection, CanvasProps, Insets, ScreenPoint, Selection } from './canvas-props.ts';
 import { Drawing } from './drawing.ts';
@@ -6,9 +7,13 @@ import { Gestures } from './gestures.ts';
 import type { Hit } from './hit.ts';
 import { inspect, locate } from './inspection.ts';
 import { Motion } from './motion.ts';
+import { buildScene, place, sceneSteps, type Scene } from './scene.ts';
 import { snapshot } from './snapshot.ts';
 import { svgPicture } from './svg/picture.ts';
 import { keepAlive, keepSized } from './survival.ts';
+
+/** Graphs with up to so many relations are drawn at once, larger ones a few milliseconds at a time. */
+const AT_ONCE = 3000;
 
 declare global {
   interface Window {
@@ -25,6 +30,7 @@ export class CanvasSession {
   private readonly endings: (() => void)[];
   private readonly window = { inspect: () => this.inspect() };
   private hovered: Hit | null = null;
+  private stopScene: () => void = () => {};
 
   /**
    * @param props - gives the present props, so that callbacks are never out of date
@@ -50,6 +56,11 @@ export class CanvasSession {
         const id = this.id(i);
         if (id) this.props().onExpand?.(id);
       },
+      fold: (at) => {
+        const area = this.drawing.ground.at(this.drawing.view, at.x, at.y);
+        if (area) this.props().onFold?.(area.key);
+        return area !== undefined;
+      },
       lasso: (indices) => this.props().onLasso?.(new Set(indices.flatMap((i) => this.id(i) ?? []))),
     });
     this.drawing.onRaised = (sigma) => {
@@ -62,10 +73,20 @@ export class CanvasSession {
   }
 
   setGraph(graph: CanvasProps['graph'], communities: CanvasProps['communities'], sizeBy: CanvasProps['sizeBy']): void {
+    this.stopScene();
+    if (graph.size <= AT_ONCE) this.draw(buildScene(graph, this.props().positions, sizeBy), communities);
+    else this.stopScene = inSlices(sceneSteps(graph, this.props().positions, sizeBy), (scene) => {
+      // Places may have come meanwhile.
+      place(scene, this.props().positions);
+      this.draw(scene, communities);
+    });
+  }
+
+  private draw(scene: Scene, communities: CanvasProps['communities']): void {
     this.motion.stop();
     this.gestures.reset();
     this.hovered = null;
-    this.drawing.setGraph(graph, this.props().positions, { communities, sizeBy });
+    this.drawing.setScene(scene, communities);
     // The same actors and relations may have other indices now.
     const { pinned, selection, selectedNodes, highlight } = this.props();
     this.setPinned(pinned);
@@ -78,6 +99,10 @@ export class CanvasSession {
 
   setTheme(theme: 'light' | 'dark'): void {
     this.drawing.setTheme(theme);
+  }
+
+  setSides(sides: CanvasProps['sides']): void {
+    this.drawing.setSides(sides);
   }
 
   setMotion(reducedMotion: boolean): void {
@@ -94,6 +119,12 @@ export class CanvasSession {
     this.drawing.sigma.scheduleRender();
   }
 
+  setGround(areas: CanvasProps['areas'], world: CanvasProps['world']): void {
+    this.drawing.ground.areas = areas ?? [];
+    this.drawing.ground.world = world;
+    this.drawing.sigma.scheduleRender();
+  }
+
   /** Brings out what is selected and highlighted, and what the pointer is on. */
   attend(selection: Selection | null, selectedNodes: CanvasProps['selectedNodes'], highlight: CanvasProps['highlight']): void {
     this.drawing.spotlight.shine({
@@ -107,6 +138,10 @@ export class CanvasSession {
   fit(): void {
     this.drawing.pilot.following = true;
     this.drawing.fit();
+  }
+
+  show(disc: { readonly x: number; readonly y: number; readonly radius: number }): void {
+    this.drawing.pilot.show(this.drawing.sigma, disc);
   }
 
   centre(id: ActorId): void {
@@ -136,6 +171,7 @@ export class CanvasSession {
   }
 
   close(): void {
+    this.stopScene();
     for (const end of this.endings) end();
     this.motion.stop();
     this.gestures.detach();

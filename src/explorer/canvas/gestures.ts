@@ -16,6 +16,8 @@ export interface GestureMeanings {
   menu(hit: Hit | null, at: CanvasPoint): void;
   moved(index: number): void;
   expand(index: number): void;
+  /** A double click on nothing: whether it folded something. */
+  fold(at: CanvasPoint): boolean;
   lasso(indices: readonly number[]): void;
 }
 
@@ -119,6 +121,10 @@ export class Gestures {
     if (hit?.kind !== this.clicked?.kind || hit?.index !== this.clicked?.index) {
       event.preventSigmaDefault();
       this.click({ ...at, original: event.original });
+      return;
+    }
+    if (hit === null && this.means.fold(at)) {
+      event.preventSigmaDefault();
       return;
     }
     if (hit?.kind !== 'node') {

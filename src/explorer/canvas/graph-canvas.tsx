@@ -14,32 +14,41 @@ export function GraphCanvas(props: CanvasProps): JSX.Element {
   });
 
   useEffect(() => {
-    if (!host.current) return undefined;
-    try {
-      const opened = new CanvasSession(host.current, () => latest.current);
-      setSession(opened);
-      return () => opened.close();
-    } catch (error) {
-      console.warn('The graph cannot be drawn:', error);
-      setFailed(true);
-      return undefined;
-    }
+    let opened: CanvasSession | undefined;
+    // In a task of its own: the page is there before the graphics card is.
+    const timer = setTimeout(() => {
+      if (!host.current) return;
+      try {
+        opened = new CanvasSession(host.current, () => latest.current);
+        setSession(opened);
+      } catch (error) {
+        console.warn('The graph cannot be drawn:', error);
+        setFailed(true);
+      }
+    });
+    return () => {
+      clearTimeout(timer);
+      opened?.close();
+    };
   }, []);
 
-  const { graph, positions, theme, reducedMotion, colourBy, communities, sizeBy, insets, pinned } = props;
-  const { selection, selectedNodes, highlight, ref, fallback } = props;
+  const { graph, positions, theme, reducedMotion, colourBy, communities, sizeBy, insets, pinned, sides } = props;
+  const { selection, selectedNodes, highlight, areas, world, ref, fallback } = props;
   const colours = colourBy === 'community' ? communities : undefined;
   // The order matters: the graph before what refers to its nodes.
   useEffect(() => session?.setMotion(reducedMotion), [session, reducedMotion]);
   useEffect(() => session?.setTheme(theme), [session, theme]);
   useEffect(() => session?.setInsets(insets), [session, insets]);
   useEffect(() => session?.setGraph(graph, colours, sizeBy), [session, graph, colours, sizeBy]);
+  useEffect(() => session?.setSides(sides), [session, sides]);
   useEffect(() => session?.setPositions(positions), [session, positions]);
+  useEffect(() => session?.setGround(areas, world), [session, areas, world]);
   useEffect(() => session?.setPinned(pinned), [session, pinned]);
   useEffect(() => session?.attend(selection, selectedNodes, highlight), [session, selection, selectedNodes, highlight]);
 
   useImperativeHandle(ref, () => ({
     fit: () => session?.fit(),
+    show: (disc) => session?.show(disc),
     centre: (id) => session?.centre(id),
     zoomIn: () => session?.zoom(true),
     zoomOut: () => session?.zoom(false),
@@ -53,4 +62,4 @@ export function GraphCanvas(props: CanvasProps): JSX.Element {
   return <div ref={host} className="graph-canvas" style={{ position: 'absolute', inset: 0, overflow: 'hidden', background: PALETTES[theme].paper }} />;
 }
 
-const EMPTY_INSPECTION = { view: { x: 0, y: 0, width: 0, height: 0 }, zoom: 1, labels: [], nodes: [], edges: [] };
+const EMPTY_INSPECTION = { view: { x: 0, y: 0, width: 0, height: 0 }, zoom: 1, areas: [], world: false, labels: [], nodes: [], edges: [] };

@@ -6,9 +6,8 @@
  * May not: know the project's state, fetch, compute layouts, or speak a language: words come with the graph.
  * Start reading at `graph-canvas.tsx`, then `drawing.ts`; what is told to the outside is in `canvas-props.ts`.
  */
-export { drawnSizes, type DrawnSize } from './drawn-sizes.ts';
 export { GraphCanvas } from './graph-canvas.tsx';
 export type {
-  CanvasHandle, CanvasInspection, CanvasProps, Insets, LineStyle, NodeRing, ScreenBox, ScreenPoint, Selection,
+  Area, CanvasHandle, CanvasInspection, CanvasProps, Insets, LineStyle, NodeRing, RelationSide, ScreenBox, ScreenPoint, Selection, World,
 } from './canvas-props.ts';
-export { ACTOR_SHAPES, LINE_STYLES, PALETTES, type ActorShape, type Palette } from './palette.ts';
+export { ACTOR_SHAPES, LINE_STYLES, PALETTES, SIDE_SIGNS, type ActorShape, type Palette } from './palette.ts';

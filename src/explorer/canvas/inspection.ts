@@ -1,7 +1,9 @@
 import { bulge, pointOn } from './arc.ts';
 import type { CanvasInspection, ScreenPoint, Selection } from './canvas-props.ts';
 import type { Drawing } from './drawing.ts';
+import { edgeColours } from './look.ts';
 import { LINE_STYLES } from './palette.ts';
+import { headsOf } from './scene.ts';
 import { arcOf, screenX, screenY } from './view.ts';
 
 /** Says what the last frame showed, in pixels of the browser's viewport. */
@@ -9,9 +11,14 @@ export function inspect(drawing: Drawing): CanvasInspection {
   const { scene, view, look, overlay, pilot, sigma } = drawing;
   const { left, top } = sigma.getContainer().getBoundingClientRect();
   const everything = look.focus.dim === 0;
+  const colours = edgeColours(look);
   return {
     view: { x: left, y: top, width: view.width, height: view.height },
     zoom: pilot.zoomLevel(sigma),
+    areas: drawing.ground.areas.map(({ key, x, y, radius }) => ({
+      key, centre: { x: screenX(view, x) + left, y: screenY(view, y) + top }, radius: radius * view.scale,
+    })),
+    world: drawing.ground.world !== undefined,
     labels: overlay.names.drawn.flatMap(({ index, text, box }) => {
       const id = scene.ids[index];
       return id === undefined ? [] : [{ id, text, box: { ...box, x: box.x + left, y: box.y + top } }];
@@ -24,6 +31,7 @@ export function inspect(drawing: Drawing): CanvasInspection {
       colour: look.nodeColours[i] ?? '',
       ring: look.focus.rings.get(i) ?? 'none',
       pinned: overlay.pinned.has(i),
+      members: scene.members[i] ?? 0,
       lit: everything || look.focus.nodes.has(i),
     })),
     edges: scene.keys.map((key, i) => {
@@ -34,14 +42,15 @@ export function inspect(drawing: Drawing): CanvasInspection {
       return {
         key,
         class: relation,
-        colour: look.palette.relations[relation],
+        colour: colours[i] ?? '',
         status,
         line: LINE_STYLES[status],
-        heads: scene.symmetric[i] ? ('both' as const) : ('target' as const),
+        heads: headsOf(scene, i),
         width: scene.width[i] ?? 1,
         bulge: bulge(arc),
         middle: { x: middle.x + left, y: middle.y + top },
         lit: everything || look.focus.edges.has(i),
+        side: look.edgeSides?.[i],
       };
     }),
   };

@@ -1,6 +1,6 @@
 import { ACTOR_SHAPES, channels, LINE_STYLES, type Palette } from './palette.ts';
 import type { ActorShape } from './palette.ts';
-import type { LineStyle, NodeRing } from './canvas-props.ts';
+import type { LineStyle, NodeRing, RelationSide } from './canvas-props.ts';
 import type { Focus } from './focus.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,6 +16,8 @@ export interface Look {
   nodeColours: readonly string[];
   nodePaint: Float32Array;
   edgePaint: Float32Array;
+  /** By edge, while two sides are compared: whose it is. */
+  edgeSides: readonly RelationSide[] | undefined;
   /** From 0 to 1: how far the transition of the focus has come. */
   dim: number;
   /** How solid relations are. */
@@ -23,28 +25,44 @@ export interface Look {
 }
 
 const SHAPE_CODES: Readonly<Record<ActorShape, number>> = { circle: 0, square: 1, diamond: 2, pin: 3, hexagon: 4 };
+/** A disc with a ring in it: many in one. */
+const GROUP_CODE = 5;
 const RING_CODES: Readonly<Record<NodeRing, number>> = { none: 0, hovered: 1, highlighted: 2, selected: 3 };
 const LINE_CODES: Readonly<Record<LineStyle, number>> = { solid: 0, dashed: 1, dotted: 2, struck: 3 };
 
-/** Colours the scene. `communities` (by actor id) takes the place of the colours by type. */
-export function paint(scene: Scene, palette: Palette, communities?: Readonly<Record<string, number>>): Pick<Look, 'nodeColours' | 'nodePaint' | 'edgePaint'> {
+/** What colours stand for instead of types and classes: communities by actor id, sides by key of a relation. */
+export interface Colouring {
+  readonly communities?: Readonly<Record<string, number>> | undefined;
+  readonly sides?: Readonly<Record<string, RelationSide>> | undefined;
+}
+
+/** Colours the scene. */
+export function paint(scene: Scene, palette: Palette, { communities, sides }: Colouring = {}): Pick<Look, 'nodeColours' | 'nodePaint' | 'edgePaint' | 'edgeSides'> {
   const nodeColours = scene.ids.map((id, i) => {
     const community = communities?.[id];
     const type = scene.types[i] ?? 'organisation';
+    if (scene.members[i]) return palette.group;
     if (community === undefined) return palette.actors[type];
     return palette.communities[community % palette.communities.length] ?? palette.actors[type];
   });
+  const edgeSides = sides && scene.keys.map((key) => sides[key] ?? 'both');
   return {
     nodeColours,
     nodePaint: Float32Array.from(nodeColours, packColour),
-    edgePaint: Float32Array.from(scene.classes, (c) => packColour(palette.relations[c])),
+    edgePaint: Float32Array.from(edgeColours({ scene, palette, edgeSides }), packColour),
+    edgeSides,
   };
+}
+
+/** The colour of each relation, as CSS. */
+export function edgeColours({ scene, palette, edgeSides }: Pick<Look, 'scene' | 'palette' | 'edgeSides'>): readonly string[] {
+  return edgeSides ? edgeSides.map((side) => palette.sides[side]) : scene.classes.map((c) => palette.relations[c]);
 }
 
 /** Shape, ring and whether it is lit, of one node, for the buffer. */
 export function nodeMarks(look: Look, i: number): number {
   const { scene, focus } = look;
-  const shape = SHAPE_CODES[ACTOR_SHAPES[scene.types[i] ?? 'organisation']];
+  const shape = scene.members[i] ? GROUP_CODE : SHAPE_CODES[ACTOR_SHAPES[scene.types[i] ?? 'organisation']];
   return packBytes(shape, RING_CODES[focus.rings.get(i) ?? 'none'], focus.nodes.has(i) ? 1 : 0, 0);
 }
 
@@ -52,7 +70,7 @@ export function nodeMarks(look: Look, i: number): number {
 export function edgeMarks(look: Look, i: number): number {
   const { scene, focus } = look;
   const line = LINE_CODES[LINE_STYLES[scene.statuses[i] ?? 'actual']];
-  return packBytes(line, scene.symmetric[i] ?? 0, focus.edges.has(i) ? 1 : 0, focus.heavy.has(i) ? 1 : 0);
+  return packBytes(line, scene.heads[i] ?? 0, focus.edges.has(i) ? 1 : 0, focus.heavy.has(i) ? 1 : 0);
 }
 
 const bytes = new Uint8Array(4);

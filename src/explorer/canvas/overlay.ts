@@ -2,6 +2,7 @@ import type { Drawing } from './drawing.ts';
 import type { Focus } from './focus.ts';
 import { fontSizeFor, Names } from './labels/names.ts';
 import { paintCountryCodes, paintPins } from './labels/signs.ts';
+import { paintSides } from './labels/side-signs.ts';
 import type { View } from './view.ts';
 
 /** In a larger graph not every name can be shown: these first ones should be. */
@@ -39,6 +40,7 @@ export class Overlay {
       this.names.layOut(context, look, view);
       this.laidOut = { view, focus: look.focus, moves: this.drawing.moves };
     }
+    paintSides(context, look, view, this.family);
     paintCountryCodes(context, look, view, this.family);
     paintPins(context, look, view, this.pinned);
     this.names.paint(context, look);

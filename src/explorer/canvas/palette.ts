@@ -1,5 +1,5 @@
 import type { ActorType, RelationClass, Status } from '../../model/index.ts';
-import type { LineStyle } from './canvas-props.ts';
+import type { LineStyle, RelationSide } from './canvas-props.ts';
 
 /** The colours of one theme, as CSS `#rrggbb`. */
 export interface Palette {
@@ -11,7 +11,14 @@ export interface Palette {
   readonly accent: string;
   readonly relations: Readonly<Record<RelationClass, string>>;
   readonly actors: Readonly<Record<ActorType, string>>;
+  /** Groups of actors. */
+  readonly group: string;
+  /** Land under a map, its coasts and borders, and the ground of open groups. */
+  readonly land: string;
+  readonly coast: string;
   readonly communities: readonly string[];
+  /** Of relations while two sides are compared. */
+  readonly sides: Readonly<Record<RelationSide, string>>;
 }
 
 /**
@@ -37,9 +44,13 @@ const LIGHT: Palette = {
     place: '#5d7f6d',
     equipment: '#7d6088',
   },
+  group: '#56657c',
+  land: '#f0efe9',
+  coast: '#d5d3c9',
   communities: [
     '#4c6fae', '#b3692f', '#4d8a63', '#9a5590', '#a08a2c', '#3f8a94', '#a8505a', '#6d6f9c', '#76854b', '#7a6a5c',
   ],
+  sides: { a: '#0b7a75', both: '#848e9a', b: '#a6337f', contradict: '#c22f1f' },
 };
 
 const DARK: Palette = {
@@ -61,9 +72,13 @@ const DARK: Palette = {
     place: '#86b39b',
     equipment: '#b493c1',
   },
+  group: '#8fa0b8',
+  land: '#1a2028',
+  coast: '#303a46',
   communities: [
     '#86a5e0', '#e0a070', '#84c29b', '#cf92c6', '#d0bb62', '#76c0c9', '#de8c95', '#a5a7d6', '#acbd7e', '#b7a592',
   ],
+  sides: { a: '#4cc9bf', both: '#66717e', b: '#ec86c4', contradict: '#ee5a48' },
 };
 
 export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = { light: LIGHT, dark: DARK };
@@ -75,6 +90,9 @@ export const LINE_STYLES: Readonly<Record<Status, LineStyle>> = {
   possible: 'dotted',
   denied: 'struck',
 };
+
+/** The sign a relation carries while two sides are compared: whose it is shows without colour too. */
+export const SIDE_SIGNS: Readonly<Record<RelationSide, string>> = { a: 'A', both: '', b: 'B', contradict: '≠' };
 
 /** The outline each type of actor has: never told apart by colour alone. */
 export const ACTOR_SHAPES = {

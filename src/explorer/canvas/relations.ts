@@ -4,7 +4,7 @@ import { edgesOf } from './incidence.ts';
 import type { Look } from './look.ts';
 import { ARC_PIECES, LINE_PIECES } from './programs/pieces.ts';
 import { relationProgram, type RelationProgram } from './programs/relation-program.ts';
-import type { Scene } from './scene.ts';
+import { HEADS, type Scene } from './scene.ts';
 
 /**
  * Draws the relations on sigma's layer for edges. They go from the scene's arrays straight into the buffers:
@@ -79,5 +79,5 @@ export class Relations {
 
 /** Straight, with one head and no cross: drawn with a sixth of the vertices. */
 function isPlain(scene: Scene, i: number): boolean {
-  return scene.lane[i] === 0 && !scene.symmetric[i] && scene.statuses[i] !== 'denied';
+  return scene.lane[i] === 0 && scene.heads[i] !== HEADS.both && scene.statuses[i] !== 'denied';
 }

@@ -1,9 +1,9 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { ActorGraph } from '../../graph/index.ts';
+import { claimsBehind, finish, sizeScale, type ActorGraph, type RelationEdge, type Steps } from '../../graph/index.ts';
 import type { ActorId, ActorType, Position, RelationClass, Status } from '../../model/index.ts';
-import { fanOut } from './fan.ts';
+import { fanOut, type FanEdge } from './fan.ts';
 import { incidenceOf, type Incidence } from './incidence.ts';
-import { lineWidth, sizeScale } from './sizes.ts';
+import { bundleWidth, groupRadius, lineWidth } from './sizes.ts';
 
 /**
  * The graph laid out flat for drawing: one entry per node and edge in arrays, so that a frame, a hit test
@@ -16,6 +16,8 @@ export interface Scene {
   readonly labels: readonly string[];
   readonly types: readonly ActorType[];
   readonly countries: readonly (string | undefined)[];
+  /** How many actors a node stands for; 0 where it is one. */
+  readonly members: Int32Array;
   /** What sizes stand for, and the order in which labels find room. */
   readonly importance: Float64Array;
   /** In the graph's own units, y upwards. The only arrays that change. */
@@ -28,7 +30,8 @@ export interface Scene {
   readonly source: Uint32Array;
   readonly target: Uint32Array;
   readonly incidence: Incidence;
-  readonly symmetric: Uint8Array;
+  /** Which ends have arrow heads: see `HEADS`. */
+  readonly heads: Uint8Array;
   readonly classes: readonly RelationClass[];
   readonly statuses: readonly Status[];
   readonly lane: Float32Array;
@@ -36,10 +39,26 @@ export interface Scene {
   readonly width: Float32Array;
 }
 
+/** Arrow heads of a relation; bundles, which lead both ways more or less, have none. */
+export const HEADS = { target: 0, both: 1, none: 2 } as const;
+
+/** The ends of edge `i` that have arrow heads. */
+export function headsOf({ heads }: Pick<Scene, 'heads'>, i: number): keyof typeof HEADS {
+  return heads[i] === HEADS.none ? 'none' : heads[i] === HEADS.both ? 'both' : 'target';
+}
+
 /** Later ones are drawn over earlier ones: what is said to happen over what merely is. */
 const DRAWN_ORDER: readonly RelationClass[] = [
   'standing', 'verbal-cooperation', 'verbal-conflict', 'material-cooperation', 'material-conflict',
 ];
+
+/** Edges dealt with between two steps. */
+const STEP = 4096;
+
+interface FoundEdge extends FanEdge {
+  readonly key: string;
+  readonly a: RelationEdge;
+}
 
 /** Lays out a graph for drawing; small nodes come last, so that they lie on top of large ones. */
 export function buildScene(
@@ -47,16 +66,36 @@ export function buildScene(
   positions: Readonly<Record<string, Position>>,
   sizeBy?: Readonly<Record<string, number>>,
 ): Scene {
-  const nodes = graph.mapNodes((id, a) => ({ id: id as ActorId, a, value: sizeBy ? (sizeBy[id] ?? 0) : a.claims }));
-  nodes.sort((p, q) => q.value - p.value || (p.id < q.id ? -1 : 1));
-  const nodeIndex = new Map(nodes.map((n, i) => [n.id as string, i]));
-  const scale = sizeScale(nodes.map((n) => n.value));
+  return finish(sceneSteps(graph, positions, sizeBy));
+}
 
-  const found = graph.mapEdges((key, a, source, target) => ({
-    key, a, source: nodeIndex.get(source) ?? 0, target: nodeIndex.get(target) ?? 0, symmetric: a.symmetric, order: a.type,
-  }));
-  const edges = DRAWN_ORDER.flatMap((c) => found.filter((e) => e.a.class === c));
+/** The same step by step, each of a few milliseconds even where there are ten thousands of relations. */
+export function* sceneSteps(
+  graph: ActorGraph,
+  positions: Readonly<Record<string, Position>>,
+  sizeBy?: Readonly<Record<string, number>>,
+): Steps<Scene> {
+  const nodes = graph.mapNodes((id, a) => ({ id: id as ActorId, a, members: a.members ?? 0, value: sizeBy ? (sizeBy[id] ?? 0) : a.claims }));
+  // Groups before actors: they are the larger ones.
+  nodes.sort((p, q) => q.members - p.members || q.value - p.value || (p.id < q.id ? -1 : 1));
+  const nodeIndex = new Map(nodes.map((n, i) => [n.id as string, i]));
+  const scale = sizeScale(nodes.filter((n) => n.members === 0).map((n) => n.value));
+
+  yield;
+  const classes: Record<RelationClass, FoundEdge[]> = { standing: [], 'verbal-cooperation': [], 'verbal-conflict': [], 'material-cooperation': [], 'material-conflict': [] };
+  let thickest = 1;
+  let count = 0;
+  for (const { edge: key, attributes: a, source: from, target: to } of graph.edgeEntries()) {
+    if (++count % STEP === 0) yield;
+    classes[a.class].push({ key, a, source: nodeIndex.get(from) ?? 0, target: nodeIndex.get(to) ?? 0, symmetric: a.symmetric, order: a.type });
+    thickest = Math.max(thickest, a.bundle?.claims ?? 0);
+  }
+  const edges = DRAWN_ORDER.flatMap((c) => classes[c]);
+  yield;
   const lanes = fanOut(edges, nodes.length);
+  yield;
+  const edgeIndex = new Map(edges.map((e, i) => [e.key, i]));
+  yield;
 
   const source = Uint32Array.from(edges, (e) => e.source);
   const target = Uint32Array.from(edges, (e) => e.target);
@@ -67,21 +106,22 @@ export function buildScene(
     labels: nodes.map((n) => n.a.label),
     types: nodes.map((n) => n.a.type),
     countries: nodes.map((n) => n.a.country),
+    members: Int32Array.from(nodes, (n) => n.members),
     importance: Float64Array.from(nodes, (n) => n.value),
     x: new Float64Array(nodes.length),
     y: new Float64Array(nodes.length),
-    radius: Float32Array.from(nodes, (n) => scale.radius(n.value)),
+    radius: Float32Array.from(nodes, (n) => (n.members > 0 ? groupRadius(n.members) : scale.radius(n.value))),
     keys: edges.map((e) => e.key),
-    edgeIndex: new Map(edges.map((e, i) => [e.key, i])),
+    edgeIndex,
     source,
     target,
     incidence: incidenceOf(nodes.length, source, target),
-    symmetric: Uint8Array.from(edges, (e) => (e.a.symmetric ? 1 : 0)),
+    heads: Uint8Array.from(edges, (e) => (e.a.bundle ? HEADS.none : e.a.symmetric ? HEADS.both : HEADS.target)),
     classes: edges.map((e) => e.a.class),
     statuses: edges.map((e) => e.a.status),
     lane: lanes.lane,
     outermost: lanes.outermost,
-    width: Float32Array.from(edges, (e) => lineWidth(e.a.claims.length)),
+    width: Float32Array.from(edges, (e) => (e.a.bundle ? bundleWidth(e.a.bundle.claims, thickest) : lineWidth(claimsBehind(e.a)))),
   };
   place(scene, positions);
   return scene;

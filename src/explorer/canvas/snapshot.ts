@@ -9,7 +9,7 @@ const LAYERS = ['edges', 'nodes', 'labels'];
  *
  * @throws {DramatisError} where the browser cannot make one
  */
-export async function snapshot({ sigma, look }: Drawing): Promise<Blob> {
+export async function snapshot({ sigma, look, ground }: Drawing): Promise<Blob> {
   const canvases = sigma.getCanvases();
   const { width = 1, height = 1 } = canvases['nodes'] ?? {};
   const sheet = new OffscreenCanvas(Math.max(width, 1), Math.max(height, 1));
@@ -18,7 +18,8 @@ export async function snapshot({ sigma, look }: Drawing): Promise<Blob> {
   context.fillStyle = look.palette.paper;
   context.fillRect(0, 0, sheet.width, sheet.height);
   // WebGL forgets a frame once it has been shown: draw one and copy it before the browser takes over.
-  sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false });
+  sigma.refresh({ schedule: false });
+  if (ground.layer) context.drawImage(ground.layer, 0, 0);
   for (const layer of LAYERS) {
     const canvas = canvases[layer];
     if (canvas) context.drawImage(canvas, 0, 0);

@@ -18,12 +18,16 @@ export function roomFor(scene: Pick<Scene, 'x' | 'y' | 'radius'>, scale: number)
   const rooms: number[] = [];
   for (let i = 0; i < n; i++) {
     let room = Infinity;
+    const [x, y, radius] = [scene.x[i] as number, scene.y[i] as number, scene.radius[i] as number];
     for (let j = 0; j < n; j++) {
       if (i === j) continue;
-      const distance = Math.hypot((scene.x[i] ?? 0) - (scene.x[j] ?? 0), (scene.y[i] ?? 0) - (scene.y[j] ?? 0));
-      room = Math.min(room, (distance * scale) / ((scene.radius[i] ?? 1) + (scene.radius[j] ?? 1)));
+      const dx = x - (scene.x[j] as number);
+      const dy = y - (scene.y[j] as number);
+      const reach = radius + (scene.radius[j] as number);
+      const squared = (dx * dx + dy * dy) / (reach * reach);
+      if (squared < room) room = squared;
     }
-    rooms.push(room);
+    rooms.push(Math.sqrt(room) * scale);
   }
   rooms.sort((a, b) => a - b);
   return rooms[Math.floor(CROWDED * n)] ?? Infinity;

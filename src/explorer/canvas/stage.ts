@@ -4,47 +4,32 @@ import { Sigma } from 'sigma';
 import type { Pilot } from './camera.ts';
 import { fixFrame } from './framing.ts';
 import type { Look } from './look.ts';
-import { actorProgram } from './programs/actor-program.ts';
-import type { Scene } from './scene.ts';
+import { NO_EDGES, NO_NODES } from './programs/no-program.ts';
 
-/** What sigma is given of a node: its place, and the index into the scene where all else is looked up. */
-interface Seat { x: number; y: number; size: number; index: number; type: 'actor' }
-/** The nodes as sigma draws them. Relations are not among them: see `relations.ts`. */
-export type Seating = MultiDirectedGraph<Seat>;
-
-/** Seats a scene's nodes in the kind of graph that sigma draws. */
-export function seat(scene: Scene): Seating {
-  const seating: Seating = new MultiDirectedGraph();
-  scene.ids.forEach((id, index) => {
-    seating.addNode(id, { x: scene.x[index] ?? 0, y: scene.y[index] ?? 0, size: 1, index, type: 'actor' });
-  });
-  return seating;
-}
-
-/** Copies the scene's positions into the seats without sigma being told of each. */
-export function reseat(seating: Seating, scene: Scene): void {
-  seating.forEachNode((_, seat) => {
-    seat.x = scene.x[seat.index] ?? 0;
-    seat.y = scene.y[seat.index] ?? 0;
-  });
+/** One node that is not seen: without any, sigma would not look where its camera is. */
+function emptyHouse(): MultiDirectedGraph {
+  const graph = new MultiDirectedGraph();
+  graph.addNode('seat', { x: 0, y: 0, size: 0, hidden: true });
+  return graph;
 }
 
 /**
- * Makes the renderer. Names, relations and hits are ours, so sigma's are off, and nothing is ever read back
- * from the graphics card.
+ * Makes the renderer. What is drawn and what is hit are ours; sigma has the camera, the layers and the frames, and
+ * nothing is ever read back from the graphics card.
  *
  * @throws {Error} where the browser gives no WebGL
  */
-export function raiseStage(container: HTMLElement, look: Look, pilot: Pilot, seating: Seating): Sigma {
-  const sigma = new Sigma<Attributes>(seating, container, {
+export function raiseStage(container: HTMLElement, look: Look, pilot: Pilot): Sigma {
+  const sigma = new Sigma<Attributes>(emptyHouse(), container, {
     allowInvalidContainer: true,
     renderLabels: false,
     renderEdgeLabels: false,
     enableEdgeEvents: false,
     enableCameraRotation: false,
     stagePadding: 0,
-    defaultNodeType: 'actor',
-    nodeProgramClasses: { actor: actorProgram(look) },
+    // Under the names of sigma's own programs, so that those are not made.
+    nodeProgramClasses: { circle: NO_NODES },
+    edgeProgramClasses: { arrow: NO_EDGES, line: NO_EDGES },
     zoomToSizeRatioFunction: (ratio) => pilot.sizeDivisor(ratio),
     ...motionSettings(pilot.reducedMotion),
   });

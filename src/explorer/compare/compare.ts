@@ -1,14 +1,14 @@
-import { buildGraph, filterCorpus, type ActorGraph, type FacetName, type GraphFilter, type Period } from '../../graph/index.ts';
-import type { Corpus, Status } from '../../model/index.ts';
-
-/** What one side of a comparison is: some values of a facet, or a period. */
-export type Side = { readonly facet: FacetName; readonly values: readonly string[] } | { readonly period: Period };
+import { buildGraph, filterCorpus, type ActorGraph, type GraphFilter, type Side } from '../../graph/index.ts';
+import type { Claim, ClaimId, Corpus, Status } from '../../model/index.ts';
 
 /** A relation as one side tells it. */
 export interface Told {
   readonly claims: number;
   readonly status: Status;
   readonly label: string;
+  /** The best attested claims that say it is or will be so, and that it is not. */
+  readonly affirms: ClaimId | undefined;
+  readonly denies: ClaimId | undefined;
 }
 
 export interface ComparedRelation {
@@ -18,37 +18,52 @@ export interface ComparedRelation {
   readonly b: Told | undefined;
 }
 
+/** Whose a relation is, when two sides are compared. */
+export const EDGE_SIDES = ['a', 'both', 'b', 'contradict'] as const;
+export type EdgeSide = (typeof EDGE_SIDES)[number];
+
 /** Relations by who tells them; the most attested first. */
-export interface Comparison {
-  readonly onlyA: readonly ComparedRelation[];
-  readonly both: readonly ComparedRelation[];
-  readonly onlyB: readonly ComparedRelation[];
-}
+export type Comparison = Readonly<Record<EdgeSide, readonly ComparedRelation[]>>;
 
 /** Sets what two sides tell beside each other, under the filters in force. */
 export function compareSides(corpus: Corpus, filter: GraphFilter, a: Side, b: Side): Comparison {
-  const [graphA, graphB] = [a, b].map((side) => buildGraph(filterCorpus(corpus, { ...restrict(filter, side), isolated: 'hide' })));
-  if (!graphA || !graphB) return { onlyA: [], both: [], onlyB: [] };
+  const statuses = new Map(corpus.claims.map((c) => [c.id, c.status]));
+  const [graphA, graphB] = [a, b].map((side) => buildGraph(filterCorpus(corpus, { ...filter, sides: [side], isolated: 'hide' })));
+  const groups: Record<EdgeSide, ComparedRelation[]> = { a: [], both: [], b: [], contradict: [] };
+  if (!graphA || !graphB) return groups;
   const keys = [...new Set([...graphA.edges(), ...graphB.edges()])];
-  const compared = keys.map((key) => ({ key, a: told(graphA, key), b: told(graphB, key) }));
+  const compared = keys.map((key) => ({ key, a: told(graphA, key, statuses), b: told(graphB, key, statuses) }));
   const weight = ({ a: x, b: y }: ComparedRelation): number => (x?.claims ?? 0) + (y?.claims ?? 0);
   compared.sort((x, y) => weight(y) - weight(x) || (x.key < y.key ? -1 : 1));
-  return {
-    onlyA: compared.filter((c) => c.a && !c.b),
-    both: compared.filter((c) => c.a && c.b),
-    onlyB: compared.filter((c) => c.b && !c.a),
-  };
+  for (const relation of compared) groups[sideOf(relation)].push(relation);
+  return groups;
 }
 
-/** The filter of one side: what was filtered anyway, narrowed to the side. */
-export function restrict(filter: GraphFilter, side: Side): GraphFilter {
-  if ('period' in side) return { ...filter, period: side.period };
-  const without = filter.facets?.[side.facet]?.without;
-  return { ...filter, facets: { ...filter.facets, [side.facet]: { only: side.values, ...(without ? { without } : {}) } } };
+/** Who tells a relation; that the sides contradict each other goes before that both speak of it. */
+export function sideOf(relation: ComparedRelation): EdgeSide {
+  if (contradiction(relation)) return 'contradict';
+  if (relation.a && relation.b) return 'both';
+  return relation.a ? 'a' : 'b';
 }
 
-function told(graph: ActorGraph, key: string): Told | undefined {
+/** The claims in which one side affirms what the other denies: that of one side, that of the other. */
+export function contradiction({ a, b }: ComparedRelation): readonly [a: ClaimId, b: ClaimId] | undefined {
+  if (a?.affirms && b?.denies) return [a.affirms, b.denies];
+  return a?.denies && b?.affirms ? [a.denies, b.affirms] : undefined;
+}
+
+/** By edge, whose it is: for colouring the graph. */
+export function edgeSides(comparison: Comparison): Readonly<Record<string, EdgeSide>> {
+  return Object.fromEntries(EDGE_SIDES.flatMap((side) => comparison[side].map(({ key }) => [key, side] as const)));
+}
+
+function told(graph: ActorGraph, key: string, statuses: ReadonlyMap<ClaimId, Claim['status']>): Told | undefined {
   if (!graph.hasEdge(key)) return undefined;
   const { claims, status, label } = graph.getEdgeAttributes(key);
-  return { claims: claims.length, status, label };
+  const first = (...wanted: readonly Status[]): ClaimId | undefined =>
+    claims.find((id) => {
+      const own = statuses.get(id);
+      return own !== undefined && wanted.includes(own);
+    });
+  return { claims: claims.length, status, label, affirms: first('actual', 'planned'), denies: first('denied') };
 }

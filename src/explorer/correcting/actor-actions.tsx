@@ -4,6 +4,7 @@ import { take } from '../state/deciding.ts';
 import { ask, look, say, useExplorer } from '../state/store.ts';
 import { useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
+import { NeighboursButton } from '../unfolding/index.ts';
 import { around } from '../view/filtering.ts';
 import { select } from '../view/view.ts';
 
@@ -18,6 +19,7 @@ export function ActorActions({ id }: { readonly id: ActorId }): JSX.Element {
         <Icon name="target" />
         {t('actor.around')}
       </button>
+      <NeighboursButton of={id} />
       <button type="button" className="button" onClick={() => ask({ kind: 'paths', from: id })}>
         <Icon name="path" />
         {t('actor.paths')}

@@ -17,9 +17,9 @@ const LIMIT = 8;
 export function ActorPicker({ label, without = [], onPick }: Props): JSX.Element {
   const { t } = useWording();
   const { actors, corpus } = useOpened();
-  const { claimsByActor } = useShown();
+  const { claimCount } = useShown();
   const [query, setQuery] = useState('');
-  const index = useMemo(() => indexActors(corpus.actors, (id) => claimsByActor.get(id)?.length ?? 0), [corpus, claimsByActor]);
+  const index = useMemo(() => indexActors(corpus.actors, claimCount), [corpus, claimCount]);
   const found = searchActors(index, query, LIMIT + without.length).filter((m) => !without.includes(m.actor)).slice(0, LIMIT);
   return (
     <Command shouldFilter={false} label={label} className="picker">
@@ -32,7 +32,7 @@ export function ActorPicker({ label, without = [], onPick }: Props): JSX.Element
             <Command.Item key={id} value={id} onSelect={() => onPick(id)}>
               <ActorMark type={actor.type} named />
               <span className="words">{actor.name}</span>
-              <span className="count">{t('count.claims', { n: claimsByActor.get(id)?.length ?? 0 })}</span>
+              <span className="count">{t('count.claims', { n: claimCount(id) })}</span>
             </Command.Item>
           ) : null;
         })}

@@ -41,10 +41,10 @@ export function AddClaimDialog({ article: id, evidence }: { readonly article: Ar
     <Dialog title={t('claim.add')}>
       <ClaimForm
         quote={article.text.slice(evidence.from, evidence.to)}
-        start={{ source, target, type: 'COOPERATE', label: '', status: 'actual', symmetric: isMutual('COOPERATE') }}
+        start={{ source, target, type: 'COOPERATE', label: '', status: 'actual', symmetric: isMutual('COOPERATE'), by: [], when: undefined }}
         onSubmit={(values) => {
           const core = { ...values, article: id, evidence };
-          const claim: Claim = { ...core, id: claimId(core), by: [], rule: 'person', confidence: 1 };
+          const claim: Claim = { ...core, id: claimId(core), rule: 'person', confidence: 1 };
           take({ kind: 'add-claim', claim });
           look(read({ article: id, claim: claim.id }));
           ask(null);

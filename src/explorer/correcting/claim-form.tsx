@@ -3,9 +3,10 @@ import { RELATION_TYPE_NAMES, STATUSES, type ActorId, type Claim } from '../../m
 import { useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { ActorPicker } from './actor-picker.tsx';
+import { Days, Speakers } from './claim-fields.tsx';
 
 /** What a person says of a claim: all that may be corrected. */
-export type ClaimValues = Pick<Claim, 'type' | 'label' | 'status' | 'symmetric'> & {
+export type ClaimValues = Pick<Claim, 'type' | 'label' | 'status' | 'symmetric' | 'by' | 'when'> & {
   readonly source: ActorId | undefined;
   readonly target: ActorId | undefined;
 };
@@ -52,6 +53,8 @@ export function ClaimForm({ quote, start, onSubmit }: Props): JSX.Element {
           </option>
         ))}
       </select>
+      <Speakers by={values.by} onChange={(by) => put({ by })} />
+      <Days when={values.when} onChange={(when) => put({ when })} />
       <label className="switch">
         <input type="checkbox" checked={values.symmetric} onChange={(e) => put({ symmetric: e.target.checked })} />
         <span>{t('form.symmetric')}</span>
@@ -97,6 +100,6 @@ function End({ label, value, onChange }: { readonly label: string; readonly valu
 }
 
 /** The values of a claim as they are. */
-export function valuesOf({ source, target, type, label, status, symmetric }: Claim): ClaimValues {
-  return { source, target, type, label, status, symmetric };
+export function valuesOf({ source, target, type, label, status, symmetric, by, when }: Claim): ClaimValues {
+  return { source, target, type, label, status, symmetric, by, when };
 }

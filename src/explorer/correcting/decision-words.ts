@@ -33,6 +33,12 @@ export function decisionInWords(decision: Decision, naming: Naming, t: Translate
       return t('decision.retype', { name: naming.actor(decision.actor), type: t(`actor.${decision.type}`) });
     case 'hide':
       return t('decision.hide', { name: naming.actor(decision.actor) });
+    case 'add-actor':
+      return t('decision.addActor', { name: decision.actor.name });
+    case 'add-alias':
+      return t('decision.addAlias', { alias: decision.text, name: naming.actor(decision.actor) });
+    case 'reject-mention':
+      return t('decision.rejectMention', { name: naming.actor(decision.actor) });
     case 'reject-claim':
       return t('decision.reject', { claim: naming.claim(decision.claim) });
     case 'edit-claim':

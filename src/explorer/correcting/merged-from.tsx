@@ -6,7 +6,7 @@ import { useOpened, useProject, useWording } from '../state/use.ts';
 
 /** What was merged into an actor, each merge with its own way back. */
 export function MergedFrom({ id }: { readonly id: ActorId }): JSX.Element | null {
-  const { t } = useWording();
+  const { t, date } = useWording();
   const decisions = useExplorer((s) => s.ledger.decisions);
   const { mergedInto } = useOpened();
   const { corpus } = useProject();
@@ -18,7 +18,7 @@ export function MergedFrom({ id }: { readonly id: ActorId }): JSX.Element | null
     <ul className="merged-from">
       {merges.map((d) => (
         <li key={d.id}>
-          {t('merge.joinedFrom', { name: nameOf(d.from) })}{' '}
+          {t('merge.joinedFrom', { name: nameOf(d.from) })} <span className="quiet">({date(d.at.slice(0, 10))})</span>{' '}
           <button type="button" className="link-button" onClick={() => takeBack(d.id)}>
             {t('merge.undo')}
           </button>

@@ -12,6 +12,7 @@ export function RenameDialog({ actor: id }: { readonly actor: ActorId }): JSX.El
   const actor = useOpened().actors.get(id);
   const [name, setName] = useState(actor?.name ?? '');
   const [type, setType] = useState(actor?.type ?? 'organisation');
+  const [another, setAnother] = useState('');
   const field = useId();
   if (!actor) return null;
   const submit = (event: FormEvent): void => {
@@ -19,6 +20,7 @@ export function RenameDialog({ actor: id }: { readonly actor: ActorId }): JSX.El
     const choices: Choice[] = [];
     if (name.trim() && name.trim() !== actor.name) choices.push({ kind: 'rename', actor: id, name: name.trim() });
     if (type !== actor.type) choices.push({ kind: 'retype', actor: id, type });
+    if (another.trim()) choices.push({ kind: 'add-alias', actor: id, text: another.trim(), lang: 'und' });
     take(...choices);
     ask(null);
   };
@@ -35,6 +37,8 @@ export function RenameDialog({ actor: id }: { readonly actor: ActorId }): JSX.El
             </option>
           ))}
         </select>
+        <label htmlFor={`${field}-another`}>{t('naming.another')}</label>
+        <input id={`${field}-another`} type="text" value={another} onChange={(e) => setAnother(e.target.value)} />
         <div className="dialog-actions">
           <button type="submit" className="button primary">
             {t('dialog.save')}

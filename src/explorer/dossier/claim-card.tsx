@@ -3,9 +3,10 @@ import type { Claim } from '../../model/index.ts';
 import { ClaimActions } from '../correcting/claim-actions.tsx';
 import { StatusChip } from '../marks/index.ts';
 import { look } from '../state/store.ts';
-import { useOpened, useWording } from '../state/use.ts';
+import { useOpened, useShown, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { read } from '../view/view.ts';
+import { AlsoIn } from './also-in.tsx';
 import { OriginalLink } from './original-link.tsx';
 import { Quote } from './quote.tsx';
 
@@ -13,6 +14,7 @@ import { Quote } from './quote.tsx';
 export function ClaimCard({ claim }: { readonly claim: Claim }): JSX.Element {
   const { t, date } = useWording();
   const { actors, articles } = useOpened();
+  const copies = useShown().copies.get(claim.id);
   const article = articles.get(claim.article);
   const nameOf = (id: Claim['source']): string => actors.get(id)?.name ?? id;
   const { when } = claim;
@@ -39,8 +41,10 @@ export function ClaimCard({ claim }: { readonly claim: Claim }): JSX.Element {
       <footer>
         <span className="source-line">
           <Icon name="article" />
-          {article?.outlet ?? t('claim.noOutlet')}
-          {article?.published && <> · {date(article.published)}</>}
+          <span>
+            {article?.outlet ?? t('claim.noOutlet')}
+            {article?.published && <> · {date(article.published)}</>} {copies && <AlsoIn label={t('claim.alsoIn')} readings={copies.map((c) => ({ article: c.article, claim: c.id }))} />}
+          </span>
         </span>
         <span className="claim-end">
           <ClaimActions claim={claim} />

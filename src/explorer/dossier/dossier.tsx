@@ -1,13 +1,16 @@
 import { useMemo, type JSX } from 'react';
+import { countVoices } from '../../graph/index.ts';
 import type { ActorId, Claim } from '../../model/index.ts';
 import { ActorActions } from '../correcting/actor-actions.tsx';
 import { MergedFrom } from '../correcting/merged-from.tsx';
-import { ActorMark, ActorName } from '../marks/index.ts';
+import { ActorMark, ActorName, Flag } from '../marks/index.ts';
+import { useExplorer } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import { PanelHeading } from '../shell/panel-heading.tsx';
 import { aliasesByLanguage, periodOfClaims } from './description.ts';
 import { ClaimList } from './claim-list.tsx';
-import { groupClaims, outletsOf, type ClaimGroup } from './grouping.ts';
+import { groupClaims, type ClaimGroup } from './grouping.ts';
+import { OrderChoice } from './order-choice.tsx';
 import { RelationName } from './relation-heading.tsx';
 
 /** Everything that is said about one actor, by relation and counterpart, each with its sentences. */
@@ -16,7 +19,8 @@ export function Dossier({ id }: { readonly id: ActorId }): JSX.Element {
   const { actors, articles } = useOpened();
   const actor = actors.get(id);
   const claims = useClaimsOf(id);
-  const groups = useMemo(() => groupClaims(id, claims, articles), [id, claims, articles]);
+  const order = useExplorer((s) => s.view.order);
+  const groups = useMemo(() => groupClaims(id, claims, articles, order), [id, claims, articles, order]);
   if (!actor) return <p className="panel-note">{t('dossier.gone')}</p>;
   return (
     <div className="dossier">
@@ -24,13 +28,14 @@ export function Dossier({ id }: { readonly id: ActorId }): JSX.Element {
         <p className="kind">
           <ActorMark type={actor.type} />
           {t(`actor.${actor.type}`)}
-          {actor.country && <span className="country-code">{actor.country}</span>}
+          {actor.country && <Flag country={actor.country} />}
         </p>
       </PanelHeading>
       <ActorActions id={id} />
       <MergedFrom id={id} />
-      <Description id={id} outlets={outletsOf(claims, articles)} />
+      <Description id={id} outlets={countVoices(claims, articles)} />
       {groups.length === 0 && <p className="panel-note">{t('dossier.noClaims')}</p>}
+      {claims.length > 1 && <OrderChoice />}
       {groups.map((group) => (
         <Group key={group.key} group={group} name={actor.name} />
       ))}

@@ -1,5 +1,6 @@
-import { byAttestation, endsOf } from '../../graph/index.ts';
+import { byAttestation, countVoices, endsOf, periodOf } from '../../graph/index.ts';
 import { groupBy } from '../state/group.ts';
+import type { Order } from '../view/view.ts';
 import type { ActorId, Article, ArticleId, Claim, RelationType, Status } from '../../model/index.ts';
 
 /** How a relation lies, seen from the actor whose dossier it is. */
@@ -11,15 +12,24 @@ export interface ClaimGroup {
   readonly type: RelationType;
   readonly direction: Direction;
   readonly other: ActorId;
-  /** Best attested first. */
+  /** In the order asked for. */
   readonly claims: readonly Claim[];
   readonly outlets: number;
 }
 
 type Articles = ReadonlyMap<ArticleId, Article>;
 
+/** The order of claims: best attested first, or the newest, by event or else publication; undated ones last. */
+function inOrder(order: Order, articles: Articles): (a: Claim, b: Claim) => number {
+  const attested = byAttestation(articles);
+  if (order === 'attested') return attested;
+  const date = (c: Claim): string => periodOf(c, articles.get(c.article))?.from ?? '';
+  return (a, b) => (date(a) === date(b) ? attested(a, b) : date(a) < date(b) ? 1 : -1);
+}
+
 /** An actor's claims by relation and counterpart; what most outlets, then most claims say comes first. */
-export function groupClaims(actor: ActorId, claims: readonly Claim[], articles: Articles): readonly ClaimGroup[] {
+export function groupClaims(actor: ActorId, claims: readonly Claim[], articles: Articles, order: Order = 'attested'): readonly ClaimGroup[] {
+  const sorting = inOrder(order, articles);
   const groups = groupBy(claims, (c) => {
     const other = c.source === actor ? c.target : c.source;
     return [c.type, directionOf(c, actor), other].join('|');
@@ -33,11 +43,18 @@ export function groupClaims(actor: ActorId, claims: readonly Claim[], articles: 
         type: first.type,
         direction: directionOf(first, actor),
         other: first.source === actor ? first.target : first.source,
-        claims: [...group].sort(byAttestation(articles)),
-        outlets: outletsOf(group, articles),
+        claims: [...group].sort(sorting),
+        outlets: countVoices(group, articles),
       };
     })
-    .sort((a, b) => b.outlets - a.outlets || b.claims.length - a.claims.length || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => (order === 'newest' ? newestFirst(a, b, sorting) : 0) || b.outlets - a.outlets || b.claims.length - a.claims.length || (a.key < b.key ? -1 : 1));
+}
+
+/** Groups by their newest claim. */
+function newestFirst(a: ClaimGroup, b: ClaimGroup, sorting: (x: Claim, y: Claim) => number): number {
+  const [x] = a.claims;
+  const [y] = b.claims;
+  return x && y ? sorting(x, y) : 0;
 }
 
 /** All that is claimed between two actors, by direction and type. */
@@ -53,7 +70,7 @@ export interface PairGroup {
 }
 
 /** The claims between two actors as the edges of the graph group them, the chosen type first. */
-export function groupPair(a: ActorId, b: ActorId, claims: readonly Claim[], articles: Articles, chosen?: string): readonly PairGroup[] {
+export function groupPair(a: ActorId, b: ActorId, claims: readonly Claim[], articles: Articles, chosen?: string, order: Order = 'attested'): readonly PairGroup[] {
   const between = claims.filter((c) => (c.source === a && c.target === b) || (c.source === b && c.target === a));
   const groups = groupBy(between, (c) => [...endsOf(c), c.type].join('|'));
   return [...groups]
@@ -61,7 +78,7 @@ export function groupPair(a: ActorId, b: ActorId, claims: readonly Claim[], arti
       const [first] = group;
       if (!first) return [];
       const [source, target] = endsOf(first);
-      const sorted = [...group].sort(byAttestation(articles));
+      const sorted = [...group].sort(inOrder(order, articles));
       return { key, type: first.type, source, target, symmetric: first.symmetric, claims: sorted, disagreement: disagreementOf(sorted) };
     })
     .sort((x, y) => Number(y.key === chosen) - Number(x.key === chosen) || y.claims.length - x.claims.length || (x.key < y.key ? -1 : 1));
@@ -80,7 +97,8 @@ function directionOf(claim: Claim, actor: ActorId): Direction {
   return claim.source === actor ? 'out' : 'in';
 }
 
-/** How many outlets stand behind claims; an article without a known outlet stands for itself. */
-export function outletsOf(claims: readonly Claim[], articles: Articles): number {
-  return new Set(claims.map((c) => articles.get(c.article)?.outlet ?? c.article)).size;
+/** What each outlet says of a disputed relation, by the statuses of its claims: "Bild: planned · TASS: denied". */
+export function positions(claims: readonly Claim[], articles: Articles): readonly { readonly outlet: string | undefined; readonly statuses: readonly Status[] }[] {
+  const byOutlet = groupBy(claims, (c) => articles.get(c.article)?.outlet);
+  return [...byOutlet].map(([outlet, own]) => ({ outlet, statuses: [...new Set(own.map((c) => c.status))] }));
 }

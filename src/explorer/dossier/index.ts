@@ -5,6 +5,7 @@
  * May not: show a claim without its quote and the way to its article.
  * Start reading at `dossier.tsx`.
  */
+export { AlsoIn } from './also-in.tsx';
 export { ClaimCard } from './claim-card.tsx';
 export { Dossier } from './dossier.tsx';
 export { OriginalLink, webAddress } from './original-link.tsx';

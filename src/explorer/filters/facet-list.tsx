@@ -1,7 +1,7 @@
 import { useState, type JSX } from 'react';
 import type { FacetName } from '../../graph/index.ts';
 import { look, useExplorer } from '../state/store.ts';
-import { useOpened, useWording } from '../state/use.ts';
+import { useFilter, useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { clearFacet, standing, tick } from '../view/filtering.ts';
 import { allValues, countFacets } from './counts.ts';
@@ -22,7 +22,7 @@ export function FacetList({ name }: { readonly name: FacetName }): JSX.Element |
   const [all, setAll] = useState(false);
   const [sought, setSought] = useState('');
   const values = allValues(opened)[name];
-  const counts = countFacets(opened.corpus, filter)[name];
+  const counts = countFacets(opened.corpus, useFilter())[name];
   if (values.length < 2 && chosen === 0) return null;
   const wanted = values.filter((v) => valueName(name, v, opened, wording).toLowerCase().includes(sought.toLowerCase()));
   const listed = all || sought ? wanted : wanted.slice(0, FIRST);

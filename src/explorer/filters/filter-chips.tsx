@@ -1,9 +1,10 @@
 import type { JSX } from 'react';
-import { FACET_NAMES, isFiltering } from '../../graph/index.ts';
+import { countClaims, FACET_NAMES, isFiltering } from '../../graph/index.ts';
 import { look, useExplorer } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { around, atLeastClaims, atLeastOutlets, clearValue, during, onlyDisagreements, showAll } from '../view/filtering.ts';
+import { collapse, unfold } from '../view/unfolding.ts';
 import type { ViewChange } from '../view/view.ts';
 import { valueName } from './value-name.ts';
 
@@ -18,7 +19,7 @@ export function FilterChips(): JSX.Element | null {
   const { t } = useWording();
   const filter = useExplorer((s) => s.view.filter);
   const chips = useChips();
-  const all = useOpened().corpus.claims.length;
+  const all = countClaims(useShown().table);
   const shown = useShown().claims.length;
   if (!isFiltering(filter)) return null;
   return (
@@ -47,7 +48,7 @@ function useChips(): readonly Chip[] {
   const wording = useWording();
   const { t, date } = wording;
   const opened = useOpened();
-  const { facets, period, minClaims, minOutlets, disagreements, ego } = useExplorer((s) => s.view.filter);
+  const { facets, period, minClaims, minOutlets, disagreements, ego, expanded, folded } = useExplorer((s) => s.view.filter);
   const chips: Chip[] = [];
   for (const facet of FACET_NAMES) {
     const add = (value: string, without: boolean): void => {
@@ -67,5 +68,11 @@ function useChips(): readonly Chip[] {
     const name = ego.of.map((id) => opened.actors.get(id)?.name ?? id).join(', ');
     chips.push({ key: 'around', name: t('filters.around', { name, n: ego.steps }), remove: around([], 0) });
   }
+  for (const { of, types } of expanded ?? []) {
+    const name = opened.actors.get(of)?.name ?? of;
+    const kinds = types?.map((type) => t(`type.${type}`)).join(', ');
+    chips.push({ key: `expanded:${of}`, name: kinds ? t('filters.expandedBy', { name, kinds }) : t('filters.expanded', { name }), remove: collapse(of) });
+  }
+  for (const of of folded ?? []) chips.push({ key: `folded:${of}`, name: t('filters.folded', { name: opened.actors.get(of)?.name ?? of }), remove: unfold(of) });
   return chips;
 }

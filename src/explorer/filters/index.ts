@@ -7,5 +7,5 @@
 export { FacetList } from './facet-list.tsx';
 export { FilterChips } from './filter-chips.tsx';
 export { Thresholds } from './thresholds.tsx';
-export { countFacets } from './counts.ts';
+export { allValues, countFacets } from './counts.ts';
 export { valueName } from './value-name.ts';

@@ -4,7 +4,7 @@ import { ACTOR_TYPES, classOf, RELATION_CLASSES, RELATION_TYPE_NAMES, STATUSES, 
 import { countFacets } from '../filters/index.ts';
 import { ActorMark, LineMark } from '../marks/index.ts';
 import { look, useExplorer } from '../state/store.ts';
-import { useOpened, useWording } from '../state/use.ts';
+import { useFilter, useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { showAll } from '../view/filtering.ts';
 import { LegendEntry } from './legend-entry.tsx';
@@ -13,7 +13,8 @@ import { LegendEntry } from './legend-entry.tsx';
 export function Legend(): JSX.Element {
   const { t } = useWording();
   const { corpus } = useOpened();
-  const filter = useExplorer((s) => s.view.filter);
+  const filter = useFilter();
+  const comparing = useExplorer((s) => s.view.compare !== null);
   const counts = countFacets(corpus, filter);
   const key = /Mac|iP(hone|ad)/.test(navigator.platform) ? '⌘' : 'Ctrl';
   return (
@@ -27,6 +28,7 @@ export function Legend(): JSX.Element {
             </button>
           )}
         </h2>
+        {comparing && <p className="legend-help">{t('legend.comparing')}</p>}
         {RELATION_CLASSES.map((of) => (
           <ClassEntry key={of} of={of} />
         ))}
@@ -60,7 +62,7 @@ export function Legend(): JSX.Element {
 function ClassEntry({ of }: { readonly of: RelationClass }): JSX.Element {
   const { t } = useWording();
   const { corpus } = useOpened();
-  const filter = useExplorer((s) => s.view.filter);
+  const filter = useFilter();
   const [open, setOpen] = useState(false);
   const counts = countFacets(corpus, filter);
   const name = t(`class.${of}`);

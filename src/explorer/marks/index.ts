@@ -5,5 +5,8 @@
  */
 export * from './actor-mark.tsx';
 export * from './actor-name.tsx';
+export * from './flag.tsx';
 export * from './line-mark.tsx';
+export * from './menu-surface.tsx';
+export * from './point-menu.tsx';
 export * from './status-chip.tsx';

@@ -1,40 +1,42 @@
 import { useMemo, type JSX } from 'react';
+import { disagreements, leadingActors } from '../../graph/index.ts';
 import { Suggestions } from '../correcting/suggestions.tsx';
 import { PanelHeading } from '../shell/panel-heading.tsx';
 import { ActorMark, LineMark } from '../marks/index.ts';
-import { light, look } from '../state/store.ts';
+import { ask, light, look } from '../state/store.ts';
 import { useOpened, useProject, useShown, useWording } from '../state/use.ts';
 import { read, select, selectActor } from '../view/view.ts';
 
 const ACTORS = 12;
+/** Beyond, filtering for disagreements is the better way to go through them. */
+const DISPUTED = 60;
 
 /** What there is when nothing is chosen: how much, about whom, where sources disagree, which articles. */
 export function Overview(): JSX.Element {
   const { t, date } = useWording();
   const project = useProject();
-  const { corpus } = useOpened();
-  const { graph, claimsByArticle } = useShown();
-  const actors = useMemo(
-    () =>
-      graph
-        .mapNodes((id, node) => ({ id, ...node }))
-        .sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1))
-        .slice(0, ACTORS),
-    [graph],
-  );
+  const { corpus, stories } = useOpened();
+  const shown = useShown();
+  const { claimsByArticle, size } = shown;
+  const actors = useMemo(() => leadingActors(shown.table, shown.drawn, shown.counts, ACTORS), [shown]);
   const most = actors[0]?.claims ?? 1;
-  const disputed = useMemo(() => graph.filterEdges((_, edge) => edge.disagrees), [graph]);
+  const disputed = useMemo(() => disagreements(shown.table, shown.drawn, DISPUTED), [shown]);
   return (
     <div className="overview">
       <PanelHeading title={project.name || t('overview.title')}>
         <p className="counts">
-          <span>{t('count.actors', { n: graph.order })}</span>
-          <span>{t('count.relations', { n: graph.size })}</span>
-          <span>{t('count.claims', { n: claimsCount(claimsByArticle) })}</span>
+          <span>{t('count.actors', { n: size.actors })}</span>
+          <span>{t('count.relations', { n: size.relations })}</span>
+          <span>{t('count.claims', { n: shown.claims.length })}</span>
           <span>{t('count.articles', { n: corpus.articles.length })}</span>
         </p>
       </PanelHeading>
-      <p className="panel-note">{t('overview.hint')}</p>
+      <p className="panel-note">
+        {t('overview.hint')}{' '}
+        <button type="button" className="link-button" onClick={() => ask({ kind: 'help' })}>
+          {t('command.help')}
+        </button>
+      </p>
       <section>
         <h3>{t('overview.actors')}</h3>
         <ol className="ranking">
@@ -42,8 +44,8 @@ export function Overview(): JSX.Element {
             <li key={actor.id}>
               <button
                 type="button"
-                onClick={() => look(selectActor(actor.id as Parameters<typeof selectActor>[0]))}
-                onPointerEnter={() => light([actor.id as Parameters<typeof selectActor>[0]])}
+                onClick={() => look(selectActor(actor.id))}
+                onPointerEnter={() => light([actor.id])}
                 onPointerLeave={() => light([])}
               >
                 <ActorMark type={actor.type} />
@@ -59,19 +61,16 @@ export function Overview(): JSX.Element {
         <section>
           <h3>{t('overview.disagree')}</h3>
           <ul className="rows">
-            {disputed.map((key) => {
-              const edge = graph.getEdgeAttributes(key);
-              return (
-                <li key={key}>
-                  <button type="button" onClick={() => look(select({ kind: 'edge', key }))}>
-                    <LineMark of={edge.class} status={edge.status} />
-                    <span className="words">
-                      {graph.getNodeAttribute(graph.source(key), 'label')} → {graph.getNodeAttribute(graph.target(key), 'label')}: {edge.label}
-                    </span>
-                  </button>
-                </li>
-              );
-            })}
+            {disputed.map(({ key, source, target, edge }) => (
+              <li key={key}>
+                <button type="button" onClick={() => look(select({ kind: 'edge', key }))}>
+                  <LineMark of={edge.class} status={edge.status} />
+                  <span className="words">
+                    {source} → {target}: {edge.label}
+                  </span>
+                </button>
+              </li>
+            ))}
           </ul>
         </section>
       )}
@@ -79,13 +78,13 @@ export function Overview(): JSX.Element {
       <section>
         <h3>{t('overview.articles')}</h3>
         <ul className="rows">
-          {corpus.articles.slice(0, 100).map((article) => (
+          {[...stories.values()].slice(0, 100).map(([article, ...copies]) => article && (
             <li key={article.id}>
               <button type="button" onClick={() => look(read({ article: article.id }))}>
                 <span className="words">
                   {article.title || t('reader.untitled')}
                   <span className="quiet">
-                    {[article.outlet, article.published && date(article.published), article.lang].filter(Boolean).join(' · ')}
+                    {[[article, ...copies].map((a) => a.outlet).filter(Boolean).join(', '), article.published && date(article.published), article.lang].filter(Boolean).join(' · ')}
                   </span>
                 </span>
                 <span className="count">{claimsByArticle.get(article.id)?.length ?? 0}</span>
@@ -108,8 +107,4 @@ export function Overview(): JSX.Element {
       )}
     </div>
   );
-}
-
-function claimsCount(byArticle: ReadonlyMap<unknown, readonly unknown[]>): number {
-  return [...byArticle.values()].reduce((n, claims) => n + claims.length, 0);
 }

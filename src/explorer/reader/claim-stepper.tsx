@@ -1,8 +1,9 @@
 import { useMemo, type JSX } from 'react';
 import type { Claim } from '../../model/index.ts';
 import { edgeKeyOf } from '../../graph/index.ts';
+import { ClaimActions } from '../correcting/claim-actions.tsx';
 import { ActorName, LineMark, StatusChip } from '../marks/index.ts';
-import { look } from '../state/store.ts';
+import { ask, look } from '../state/store.ts';
 import { useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { classOf } from '../../model/index.ts';
@@ -39,6 +40,12 @@ export function ClaimStepper({ claims, reading }: { readonly claims: readonly Cl
             {current.label || t(`type.${current.type}`)}
           </button>{' '}
           <ActorName id={current.target} mark={false} /> <StatusChip status={current.status} />
+          <span className="claim-tools">
+            <button type="button" className="icon-button" aria-label={t('claim.addAnother')} title={t('claim.addAnother')} onClick={() => ask({ kind: 'add-claim', article: current.article, evidence: current.evidence })}>
+              <Icon name="plus" />
+            </button>
+            <ClaimActions claim={current} />
+          </span>
         </p>
       )}
     </div>

@@ -1,9 +1,10 @@
-import { useEffect, useRef, type JSX } from 'react';
-import type { ActorId } from '../../model/index.ts';
+import { useEffect, useRef, useState, type JSX } from 'react';
+import type { ActorId, Mention } from '../../model/index.ts';
 import { light, look, useExplorer } from '../state/store.ts';
 import { useOpened, useWording } from '../state/use.ts';
 import { toAddress } from '../view/address.ts';
 import { read, selectActor } from '../view/view.ts';
+import { MentionMenu } from './mention-menu.tsx';
 import type { TextMark } from './reading-marks.ts';
 import type { Segment } from './segments.ts';
 
@@ -23,7 +24,7 @@ function Stretch({ segment }: { readonly segment: Segment<TextMark> }): JSX.Elem
   const claims = segment.kinds.filter((k) => k.kind === 'claim');
   const current = claims.some((c) => c.current);
   const sought = segment.kinds.some((k) => k.kind === 'sought');
-  const text = mention ? <MentionLink actor={mention.actor} text={segment.text} /> : segment.text;
+  const text = mention ? <MentionLink mention={mention.mention} text={segment.text} /> : segment.text;
   const ending = claims.filter((c) => c.end === segment.span.to);
   if (claims.length === 0 && !sought) return <>{text}</>;
   return (
@@ -58,25 +59,36 @@ function ClaimStretch({ className, of, arrive, children }: StretchProps): JSX.El
   );
 }
 
-function MentionLink({ actor, text }: { readonly actor: ActorId; readonly text: string }): JSX.Element {
+function MentionLink({ mention, text }: { readonly mention: Mention; readonly text: string }): JSX.Element {
+  const { actor } = mention;
+  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number }>();
   const view = useExplorer((s) => s.view);
   const lit = useExplorer((s) => s.lit.has(actor));
   return (
-    <a
-      className={lit ? 'mention lit' : 'mention'}
-      href={`#${toAddress(selectActor(actor)(view))}`}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        look(selectActor(actor));
-      }}
-      onPointerEnter={() => light([actor])}
-      onPointerLeave={() => light([])}
-      onFocus={() => light([actor])}
-      onBlur={() => light([])}
-    >
-      {text}
-    </a>
+    <>
+      <a
+        className={lit ? 'mention lit' : 'mention'}
+        href={`#${toAddress(selectActor(actor)(view))}`}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          look(selectActor(actor));
+        }}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          // The context key has no pointer: the menu opens at the words.
+          const { left, bottom } = event.currentTarget.getBoundingClientRect();
+          setMenu(event.clientX > 0 ? { x: event.clientX, y: event.clientY } : { x: left, y: bottom });
+        }}
+        onPointerEnter={() => light([actor])}
+        onPointerLeave={() => light([])}
+        onFocus={() => light([actor])}
+        onBlur={() => light([])}
+      >
+        {text}
+      </a>
+      {menu && <MentionMenu mention={mention} at={menu} onClose={() => setMenu(undefined)} />}
+    </>
   );
 }
 

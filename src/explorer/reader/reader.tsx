@@ -3,6 +3,7 @@ import { OriginalLink } from '../dossier/original-link.tsx';
 import { PanelHeading } from '../shell/panel-heading.tsx';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import type { Reading } from '../view/view.ts';
+import { Copies } from './copies.tsx';
 import { ClaimStepper } from './claim-stepper.tsx';
 import { passages } from './paragraphs.ts';
 import { Passage } from './passage.tsx';
@@ -28,9 +29,10 @@ export function Reader({ reading }: { readonly reading: Reading }): JSX.Element 
           {[article.outlet, article.author, article.published && date(article.published), lang(article.lang)].filter(Boolean).join(' · ')}
         </p>
         <OriginalLink article={article} />
+        <Copies reading={reading} />
       </PanelHeading>
       <ClaimStepper claims={claims ?? []} reading={reading} />
-      <SelectionBar article={article.id} field={field} />
+      <SelectionBar key={article.id} article={article} field={field} />
       <div ref={field} className="article-text" lang={article.lang}>
         {passages(article).map((p) => (
           <Passage key={p.kind === 'read' ? p.block.span.from : p.blocks[0]?.span.from} passage={p} article={article} marks={marks} />

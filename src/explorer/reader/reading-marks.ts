@@ -1,10 +1,10 @@
-import { classOf, type ActorId, type Claim, type ClaimId, type Mention, type RelationClass } from '../../model/index.ts';
+import { classOf, type Claim, type ClaimId, type Mention, type RelationClass } from '../../model/index.ts';
 import type { Reading } from '../view/view.ts';
 import type { Mark } from './segments.ts';
 
 /** What can be marked in an article: an actor's mention, a claim's evidence, the words one came for. */
 export type TextMark =
-  | { readonly kind: 'mention'; readonly actor: ActorId }
+  | { readonly kind: 'mention'; readonly mention: Mention }
   | { readonly kind: 'claim'; readonly id: ClaimId; readonly class: RelationClass; readonly current: boolean; readonly end: number }
   | { readonly kind: 'sought' };
 
@@ -15,7 +15,7 @@ export function marksOf(mentions: readonly Mention[], claims: readonly Claim[], 
       span: c.evidence,
       kind: { kind: 'claim', id: c.id, class: classOf(c.type), current: c.id === current, end: c.evidence.to },
     })),
-    ...mentions.map((m): Mark<TextMark> => ({ span: m.span, kind: { kind: 'mention', actor: m.actor } })),
+    ...mentions.map((m): Mark<TextMark> => ({ span: m.span, kind: { kind: 'mention', mention: m } })),
     ...(at ? [{ span: at, kind: { kind: 'sought' } } as const] : []),
   ];
 }

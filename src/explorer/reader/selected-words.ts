@@ -21,3 +21,17 @@ function offsetIn(node: Node, offset: number, field: Element): number | undefine
   before.setEnd(node, offset);
   return Number(paragraph.dataset['from']) + before.toString().length;
 }
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+/** A span without the blanks at its ends and with words whole that were cut: pointers seldom hit the first letter. Undefined if nothing is left. */
+export function wholeWords(text: string, { from, to }: Span): Span | undefined {
+  const words = text.slice(from, to);
+  let start = from + words.length - words.trimStart().length;
+  let end = from + words.trimEnd().length;
+  if (start >= end) return undefined;
+  const isWord = (at: number): boolean => LETTER.test(text.charAt(at));
+  if (isWord(start)) while (start > 0 && isWord(start - 1)) start--;
+  if (isWord(end - 1)) while (end < text.length && isWord(end)) end++;
+  return { from: start, to: end };
+}

@@ -25,9 +25,11 @@ export const COMMANDS: readonly PaletteCommand[] = [
   { key: 'command.bringIn', icon: 'open', run: () => ask({ kind: 'bring-in' }) },
   { key: 'command.save', icon: 'save', run: saveProject },
   { key: 'command.export', icon: 'save', run: () => ask({ kind: 'export' }) },
+  { key: 'command.addActor', icon: 'plus', run: () => ask({ kind: 'add-actor', name: '' }) },
   { key: 'command.undo', icon: 'undo', run: undoStep },
   { key: 'command.redo', icon: 'redo', run: redoStep },
   { key: 'command.history', icon: 'history', run: () => ask({ kind: 'history' }) },
+  { key: 'command.help', icon: 'keyboard', run: () => ask({ kind: 'help' }) },
   { key: 'command.theme', icon: 'moon', run: () => switchTheme(useExplorer.getState().theme === 'dark' ? 'light' : 'dark') },
   { key: 'command.language', icon: 'edit', run: () => switchLanguage(useExplorer.getState().language === 'en' ? 'it' : 'en') },
 ];

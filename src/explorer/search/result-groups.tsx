@@ -17,7 +17,7 @@ interface Props {
 export function ResultGroups({ results, go }: Props): JSX.Element {
   const { t } = useWording();
   const { actors, articles } = useOpened();
-  const { claimsByActor } = useShown();
+  const { claimCount } = useShown();
   const nameOf = (id: ActorId): string => actors.get(id)?.name ?? id;
   return (
     <>
@@ -33,7 +33,7 @@ export function ResultGroups({ results, go }: Props): JSX.Element {
                   {nameOf(id)}
                   {foldName(alias) !== foldName(nameOf(id)) && <span className="quiet"> {t('search.as', { alias })}</span>}
                 </span>
-                <span className="count">{t('count.claims', { n: claimsByActor.get(id)?.length ?? 0 })}</span>
+                <span className="count">{t('count.claims', { n: claimCount(id) })}</span>
               </Command.Item>
             );
           })}

@@ -31,7 +31,7 @@ export function firstValue({ actors: [actor], articles: [article], claims: [clai
 }
 
 const actorIndex = remember((opened: Opened, shown: Shown) =>
-  indexActors(opened.corpus.actors, (id) => shown.claimsByActor.get(id)?.length ?? 0),
+  indexActors(opened.corpus.actors, shown.claimCount),
 );
 
 /** Looks a query up among actors, claims, titles and texts of the whole project, filtered or not. */

@@ -40,6 +40,10 @@ function ProjectMenu(): JSX.Element {
               <Icon name="history" />
               {t('command.history')}
             </Menu.Item>
+            <Menu.Item className="menu-item" onClick={() => ask({ kind: 'help' })}>
+              <Icon name="keyboard" />
+              {t('command.help')}
+            </Menu.Item>
             <Menu.Separator className="menu-line" />
             <Menu.Item className="menu-item" onClick={() => switchTheme(otherTheme)}>
               <Icon name={otherTheme === 'dark' ? 'moon' : 'sun'} />

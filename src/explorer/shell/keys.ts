@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { redoStep, undoStep } from '../state/deciding.ts';
-import { look, openSearch, openSheet, pick, useExplorer } from '../state/store.ts';
+import { ask, look, openSearch, openSheet, pick, useExplorer } from '../state/store.ts';
 import { backOut } from '../view/view.ts';
 
 /** Keys that work wherever one is: search, undo and redo, and one step out. */
@@ -16,6 +16,9 @@ export function useKeys(): void {
       } else if (event.key === '/' && !isTyping(event.target)) {
         event.preventDefault();
         openSearch(true);
+      } else if (event.key === '?' && !isTyping(event.target) && !isOpenDialog()) {
+        event.preventDefault();
+        ask({ kind: 'help' });
       } else if (command && event.key.toLowerCase() === 'z' && !isTyping(event.target)) {
         event.preventDefault();
         if (event.shiftKey) redoStep();

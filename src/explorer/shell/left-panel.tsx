@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { FacetList, Thresholds } from '../filters/index.ts';
 import { Legend } from '../legend/index.ts';
+import { ViewMenu } from '../stage/index.ts';
 import { useWording } from '../state/use.ts';
 import { Panel } from './panel.tsx';
 
@@ -9,6 +10,7 @@ export function LeftPanel(): JSX.Element {
   const { t } = useWording();
   return (
     <Panel side="left" label={t('header.left')}>
+      <ViewMenu />
       <Legend />
       <h2 className="section-title">{t('filters.title')}</h2>
       <Thresholds />

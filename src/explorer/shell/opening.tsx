@@ -9,7 +9,7 @@ export function Opening({ opening }: { readonly opening: OpeningState }): JSX.El
   const { t } = useWording();
   return (
     <main className="opening" id="stage" tabIndex={-1}>
-      {opening.phase === 'loading' && (
+      {(opening.phase === 'loading' || opening.phase === 'preparing') && (
         <output className="loading">
           <span className="spinner" aria-hidden="true" />
           {t('app.loading')}

@@ -1,5 +1,8 @@
 import { useEffect, useRef, type JSX, type ReactNode } from 'react';
 
+/** Whether anything was shown before: the page opens with the focus at its top, where the way past the header is. */
+let opened = false;
+
 /**
  * The heading of what a panel shows; keyed by that. When it appears, it takes the focus if that was in the
  * panel already (or has nowhere to be), so that who reads with the keyboard or by ear is taken along.
@@ -9,8 +12,9 @@ export function PanelHeading({ title, children }: { readonly title: string; read
   useEffect(() => {
     const { current } = heading;
     const active = document.activeElement;
-    if (current && (active === document.body || current.closest('.panel')?.contains(active))) current.focus({ preventScroll: true });
+    if (opened && current && (active === document.body || current.closest('.panel')?.contains(active))) current.focus({ preventScroll: true });
     current?.closest('.panel-body')?.scrollTo({ top: 0 });
+    opened = true;
   }, []);
   return (
     <header className="panel-heading">

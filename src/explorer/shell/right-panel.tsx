@@ -1,4 +1,6 @@
 import type { JSX } from 'react';
+import { groupFrom, isBundle } from '../../graph/index.ts';
+import { BundlePanel, GroupPanel } from '../condensing/index.ts';
 import { Dossier, Relation } from '../dossier/index.ts';
 import { Overview } from '../overview/index.ts';
 import { Reader } from '../reader/index.ts';
@@ -14,7 +16,7 @@ export function RightPanel(): JSX.Element {
   const { t } = useWording();
   const view = useExplorer((s) => s.view);
   return (
-    <Panel side="right" label={t('header.right')} wide={view.reading !== null} bar={view.reading || view.selection ? <BackButton /> : null}>
+    <Panel side="right" label={t('header.right')} wide={view.reading !== null || view.selection?.kind === 'edge'} bar={view.reading || view.selection ? <BackButton /> : null}>
       <Chosen view={view} />
     </Panel>
   );
@@ -24,6 +26,9 @@ function Chosen({ view: { reading, selection } }: { readonly view: View }): JSX.
   const { mergedInto } = useOpened();
   if (reading) return <Reader reading={reading} />;
   // An address may name an actor that was merged since.
+  const group = selection?.kind === 'node' ? groupFrom(selection.id) : undefined;
+  if (group !== undefined) return <GroupPanel group={group} />;
+  if (selection?.kind === 'edge' && isBundle(selection.key)) return <BundlePanel edge={selection.key} />;
   if (selection?.kind === 'node') return <Dossier id={mergedInto.get(selection.id) ?? selection.id} />;
   const ends = selection && edgeEnds(selection.key);
   return ends ? <Relation ends={ends} /> : <Overview />;

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { useDeferredValue, type JSX } from 'react';
 import { useDrop } from '../bringing-in/index.ts';
 import { Palette } from '../search/index.ts';
 import { Stage } from '../stage/index.ts';
@@ -14,7 +14,8 @@ import { useKeys } from './keys.ts';
 /** The whole page: header, legend and filters, the stage, and the panel about what is chosen. */
 export function Shell(): JSX.Element {
   const { t } = useWording();
-  const opening = useExplorer((s) => s.opening);
+  // What opens is rendered in slices, while the page still answers.
+  const opening = useDeferredValue(useExplorer((s) => s.opening));
   const said = useExplorer((s) => s.said);
   useKeys();
   useDrop();

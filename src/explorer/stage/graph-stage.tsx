@@ -3,13 +3,20 @@ import { GraphCanvas, type ScreenPoint } from '../canvas/index.ts';
 import type { ActorId } from '../../model/index.ts';
 import { hover, look, openSheet, pick, pickAlso, say, useExplorer } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
-import { expand, showAll } from '../view/filtering.ts';
+import { showAll } from '../view/filtering.ts';
 import type { Selection } from '../view/selection.ts';
-import { select, selectActor } from '../view/view.ts';
+import { drawWhole, select, selectActor } from '../view/view.ts';
 import { take } from '../state/deciding.ts';
 import { canvasHandle } from './canvas-handle.ts';
 import { describe } from './describe.ts';
-import { usePositions } from '../arranging/index.ts';
+import { groupFrom, MOST_RELATIONS } from '../../graph/index.ts';
+import { useWorld } from '../arranging/index.ts';
+import { useEdgeSides } from '../compare/index.ts';
+import { PointMenu } from '../marks/index.ts';
+import { NeighboursItems, toggleNeighbours } from '../unfolding/index.ts';
+import { CondensedNotice, foldGroup, openGroup, toggleGroup, useCondensing } from '../condensing/index.ts';
+import { openAround, firstInside } from './walk-groups.ts';
+import { useDrawing } from './use-drawing.ts';
 import { GraphMenu } from './graph-menu.tsx';
 import { PickedBar } from './picked-bar.tsx';
 import { Tooltip } from './tooltip.tsx';
@@ -26,6 +33,18 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 /** Pixels from the border within which an actor counts as hardly in sight. */
 const BORDER = 24;
 
+interface OpenMenu {
+  readonly of: Selection;
+  readonly at: ScreenPoint;
+  /** The menu of an actor's neighbours rather than of all that can be done. */
+  readonly neighbours?: boolean;
+}
+
+function middleOf(field: HTMLElement | null): ScreenPoint {
+  const { x = 0, y = 0, width = 0, height = 0 } = field?.getBoundingClientRect() ?? {};
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
 function bringIntoSight(id: ActorId, field: HTMLElement | null): void {
   const at = canvasHandle.current?.locate({ kind: 'node', id });
   const box = field?.getBoundingClientRect();
@@ -37,10 +56,12 @@ function bringIntoSight(id: ActorId, field: HTMLElement | null): void {
 /** The graph, with tooltip and tools, walked by arrow keys and told to those who listen. */
 export function GraphStage(): JSX.Element {
   const { t } = useWording();
-  const { graph } = useShown();
+  const shown = useShown();
   const field = useRef<HTMLDivElement>(null);
   const room = useSize(field);
-  const { positions, arranging } = usePositions(room);
+  const { graph, positions, areas, condensed, waiting, failure } = useDrawing(room);
+  const condensing = useCondensing();
+  const whole = useExplorer((s) => s.view.whole);
   const { colourBy, sizeBy } = useExplorer((s) => s.view);
   const groups = useMeasure(graph, colourBy === 'community' ? 'community' : undefined);
   const sizes = useMeasure(graph, sizeBy === 'claims' ? undefined : sizeBy);
@@ -48,41 +69,67 @@ export function GraphStage(): JSX.Element {
   const lit = useExplorer((s) => s.lit);
   const theme = useExplorer((s) => s.theme);
   const hovered = useExplorer((s) => s.hovered);
+  const sides = useEdgeSides();
   const canvas = canvasHandle;
   const picked = useExplorer((s) => s.picked);
   const { placed } = useOpened();
   const pinned = useMemo(() => new Set([...placed].filter(([, p]) => p.pinned).map(([id]) => id)), [placed]);
-  const [menu, setMenu] = useState<{ readonly of: Selection; readonly at: ScreenPoint }>();
+  const world = useWorld(room);
+  const [menu, setMenu] = useState<OpenMenu>();
   const [pointer, setPointer] = useState<ScreenPoint>({ x: 0, y: 0 });
+
+  const open = condensed?.open;
+  // What has just been opened comes into view.
+  const before = useRef(open);
+  useEffect(() => {
+    const opened = areas.filter(({ key }) => before.current && !before.current.has(groupFrom(key) ?? -1));
+    before.current = open;
+    const [outermost] = opened.sort((a, b) => b.radius - a.radius);
+    if (outermost) canvasHandle.current?.show(outermost);
+  }, [open, areas]);
 
   useEffect(() => {
     say(selection ? describe(selection, graph, t) : t('canvas.overview', { actors: t('count.actors', { n: graph.order }), relations: t('count.relations', { n: graph.size }) }));
   }, [selection, graph, t]);
 
+  const drawn = selection?.kind === 'node' && graph.hasNode(selection.id) ? selection.id : undefined;
   // What is chosen elsewhere (a search, a list, an arrow key) comes into sight; what is in sight does not move.
   useEffect(() => {
-    if (selection?.kind !== 'node') return undefined;
-    const timer = setTimeout(() => bringIntoSight(selection.id, field.current));
+    if (!drawn) return undefined;
+    const timer = setTimeout(() => bringIntoSight(drawn, field.current));
     return () => clearTimeout(timer);
-  }, [selection]);
+  }, [drawn]);
+
+  const openNeighbours = (id: ActorId): void => {
+    const of: Selection = { kind: 'node', id };
+    setMenu({ of, at: canvas.current?.locate(of) ?? middleOf(field.current), neighbours: true });
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
     if (isArrow(event.key)) {
       event.preventDefault();
       const from = selection?.kind === 'node' ? selection.id : undefined;
-      const next = from ? neighbourTowards(graph, positions, from, event.key) : firstActor(graph);
+      const next = from && graph.hasNode(from) ? neighbourTowards(graph, positions, from, event.key) : (firstInside(condensed, from) ?? firstActor(graph));
       if (next) look(selectActor(next));
+    } else if (event.key === 'Enter' && selection?.kind === 'node' && groupFrom(selection.id) !== undefined) {
+      event.preventDefault();
+      toggleGroup(groupFrom(selection.id) ?? -1);
+    } else if (event.key === 'Backspace' && condensed && selection?.kind === 'node') {
+      event.preventDefault();
+      const around = openAround(condensed, selection.id);
+      if (around !== undefined) foldGroup(around);
     } else if (event.key === 'Enter' && selection) {
       event.preventDefault();
       openSheet('right');
       document.querySelector<HTMLElement>('.panel.right h2')?.focus();
     } else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
       event.preventDefault();
-      const box = event.currentTarget.getBoundingClientRect();
-      const at = (selection && canvas.current?.locate(selection)) ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      setMenu({ of: selection, at });
-    } else if (event.key === ' ' && selection?.kind === 'node') {
+      setMenu({ of: selection, at: (selection && canvas.current?.locate(selection)) ?? middleOf(field.current) });
+    } else if (event.key === 'e' && !event.ctrlKey && !event.metaKey && selection?.kind === 'node' && groupFrom(selection.id) === undefined) {
+      event.preventDefault();
+      openNeighbours(selection.id);
+    } else if (event.key === ' ' && selection?.kind === 'node' && groupFrom(selection.id) === undefined) {
       event.preventDefault();
       pickAlso(selection.id);
     } else if (event.key === '+' || event.key === '=') canvas.current?.zoomIn();
@@ -99,38 +146,49 @@ export function GraphStage(): JSX.Element {
           ref={canvas}
           graph={graph}
           positions={positions}
+          areas={areas}
+          world={world}
           selection={selection}
-          colourBy={groups ? 'community' : 'type'}
-          communities={groups}
-          sizeBy={sizes}
+          colourBy={groups.values ? 'community' : 'type'}
+          communities={groups.values}
+          sizeBy={sizes.values}
           {...(lit.size > 0 ? { highlight: lit } : {})}
+          sides={sides}
           theme={theme}
           insets={INSETS}
           reducedMotion={reducedMotion.matches}
           selectedNodes={picked}
           pinned={pinned}
           onSelect={(chosen, additive) => {
-            if (additive && chosen?.kind === 'node') {
+            if (additive && chosen?.kind === 'node' && groupFrom(chosen.id) === undefined) {
               pickAlso(chosen.id);
               return;
             }
             pick([]);
             look(select(chosen));
           }}
-          onLasso={pick}
-          onExpand={(id) => look(expand(id))}
+          onLasso={(ids) => pick([...ids].filter((id) => groupFrom(id) === undefined))}
+          onExpand={(id) => {
+            const group = groupFrom(id);
+            if (group !== undefined) openGroup(group);
+            else if (!toggleNeighbours(id)) openNeighbours(id);
+          }}
+          onFold={(key) => foldGroup(groupFrom(key) ?? -1)}
           onHover={(under, at) => {
             hover(under);
             setPointer(at);
           }}
           onOpenMenu={(of, at) => setMenu({ of, at })}
-          onMove={(actor, { x, y }) => take({ kind: 'move', actor, x, y, pinned: true })}
+          onMove={(actor, { x, y }) => {
+            // Places within groups are made anew whenever one opens.
+            if (!condensed) take({ kind: 'move', actor, x, y, pinned: true });
+          }}
         />
       </div>
       <p id="graph-help" className="sr-only">
         {t('canvas.help')}
       </p>
-      {graph.size === 0 && (
+      {shown.size.relations === 0 && (
         <div className="notice nothing-passes">
           <h2>{t('filters.nothing.title')}</h2>
           <p>{t('filters.nothing.text')}</p>
@@ -141,10 +199,37 @@ export function GraphStage(): JSX.Element {
       )}
       <ViewMenu />
       <Tools canvas={canvas} />
-      {arranging && <output className="arranging">{t('canvas.arranging')}</output>}
+      {condensing.phase === 'failed' ? (
+        <p className="arranging" role="alert">{t('groups.failed', { reason: condensing.reason })}</p>
+      ) : (
+        waiting && <output className="arranging">{t(waiting === 'folding' ? 'groups.folding' : 'canvas.arranging')}</output>
+      )}
+      {failure !== undefined && (
+        <p className="arranging" role="alert">
+          {t('canvas.failed', { reason: failure })}
+        </p>
+      )}
+      {(groups.failure ?? sizes.failure) !== undefined && (
+        <p className="measure-failed" role="alert">
+          {t('view.failed', { reason: groups.failure ?? sizes.failure ?? '' })}
+        </p>
+      )}
+      {condensed && <CondensedNotice />}
+      {whole && shown.size.relations > MOST_RELATIONS && (
+        <button type="button" className="button back-to-groups" onClick={() => look(drawWhole(false))}>
+          {t('groups.back')}
+        </button>
+      )}
       <PickedBar />
-      {menu && <GraphMenu of={menu.of} at={menu.at} onClose={() => setMenu(undefined)} />}
-      {hovered && !menu && <Tooltip of={hovered} at={pointer} />}
+      {menu && !menu.neighbours && (
+        <GraphMenu of={menu.of} at={menu.at} onClose={() => setMenu(undefined)} onNeighbours={() => setMenu({ ...menu, neighbours: true })} />
+      )}
+      {menu?.neighbours && menu.of?.kind === 'node' && (
+        <PointMenu at={menu.at} label={t('expand.button')} onClose={() => setMenu(undefined)}>
+          <NeighboursItems of={menu.of.id} />
+        </PointMenu>
+      )}
+      {hovered && !menu && <Tooltip of={hovered} at={pointer} graph={graph} />}
     </div>
   );
 }

@@ -6,3 +6,4 @@
  * Start reading at `graph-stage.tsx`.
  */
 export { Stage } from './stage.tsx';
+export { ViewMenu } from './view-menu.tsx';

@@ -1,33 +1,51 @@
 import { useEffect, useState } from 'react';
-import { communities, METRICS, type ActorGraph } from '../../graph/index.ts';
+import { communityNumbers, measuredGraph, METRICS, type ActorGraph } from '../../graph/index.ts';
 import type { Measure, MetricsReply, MetricsRequest } from '../workers/metrics-messages.ts';
 
 export type Values = Readonly<Record<string, number>>;
 
-/**
- * A measure of the graph shown, computed beside the page; undefined until it is there, and for none. The
- * last values stay until new ones come, so that the graph does not flicker while a filter is moved.
- */
-export function useMeasure(graph: ActorGraph, measure: Measure | undefined): Values | undefined {
-  const [found, setFound] = useState<{ readonly of: Measure; readonly values: Values }>();
+export interface Measured {
+  /** Undefined until they are there, and where nothing is measured. The last ones stay until new ones come. */
+  readonly values: Values | undefined;
+  /** Why there are none: one line for a person. */
+  readonly failure: string | undefined;
+}
+
+type Found = { readonly of: Measure } & ({ readonly values: Values } | { readonly failure: string });
+
+/** A measure of the graph shown, computed beside the page. */
+export function useMeasure(graph: ActorGraph, measure: Measure | undefined): Measured {
+  const [found, setFound] = useState<Found>();
   useEffect(() => {
     if (!measure) return undefined;
+    const request: MetricsRequest = { measure, graph: measuredGraph(graph) };
+    const ids = graph.nodes();
+    const take = (values: ArrayLike<number>): void => setFound({ of: measure, values: Object.fromEntries(ids.map((id, i) => [id, values[i] ?? 0])) });
+    const fail = (reason: string): void => setFound({ of: measure, failure: reason });
     const worker = openWorker();
     if (!worker) {
-      const timer = setTimeout(() => setFound({ of: measure, values: Object.fromEntries(measure === 'community' ? communities(graph) : METRICS[measure].compute(graph)) }));
+      const timer = setTimeout(() => take(measure === 'community' ? communityNumbers(request.graph) : METRICS[measure].compute(request.graph)));
       return () => clearTimeout(timer);
     }
     worker.addEventListener('message', ({ data }: MessageEvent<MetricsReply>) => {
-      setFound({ of: measure, values: data.values });
+      if (data.kind === 'done') take(data.values);
+      else fail(data.reason);
       worker.terminate();
     });
-    // A worker's messages have no target origin.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    worker.postMessage({ measure, graph: graph.export() } satisfies MetricsRequest);
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      fail(event.message || 'the worker could not be started');
+      worker.terminate();
+    });
+    const { sources, targets, weights, mutual, claims, articles } = request.graph;
+    worker.postMessage(request, [sources, targets, weights, mutual, claims, articles].map((column) => column.buffer as ArrayBuffer));
     return () => worker.terminate();
   }, [graph, measure]);
-  return measure && found?.of === measure ? found.values : undefined;
+  if (!measure || found?.of !== measure) return NOTHING;
+  return 'values' in found ? { values: found.values, failure: undefined } : { values: undefined, failure: found.failure };
 }
+
+const NOTHING: Measured = { values: undefined, failure: undefined };
 
 function openWorker(): Worker | undefined {
   try {

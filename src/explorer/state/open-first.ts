@@ -1,7 +1,8 @@
 import { DramatisError, type Project } from '../../model/index.ts';
-import { EMBEDDED_ID, memoryStore, parseProject, type ProjectStore } from '../../project/index.ts';
+import { EMBEDDED_ID, memoryStore, type ProjectStore } from '../../project/index.ts';
 import { browserStore } from '../storage/index.ts';
 import { keepChanges, resume, type Origin } from './keeping.ts';
+import { fetchProject, readProject } from './read-project.ts';
 import { kept, keep } from './settings.ts';
 import { show, useExplorer } from './store.ts';
 
@@ -29,12 +30,13 @@ export async function openFirst(): Promise<void> {
 
 /** Opens the project beside the page, with what was done with it before. */
 export async function openBeside(): Promise<void> {
-  const text = embedded() ?? (await fetchBeside());
-  if (text === undefined) {
+  const text = embedded();
+  const beside = text === undefined ? await fetchProject(new URL(BESIDE, document.baseURI), BESIDE) : await readProject(text, BESIDE);
+  if (!beside) {
     useExplorer.setState({ opening: { phase: 'empty' } });
     return;
   }
-  const { project, ledger } = resume(parseProject(text, BESIDE), await store.load('beside').catch(() => undefined));
+  const { project, ledger } = resume(beside, await store.load('beside').catch(() => undefined));
   show(project, ledger, 'beside');
   keep(LAST, 'beside' satisfies Origin);
 }
@@ -44,7 +46,7 @@ export async function openBeside(): Promise<void> {
  * @throws DramatisError if it is not a project
  */
 export async function openProjectFile(text: string, where: string): Promise<void> {
-  await showAndKeep(parseProject(text, where));
+  await showAndKeep(await readProject(text, where));
 }
 
 /** Shows a project in place of what is open, and keeps it at once as the one to come back to. */
@@ -52,14 +54,6 @@ export async function showAndKeep(project: Project): Promise<void> {
   show(project, undefined, 'opened');
   keep(LAST, 'opened' satisfies Origin);
   await store.save('opened', { project, ledger: useExplorer.getState().ledger });
-}
-
-/** The project beside the page, or undefined where there is none (not found, or a page from a plain file). */
-async function fetchBeside(): Promise<string | undefined> {
-  const response = await fetch(new URL(BESIDE, document.baseURI)).catch(() => undefined);
-  // Servers of single pages answer every address with the page itself.
-  if (!response?.ok || !response.headers.get('content-type')?.includes('json')) return undefined;
-  return response.text();
 }
 
 /** The project inside the page, where it is a self-contained one. */

@@ -1,62 +1,70 @@
-import { buildGraph, filterCorpus, indexCorpus, type ActorGraph, type CorpusIndex, type GraphFilter } from '../../graph/index.ts';
-import type { ActorId, ArticleId, Claim, ClaimId, Corpus, Decision, Mention } from '../../model/index.ts';
-import { replay, type Replayed } from '../../project/index.ts';
-import { groupBy } from './group.ts';
+import { finish, indexCorpus, storyOf, type CorpusIndex, type GraphFilter, type Steps } from '../../graph/index.ts';
+import type { ActorId, Article, ArticleId, Claim, ClaimId, Corpus, Decision, Mention } from '../../model/index.ts';
+import { replaySteps, type Replayed } from '../../project/index.ts';
+import { groupBy, groupSteps } from './group.ts';
 import { remember } from './remember.ts';
+import { showSteps, type Shown } from './shown.ts';
+
+export type { Shown } from './shown.ts';
 
 /** A corpus as the decisions leave it, with the look-ups that views need. */
 export interface Opened extends CorpusIndex, Replayed {
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly mentionsByArticle: ReadonlyMap<ArticleId, readonly Mention[]>;
+  /** Stories that name an actor; what several outlets copied is one. */
   readonly articlesByActor: ReadonlyMap<ActorId, ReadonlySet<ArticleId>>;
+  /** Articles by the story they tell, its first article in front: of one only where nobody copied it. */
+  readonly stories: ReadonlyMap<ArticleId, readonly Article[]>;
 }
 
-/** What passes the filters, and the graph drawn from it. */
-export interface Shown {
-  readonly corpus: Corpus;
-  readonly claims: readonly Claim[];
-  readonly graph: ActorGraph;
-  readonly claimsByActor: ReadonlyMap<ActorId, readonly Claim[]>;
-  readonly claimsByArticle: ReadonlyMap<ArticleId, readonly Claim[]>;
-}
+/** Items dealt with between two steps. */
+const STEP = 4096;
 
 /** An extraction with the decisions applied; made anew only when either changes. */
-export const openCorpus = remember((extraction: Corpus, decisions: readonly Decision[]): Opened => {
-  const replayed = replay(extraction, decisions);
-  const { corpus } = replayed;
-  const articlesByActor = new Map<ActorId, Set<ArticleId>>();
-  for (const { actor, article } of corpus.mentions) {
-    const seen = articlesByActor.get(actor);
-    if (seen) seen.add(article);
-    else articlesByActor.set(actor, new Set([article]));
-  }
-  return {
-    ...indexCorpus(corpus),
-    ...replayed,
-    claims: new Map(corpus.claims.map((c) => [c.id, c])),
-    mentionsByArticle: groupBy(corpus.mentions, (m) => m.article),
-    articlesByActor,
-  };
-});
+export const openCorpus = remember((extraction: Corpus, decisions: readonly Decision[]): Opened => finish(openSteps(extraction, decisions)));
 
 /** What of an opened corpus passes a filter. */
-export const showThrough = remember((opened: Opened, filter: GraphFilter): Shown => {
-  const corpus = filterCorpus(opened.corpus, filter);
-  const claimsByActor = new Map<ActorId, Claim[]>();
-  const file = (actor: ActorId, claim: Claim): void => {
-    const filed = claimsByActor.get(actor);
-    if (filed) filed.push(claim);
-    else claimsByActor.set(actor, [claim]);
-  };
-  for (const claim of corpus.claims) {
-    file(claim.source, claim);
-    file(claim.target, claim);
+export const showThrough = remember((opened: Opened, filter: GraphFilter): Shown => finish(showSteps(opened.corpus, filter)));
+
+/** Opens and shows step by step; {@link openCorpus} and {@link showThrough} have the answers at once afterwards. */
+export function* prepare(extraction: Corpus, decisions: readonly Decision[], filter: GraphFilter): Steps<void> {
+  const opened = openCorpus.known(extraction, decisions) ?? (yield* openSteps(extraction, decisions));
+  const shown = yield* showSteps(opened.corpus, filter);
+  openCorpus.keep(opened, extraction, decisions);
+  showThrough.keep(shown, opened, filter);
+}
+
+function* openSteps(extraction: Corpus, decisions: readonly Decision[]): Steps<Opened> {
+  const replayed = yield* replaySteps(extraction, decisions);
+  const { corpus } = replayed;
+  const index = indexCorpus(corpus);
+  const articlesByActor = new Map<ActorId, Set<ArticleId>>();
+  for (const [i, { actor, article }] of corpus.mentions.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    const seen = articlesByActor.get(actor);
+    const story = storyOf(index.articles, article);
+    if (seen) seen.add(story);
+    else articlesByActor.set(actor, new Set([story]));
+  }
+  const claims = new Map<ClaimId, Claim>();
+  for (const [i, claim] of corpus.claims.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    claims.set(claim.id, claim);
   }
   return {
-    corpus,
-    claims: corpus.claims,
-    graph: buildGraph(corpus),
-    claimsByActor,
-    claimsByArticle: groupBy(corpus.claims, (c) => c.article),
+    ...index,
+    ...replayed,
+    claims,
+    mentionsByArticle: yield* groupSteps(corpus.mentions, (m) => m.article),
+    articlesByActor,
+    stories: storiesOf(corpus.articles),
   };
-});
+}
+
+function storiesOf(articles: readonly Article[]): ReadonlyMap<ArticleId, readonly Article[]> {
+  const known = new Set(articles.map((a) => a.id));
+  const story = ({ id, copyOf }: Article): ArticleId => (copyOf !== undefined && known.has(copyOf) ? copyOf : id);
+  // The first article is told of by none, the others by it.
+  const inOrder = articles.some((a) => a.copyOf !== undefined) ? articles.toSorted((a, b) => Number(a.copyOf !== undefined) - Number(b.copyOf !== undefined)) : articles;
+  return groupBy(inOrder, story);
+}

@@ -11,6 +11,8 @@ export type Opening =
   | { readonly phase: 'loading' }
   | { readonly phase: 'empty' }
   | { readonly phase: 'failed'; readonly reason: string }
+  /** Read, and being worked out: what is large takes a moment. */
+  | { readonly phase: 'preparing' }
   | { readonly phase: 'ready' };
 
 export type Theme = 'light' | 'dark';
@@ -19,6 +21,8 @@ export type Sheet = 'left' | 'right' | null;
 
 export interface ExplorerState {
   readonly opening: Opening;
+  /** Whether what a large project shows is being worked out: until then views show what was before. */
+  readonly preparing: boolean;
   /** As opened: its corpus is the extraction, its decisions those it came with. The ledger has those in force. */
   readonly project: Project | null;
   readonly ledger: Ledger;
@@ -46,10 +50,13 @@ export type DialogRequest =
   | { readonly kind: 'rename'; readonly actor: ActorId }
   | { readonly kind: 'edit-claim'; readonly claim: ClaimId }
   | { readonly kind: 'add-claim'; readonly article: ArticleId; readonly evidence: Span }
+  | { readonly kind: 'add-actor'; readonly name: string; readonly place?: { readonly article: ArticleId; readonly span: Span } | undefined }
+  | { readonly kind: 'add-alias'; readonly text: string; readonly place: { readonly article: ArticleId; readonly span: Span } }
+  | { readonly kind: 'help' }
   | { readonly kind: 'history' }
   | { readonly kind: 'paths'; readonly from: ActorId; readonly to?: ActorId | undefined }
   | { readonly kind: 'export' }
-  | { readonly kind: 'bring-in'; readonly given?: readonly { readonly path: string; readonly file: Blob }[] | undefined }
+  | { readonly kind: 'bring-in'; readonly given?: readonly ({ readonly path: string; readonly file: Blob } | { readonly address: string })[] | undefined }
   | null;
 
 const NOTHING_LIT: ReadonlySet<ActorId> = new Set();
@@ -58,6 +65,7 @@ const NOTHING_LIT: ReadonlySet<ActorId> = new Set();
 export function firstState(theme: Theme, languages: readonly string[]): ExplorerState {
   return {
     opening: { phase: 'loading' },
+    preparing: false,
     project: null,
     ledger: EMPTY_LEDGER,
     origin: 'beside',
@@ -110,9 +118,12 @@ export const openSheet = (sheet: Sheet): void => useExplorer.setState({ sheet })
 export const openSearch = (searching: boolean): void => useExplorer.setState({ searching });
 export const say = (said: string): void => useExplorer.setState({ said });
 
-/** Puts a project on the page. */
+/** Projects with up to so many claims are opened and filtered at once: that takes no longer than a frame or two. */
+export const AT_ONCE = 2000;
+
+/** Puts a project on the page; a large one when it is worked out. */
 export function show(project: Project, ledger: Ledger = ledgerOf(project.decisions), origin: Origin = 'opened'): void {
-  useExplorer.setState({ opening: { phase: 'ready' }, project, ledger, origin });
+  useExplorer.setState({ opening: { phase: project.corpus.claims.length > AT_ONCE ? 'preparing' : 'ready' }, project, ledger, origin });
 }
 
 /** Opens one of the dialogs, in place of any other; null closes it. */

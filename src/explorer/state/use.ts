@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import type { GraphFilter } from '../../graph/index.ts';
 import type { Project } from '../../model/index.ts';
 import { languageName, translator, writeDate, type Translate } from '../strings/index.ts';
-import { openCorpus, showThrough, type Opened, type Shown } from './opened.ts';
+import { filterOf } from '../view/filtering.ts';
+import type { Opened, Shown } from './opened.ts';
+import { prepared } from './preparing.ts';
 import { useExplorer } from './store.ts';
 
 const NO_PROJECT: Project = {
@@ -20,13 +23,26 @@ export function useProject(): Project {
 
 /** The project's corpus with its look-ups. */
 export function useOpened(): Opened {
-  return openCorpus(useProject().corpus, useExplorer((s) => s.ledger.decisions));
+  return usePrepared().opened;
+}
+
+/** The filters in force, a comparison among them. */
+export function useFilter(): GraphFilter {
+  return useExplorer((s) => filterOf(s.view));
 }
 
 /** What passes the filters in force. */
 export function useShown(): Shown {
-  const opened = useOpened();
-  return showThrough(opened, useExplorer((s) => s.view.filter));
+  return usePrepared().shown;
+}
+
+function usePrepared(): ReturnType<typeof prepared> {
+  const project = useProject();
+  const decisions = useExplorer((s) => s.ledger.decisions);
+  const filter = useFilter();
+  // Once what is large has been worked out it is asked for again.
+  useExplorer((s) => s.preparing);
+  return prepared(project.corpus, decisions, filter);
 }
 
 /** The words of the interface, and dates and languages as its readers write them. */

@@ -1,5 +1,5 @@
-import { edgeKeyOf } from '../../graph/index.ts';
-import { slice, type ActorId } from '../../model/index.ts';
+import { claimsBehind, edgeKeyOf } from '../../graph/index.ts';
+import { slice, type ActorId, type Article } from '../../model/index.ts';
 import type { Opened, Shown } from '../state/opened.ts';
 import type { Wording } from '../state/use.ts';
 import type { StringKey } from '../strings/index.ts';
@@ -15,6 +15,9 @@ export interface Row {
   readonly isChosen: (view: View) => boolean;
 }
 
+/** What rows are made from. */
+export type TableSource = Pick<Shown, 'claims' | 'copies' | 'claimsByArticle' | 'graph'>;
+
 export interface Column {
   readonly key: string;
   readonly title: StringKey;
@@ -28,7 +31,7 @@ export interface Column {
 interface Table {
   readonly title: StringKey;
   readonly columns: readonly Column[];
-  readonly rows: (shown: Shown, opened: Opened, wording: Wording) => readonly Row[];
+  readonly rows: (shown: TableSource, opened: Opened, wording: Wording) => readonly Row[];
 }
 
 /** The tables as data: their views are made from this. The first column names the row. */
@@ -37,10 +40,10 @@ export const TABLES = {
     title: 'legend.actors',
     columns: [
       { key: 'name', title: 'rename.name', width: 3 },
-      { key: 'type', title: 'rename.type', width: 1.6 },
-      { key: 'claims', title: 'table.claims', width: 1, number: true },
-      { key: 'articles', title: 'overview.articles', width: 1, number: true },
-      { key: 'neighbours', title: 'table.neighbours', width: 1.5, number: true },
+      { key: 'type', title: 'rename.type', width: 1.8 },
+      { key: 'claims', title: 'table.claims', width: 1.3, number: true },
+      { key: 'articles', title: 'overview.articles', width: 1.2, number: true },
+      { key: 'neighbours', title: 'table.neighbours', width: 1.7, number: true },
       { key: 'aliases', title: 'merge.aliases', width: 4 },
     ],
     rows: ({ graph }, { actors }, { t }) =>
@@ -48,7 +51,7 @@ export const TABLES = {
         key: id,
         cells: {
           name: node.label,
-          type: t(`actor.${node.type}`),
+          type: node.members ? t('groups.kind', { actors: t('count.actors', { n: node.members }) }) : t(`actor.${node.type}`),
           claims: node.claims,
           articles: node.articles,
           neighbours: graph.neighbors(id).length,
@@ -66,21 +69,21 @@ export const TABLES = {
       { key: 'target', title: 'form.target', width: 2 },
       { key: 'label', title: 'table.words', width: 3 },
       { key: 'status', title: 'facet.status', width: 1 },
-      { key: 'claims', title: 'table.claims', width: 0.9, number: true },
-      { key: 'outlets', title: 'table.outlets', width: 0.9, number: true },
-      { key: 'first', title: 'table.first', width: 1.2, date: true },
-      { key: 'last', title: 'table.last', width: 1.2, date: true },
+      { key: 'claims', title: 'table.claims', width: 1.2, number: true },
+      { key: 'outlets', title: 'table.outlets', width: 1.1, number: true },
+      { key: 'first', title: 'table.first', width: 1.5, date: true },
+      { key: 'last', title: 'table.last', width: 1.5, date: true },
     ],
     rows: ({ graph }, _, { t }) =>
       graph.mapEdges((key, edge, source, target) => ({
         key,
         cells: {
           source: graph.getNodeAttribute(source, 'label'),
-          type: t(`type.${edge.type}`),
+          type: edge.bundle ? t(`class.${edge.class}`) : t(`type.${edge.type}`),
           target: graph.getNodeAttribute(target, 'label'),
-          label: edge.label,
-          status: t(`status.${edge.status}`),
-          claims: edge.claims.length,
+          label: edge.bundle ? t('count.relations', { n: edge.bundle.relations }) : edge.label,
+          status: edge.bundle ? '' : t(`status.${edge.status}`),
+          claims: claimsBehind(edge),
           outlets: edge.outlets.length,
           first: edge.first ?? '',
           last: edge.last ?? '',
@@ -99,9 +102,9 @@ export const TABLES = {
       { key: 'by', title: 'facet.speaker', width: 1.5 },
       { key: 'quote', title: 'table.quote', width: 5 },
       { key: 'outlet', title: 'facet.outlet', width: 1.5 },
-      { key: 'date', title: 'table.date', width: 1.3, date: true },
+      { key: 'date', title: 'table.date', width: 1.6, date: true },
     ],
-    rows: ({ claims }, { actors, articles }, { t }) =>
+    rows: ({ claims, copies }, { actors, articles }, { t }) =>
       claims.map((c) => {
         const article = articles.get(c.article);
         const nameOf = (id: ActorId): string => actors.get(id)?.name ?? id;
@@ -114,7 +117,7 @@ export const TABLES = {
             status: t(`status.${c.status}`),
             by: c.by.map(nameOf).join(', '),
             quote: article ? slice(article.text, c.evidence) : '',
-            outlet: article?.outlet ?? '',
+            outlet: article ? outletNames(article, (copies.get(c.id) ?? []).flatMap((copy) => articles.get(copy.article) ?? []), t) : '',
             date: c.when?.from ?? article?.published ?? '',
           },
           open: read({ article: c.article, claim: c.id }),
@@ -127,19 +130,35 @@ export const TABLES = {
     columns: [
       { key: 'title', title: 'facet.article', width: 5 },
       { key: 'outlet', title: 'facet.outlet', width: 2 },
-      { key: 'date', title: 'table.date', width: 1.3, date: true },
+      { key: 'date', title: 'table.date', width: 1.7, date: true },
       { key: 'lang', title: 'facet.lang', width: 1.2 },
       { key: 'claims', title: 'table.claims', width: 1, number: true },
     ],
-    rows: ({ corpus, claimsByArticle }, _, { t, lang }) =>
-      corpus.articles.map((a) => ({
-        key: a.id,
-        cells: { title: a.title || t('reader.untitled'), outlet: a.outlet ?? '', date: a.published ?? '', lang: lang(a.lang), claims: claimsByArticle.get(a.id)?.length ?? 0 },
-        open: read({ article: a.id }),
-        isChosen: ({ reading }) => reading?.article === a.id,
-      })),
+    rows: ({ claimsByArticle }, { stories }, { t, lang }) =>
+      [...stories.values()].flatMap(([first, ...copies]) => {
+        if (!first) return [];
+        const story = new Set([first, ...copies].map((a) => a.id));
+        return {
+          key: first.id,
+          cells: {
+            title: first.title || t('reader.untitled'),
+            outlet: outletNames(first, copies, t),
+            date: first.published ?? '',
+            lang: lang(first.lang),
+            claims: claimsByArticle.get(first.id)?.length ?? 0,
+          },
+          open: read({ article: first.id }),
+          isChosen: ({ reading }) => reading !== null && story.has(reading.article),
+        };
+      }),
   },
 } as const satisfies Readonly<Record<string, Table>>;
+
+/** Who printed a story: its first outlet, then those that copied it. */
+function outletNames(first: Article, copies: readonly Article[], t: Wording['t']): string {
+  const others = copies.map((a) => a.outlet ?? t('facet.unknownOutlet'));
+  return others.length === 0 ? (first.outlet ?? '') : t('table.alsoIn', { outlet: first.outlet ?? t('facet.unknownOutlet'), others: others.join(', ') });
+}
 
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];

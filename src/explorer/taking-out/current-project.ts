@@ -1,8 +1,8 @@
-import { buildGraph, type ExportInput } from '../../graph/index.ts';
-import type { ActorId, Position, Project } from '../../model/index.ts';
-import { flip } from '../arranging/request.ts';
+import { buildGraph, flipAll, type ExportInput } from '../../graph/index.ts';
+import type { Position, Project } from '../../model/index.ts';
 import { openCorpus, showThrough } from '../state/opened.ts';
 import { useExplorer, type ExplorerState } from '../state/store.ts';
+import { filterOf } from '../view/filtering.ts';
 
 /** The open project with the decisions in force, as its file keeps it; undefined while none is open. */
 export function currentProject({ project, ledger }: ExplorerState = useExplorer.getState()): Project | undefined {
@@ -14,8 +14,8 @@ export function exportInput({ project, ledger, view }: ExplorerState, onlyShown:
   if (!project) return undefined;
   const opened = openCorpus(project.corpus, ledger.decisions);
   const layout: Readonly<Record<string, Position>> = { ...project.layout, ...Object.fromEntries(opened.placed) };
-  const places = Object.fromEntries(Object.entries(layout).map(([id, at]) => [id, flip(at)])) as Record<ActorId, Position>;
+  const places = flipAll(layout);
   if (!onlyShown) return { name: project.name, corpus: opened.corpus, graph: buildGraph(opened.corpus), layout: places };
-  const { corpus, graph } = showThrough(opened, view.filter);
+  const { corpus, graph } = showThrough(opened, filterOf(view));
   return { name: project.name, corpus, graph, layout: places };
 }

@@ -1,14 +1,14 @@
 import { useState, type JSX } from 'react';
-import { EXPORT_NAMES, EXPORTS, exportAs, isFiltering } from '../../graph/index.ts';
+import { EXPORT_NAMES, EXPORTS, exportAs, fileStem, isFiltering } from '../../graph/index.ts';
 import { Dialog } from '../correcting/index.ts';
 import { canvasHandle } from '../stage/canvas-handle.ts';
 import { reasonOf } from '../state/open-first.ts';
 import { useExplorer } from '../state/store.ts';
-import { useProject, useWording } from '../state/use.ts';
+import { useFilter, useProject, useWording } from '../state/use.ts';
 import { exportInput } from './current-project.ts';
 import { download } from './download.ts';
 import { savePage } from './save-page.ts';
-import { fileStem, saveProject } from './save-project.ts';
+import { saveProject } from './save-project.ts';
 
 interface Entry {
   readonly key: string;
@@ -22,7 +22,7 @@ interface Entry {
 export function ExportDialog(): JSX.Element {
   const { t } = useWording();
   const { name } = useProject();
-  const filtering = useExplorer((s) => isFiltering(s.view.filter));
+  const filtering = isFiltering(useFilter());
   const [onlyShown, setOnlyShown] = useState(filtering);
   const [said, setSaid] = useState('');
   const own: readonly Entry[] = [
@@ -33,6 +33,14 @@ export function ExportDialog(): JSX.Element {
       run: async () => {
         const picture = await canvasHandle.current?.snapshot();
         if (picture) download(`${fileStem(name)}.png`, picture);
+        else setSaid(t('export.png.none'));
+      },
+    },
+    {
+      key: 'view-svg', title: t('export.svg'), description: t('export.svg.text'), ending: '.svg',
+      run: () => {
+        const drawing = canvasHandle.current?.svg();
+        if (drawing) download(`${fileStem(name)} (view).svg`, new Blob([drawing], { type: 'image/svg+xml' }));
         else setSaid(t('export.png.none'));
       },
     },

@@ -1,8 +1,8 @@
+import { fileStem } from '../../graph/index.ts';
 import { DramatisError } from '../../model/index.ts';
 import { selfContainedPage, serialiseProject } from '../../project/index.ts';
 import { currentProject } from './current-project.ts';
 import { download } from './download.ts';
-import { fileStem } from './save-project.ts';
 
 /**
  * Saves the explorer with the open project as one HTML file.

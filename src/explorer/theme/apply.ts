@@ -1,4 +1,4 @@
-import { PALETTES } from '../canvas/index.ts';
+import { PALETTES, SIDE_SIGNS } from '../canvas/index.ts';
 import { ACTOR_TYPES, RELATION_CLASSES } from '../../model/index.ts';
 import type { Theme } from '../state/store.ts';
 
@@ -10,5 +10,6 @@ export function applyTheme(theme: Theme): void {
   style.setProperty('--paper', palette.paper);
   style.setProperty('--selection', palette.accent);
   for (const of of RELATION_CLASSES) style.setProperty(`--class-${of}`, palette.relations[of]);
+  for (const side of Object.keys(SIDE_SIGNS) as (keyof typeof SIDE_SIGNS)[]) style.setProperty(`--side-${side}`, palette.sides[side]);
   for (const type of ACTOR_TYPES) style.setProperty(`--actor-${type}`, palette.actors[type]);
 }

@@ -26,6 +26,10 @@ export function Bars({ bins, most, from, to, onBrush, onChoose }: Props): JSX.El
     return Math.max(0, Math.min(bins.length - 1, Math.floor(((event.clientX - box.left) / box.width) * bins.length)));
   };
   const range = (a: number, b: number): readonly [number, number] => [Math.min(a, b), Math.max(a, b)];
+  const shift = (by: number): void => {
+    const step = Math.max(-from, Math.min(by, bins.length - 1 - to));
+    if (step !== 0) onChoose(from + step, to + step);
+  };
   return (
     <div
       ref={field}
@@ -57,8 +61,8 @@ export function Bars({ bins, most, from, to, onBrush, onChoose }: Props): JSX.El
           </g>
         ))}
       </svg>
-      <Handle which="from" at={from} bins={bins} onMove={(i) => onChoose(Math.min(i, to), to)} />
-      <Handle which="to" at={to} bins={bins} onMove={(i) => onChoose(from, Math.max(i, from))} />
+      <Handle which="from" at={from} bins={bins} onMove={(i) => onChoose(Math.min(i, to), to)} onShift={shift} />
+      <Handle which="to" at={to} bins={bins} onMove={(i) => onChoose(from, Math.max(i, from))} onShift={shift} />
       <p className="ticks" aria-hidden="true">
         <span>{date(bins[0]?.date ?? '')}</span>
         <span>{date(bins.at(-1)?.date ?? '')}</span>
@@ -85,13 +89,18 @@ interface HandleProps {
   readonly at: number;
   readonly bins: readonly Bin[];
   readonly onMove: (bin: number) => void;
+  /** The whole period moves, as wide as it is. */
+  readonly onShift: (bins: number) => void;
 }
 
 /** An end of the brush for the keyboard; the pointer simply drags across the bars. */
-function Handle({ which, at, bins, onMove }: HandleProps): JSX.Element {
+function Handle({ which, at, bins, onMove, onShift }: HandleProps): JSX.Element {
   const { t, date } = useWording();
   const last = bins.length - 1;
-  const steps: Readonly<Record<string, number>> = { ArrowLeft: at - 1, ArrowDown: at - 1, ArrowRight: at + 1, ArrowUp: at + 1, Home: 0, End: last };
+  const far = Math.max(2, Math.round(bins.length / 10));
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: at - 1, ArrowDown: at - 1, ArrowRight: at + 1, ArrowUp: at + 1, PageDown: at - far, PageUp: at + far, Home: 0, End: last,
+  };
   return (
     <div
       // Two native ranges would lie on one another, and neither could be aimed at.
@@ -109,7 +118,8 @@ function Handle({ which, at, bins, onMove }: HandleProps): JSX.Element {
         const to = steps[event.key];
         if (to === undefined) return;
         event.preventDefault();
-        onMove(Math.max(0, Math.min(last, to)));
+        if (event.shiftKey) onShift(to - at);
+        else onMove(Math.max(0, Math.min(last, to)));
       }}
     />
   );

@@ -1,4 +1,4 @@
-import { lastDay, periodOf, type Period } from '../../graph/index.ts';
+import { lastDay, periodOf, type DateBy, type DateCount, type Period } from '../../graph/index.ts';
 import { classOf, type Article, type ArticleId, type Claim, type RelationClass } from '../../model/index.ts';
 
 export type BinUnit = 'day' | 'month' | 'year';
@@ -25,23 +25,27 @@ const LENGTH: Readonly<Record<BinUnit, number>> = { day: 10, month: 7, year: 4 }
 const MOST_BINS = 130;
 
 /**
- * Claims over time, by event or else publication. A claim counts where its period begins. The unit is the
+ * Claims over time, by event or else publication, or by publication only. A claim counts where its period begins. The unit is the
  * finest that keeps the bars wide enough to point at, and no finer than any date is known.
  */
-export function histogram(claims: readonly Claim[], articles: ReadonlyMap<ArticleId, Article>): Histogram {
-  const dated = claims.map((claim) => ({ claim, from: periodOf(claim, articles.get(claim.article))?.from }));
-  const dates = dated.map((d) => d.from).filter((d) => d !== undefined).sort();
+export function histogram(claims: readonly Claim[], articles: ReadonlyMap<ArticleId, Article>, by?: DateBy): Histogram {
+  return histogramOf(claims.map((claim) => ({ from: periodOf(claim, articles.get(claim.article), by)?.from, class: classOf(claim.type), claims: 1 })));
+}
+
+/** The same from claims that have been counted by date and class, which are far fewer. */
+export function histogramOf(counted: readonly DateCount[]): Histogram {
+  const dates = [...new Set(counted.flatMap((d) => d.from ?? []))].sort();
   const [first] = dates;
   const last = dates.at(-1);
-  const undated = claims.length - dates.length;
+  const undated = counted.reduce((n, d) => (d.from === undefined ? n + d.claims : n), 0);
   if (first === undefined || last === undefined) return { unit: 'day', bins: [], undated, most: 0 };
   const unit = unitFor(first, last, Math.min(...dates.map((d) => d.length)));
   const counts = new Map<string, Partial<Record<RelationClass, number>>>();
-  for (const { claim, from } of dated) {
+  for (const { from, class: of, claims } of counted) {
     if (from === undefined) continue;
     const key = from.slice(0, LENGTH[unit]);
     const bin = counts.get(key) ?? {};
-    bin[classOf(claim.type)] = (bin[classOf(claim.type)] ?? 0) + 1;
+    bin[of] = (bin[of] ?? 0) + claims;
     counts.set(key, bin);
   }
   const bins = steps(first.slice(0, LENGTH[unit]), last.slice(0, LENGTH[unit]), unit).map((date) => {

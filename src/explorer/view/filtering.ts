@@ -1,8 +1,21 @@
-import type { FacetChoice, FacetName, GraphFilter, Period } from '../../graph/index.ts';
+import type { DateBy, FacetChoice, FacetName, GraphFilter, Period } from '../../graph/index.ts';
 import type { ActorId } from '../../model/index.ts';
-import type { ViewChange } from './view.ts';
+import type { Comparing, View, ViewChange } from './view.ts';
 
-const changeFilter =
+/** By comparison and filter: the same two always give the same filter, so that what was made for it is found again. */
+const narrowed = new WeakMap<Comparing, WeakMap<GraphFilter, GraphFilter>>();
+
+/** What is shown: what the filters let pass and, while two sides are compared, only what one of them tells. */
+export function filterOf({ filter, compare }: Pick<View, 'filter' | 'compare'>): GraphFilter {
+  if (!compare) return filter;
+  const known = narrowed.get(compare) ?? new WeakMap<GraphFilter, GraphFilter>();
+  narrowed.set(compare, known);
+  const both = known.get(filter) ?? { ...filter, sides: [compare.a, compare.b] };
+  known.set(filter, both);
+  return both;
+}
+
+export const changeFilter =
   (change: (filter: GraphFilter) => GraphFilter): ViewChange =>
   (view) => ({ ...view, filter: change(view.filter) });
 
@@ -65,20 +78,16 @@ export const clearValue = (name: FacetName, value: string): ViewChange =>
     });
   });
 
-export const showAll: ViewChange = changeFilter(() => ({}));
+/** Everything again: no filter, no comparison. Which date counts is no filter, and stays. */
+export const showAll: ViewChange = (view) => ({ ...view, filter: view.filter.dateBy ? { dateBy: view.filter.dateBy } : {}, compare: null });
 
 export const atLeastClaims = (n: number): ViewChange => changeFilter((f) => ({ ...f, minClaims: n > 1 ? n : undefined }));
 export const atLeastOutlets = (n: number): ViewChange => changeFilter((f) => ({ ...f, minOutlets: n > 1 ? n : undefined }));
 export const onlyDisagreements = (on: boolean): ViewChange => changeFilter((f) => ({ ...f, disagreements: on || undefined }));
+/** Counts by another date; a period chosen by the one before means nothing then. */
+export const datesBy = (dateBy: DateBy): ViewChange =>
+  changeFilter((f) => ({ ...f, period: undefined, dateBy: dateBy === 'event' ? undefined : dateBy }));
 export const during = (period: Period | undefined): ViewChange => changeFilter((f) => ({ ...f, period }));
-
-/** Adds an actor's neighbours to what is shown around others, or takes them away again. */
-export const expand = (id: ActorId): ViewChange =>
-  changeFilter((f) => {
-    if (!f.ego) return { ...f, ego: { of: [id], steps: 1 } };
-    const of = f.ego.of.includes(id) ? f.ego.of.filter((x) => x !== id) : [...f.ego.of, id];
-    return { ...f, ego: of.length > 0 ? { ...f.ego, of } : undefined };
-  });
 
 /** Only what lies within so many steps of these actors; no steps, no such limit. */
 export const around = (of: readonly ActorId[], steps: number): ViewChange =>

@@ -3,6 +3,8 @@ import type { LayoutReply, LayoutRequest } from './layout-messages.ts';
 
 /** Milliseconds between two frames: often enough to look alive, seldom enough not to flood the page. */
 const BEAT = 90;
+/** Large graphs, whose frames cost the page more, show fewer of them: milliseconds by node. */
+const BY_NODE = 0.1;
 
 /** Lays out one graph, showing how it comes along. The page ends the worker to stop it. */
 globalThis.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
@@ -10,6 +12,7 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) =
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   const post = (reply: LayoutReply): void => globalThis.postMessage(reply);
   try {
+    const beat = Math.max(BEAT, BY_NODE * data.graph.order);
     let last = performance.now();
     const frames = forceLayout(data.graph, data.options);
     for (let next = frames.next(); ; next = frames.next()) {
@@ -18,7 +21,7 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) =
         return;
       }
       const now = performance.now();
-      if (now - last >= BEAT) {
+      if (now - last >= beat) {
         last = now;
         post({ kind: 'frame', x: next.value.at.x, y: next.value.at.y });
       }

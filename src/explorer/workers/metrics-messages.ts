@@ -1,23 +1,12 @@
-import { MultiDirectedGraph } from 'graphology';
-import type { SerializedGraph } from 'graphology-types';
-import type { ActorGraph, ActorNode, MetricName, RelationEdge } from '../../graph/index.ts';
+import type { MeasuredGraph, MetricName } from '../../graph/index.ts';
 
 export type Measure = MetricName | 'community';
 
 /** A graph and what to measure of it. */
 export interface MetricsRequest {
   readonly measure: Measure;
-  readonly graph: SerializedGraph<ActorNode, RelationEdge>;
+  readonly graph: MeasuredGraph;
 }
 
-/** A number for every actor. */
-export interface MetricsReply {
-  readonly values: Readonly<Record<string, number>>;
-}
-
-/** The graph as it was sent. */
-export function graphFrom({ graph }: MetricsRequest): ActorGraph {
-  const made: ActorGraph = new MultiDirectedGraph<ActorNode, RelationEdge>();
-  made.import(graph);
-  return made;
-}
+/** A number for every actor, in the order of the graph; or why there is none. */
+export type MetricsReply = { readonly kind: 'done'; readonly values: ArrayLike<number> } | { readonly kind: 'failed'; readonly reason: string };

@@ -1,11 +1,14 @@
-import { communities, METRICS } from '../../graph/index.ts';
-import { graphFrom, type MetricsReply, type MetricsRequest } from './metrics-messages.ts';
+import { communityNumbers, METRICS } from '../../graph/index.ts';
+import type { MetricsReply, MetricsRequest } from './metrics-messages.ts';
 
 /** Computes one measure of one graph. */
-globalThis.addEventListener('message', ({ data }: MessageEvent<MetricsRequest>) => {
-  const graph = graphFrom(data);
-  const measure = data.measure === 'community' ? communities(graph) : METRICS[data.measure].compute(graph);
+globalThis.addEventListener('message', ({ data: { measure, graph } }: MessageEvent<MetricsRequest>) => {
   // A worker's messages have no target origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  globalThis.postMessage({ values: Object.fromEntries(measure) } satisfies MetricsReply);
+  const post = (reply: MetricsReply): void => globalThis.postMessage(reply);
+  try {
+    post({ kind: 'done', values: measure === 'community' ? communityNumbers(graph) : METRICS[measure].compute(graph) });
+  } catch (error) {
+    post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  }
 });

@@ -9,6 +9,8 @@ export interface Setting {
   readonly countries: ReadonlyMap<string, number>;
   /** The countries that are named by their own names or adjectives. */
   readonly states: ReadonlySet<string>;
+  /** Whether the European Union or one of its bodies is named. */
+  readonly union: boolean;
 }
 
 /** Counts the countries behind the unambiguous names of an article. */
@@ -19,8 +21,10 @@ export function settingOf(candidates: readonly Candidate[]): Setting {
     if (c.entries.length === 1 && entry?.country && !c.local) countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
   }
   const states = candidates.filter((c) => c.entries[0]?.kind === 'country').map((c) => c.entries[0]?.country ?? '');
-  return { countries, states: new Set(states) };
+  return { countries, states: new Set(states), union: candidates.some((c) => UNION.has(c.entries[0]?.id ?? '')) };
 }
+
+const UNION: ReadonlySet<string> = new Set(['european-union', 'european-commission', 'european-parliament', 'european-council', 'council-of-the-european-union', 'european-external-action-service']);
 
 /** Namesakes of the first entry: how many mentions of which countries turn the reading. */
 const US_STATE_GEORGIA = 'georgia-u-s-state';

@@ -36,7 +36,8 @@ const NO_NAME: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'SCO
 
 function opens(word: Word, at: number, words: readonly Word[], lang: string, vocabulary: ActorWords): boolean {
   if (!isNameWord(word, lang, vocabulary) || word.text.length < 2) return isInitial(word, words[at + 1]);
-  if (vocabulary.notNames.includes(word.fold)) return false;
+  // "Al Jazeera" begins with what is a preposition in Italian and Spanish, but not amid a sentence in capitals.
+  if (vocabulary.notNames.includes(word.fold) && !(word.fold === 'al' && at > 0 && words[at + 1]?.capital === true && /^[ -]$/.test(words[at + 1]?.gap ?? ''))) return false;
   const previous = words[at - 1];
   if (previous && (joined(previous, word) || !/[.!?:"“«„–—(]\s*$/.test(word.gap))) return true;
   // A sentence's first word is capitalised anyway: it needs the tagger, or a name's next word, to be taken for one.
@@ -65,6 +66,11 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
       i++;
       continue;
     }
+    if (isNickname(words, i, start)) {
+      end = i + 2;
+      i++;
+      continue;
+    }
     if (!joined(previous, word)) break;
     // "… of Commission President Ursula …": an office before a given name opens the next name.
     if (organisation && word.fold in vocabulary.offices && isGivenName(place?.text ?? '') && place?.gap === ' ') break;
@@ -74,6 +80,8 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
       continue;
     }
     const conjunction = vocabulary.conjunctions.includes(word.fold);
+    // An article behind "and" begins somebody else: "Fratelli d'Italia e il Partito Democratico".
+    if (conjunction && place && (vocabulary.articles.includes(place.fold) || (isGivenName(place.text) && words[i + 2]?.capital === true && words[i + 2]?.gap === ' '))) break;
     const inside: boolean = (!conjunction && isParticle(words, i, vocabulary)) || (organisation && vocabulary.innerWords.includes(word.fold) && (!conjunction || prepositional));
     prepositional ||= inside && !conjunction;
     const glued = /^[-‐‑'’]$/u.test(word.gap) && !isPossessiveS(word);
@@ -82,12 +90,18 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
   return end;
 }
 
+/** 'Benigno "Noynoy" Aquino': one quoted word between two names. */
+function isNickname(words: readonly Word[], at: number, start: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return at > start && word !== undefined && next !== undefined && word.capital && next.capital && /^ ["“«‘„']$/.test(word.gap) && /^["”»’“'] $/.test(next.gap);
+}
+
 /** Names of families are joined by particles; the ones that are everyday words only after a given name. */
 function isParticle(words: readonly Word[], at: number, vocabulary: ActorWords): boolean {
   const fold = words[at]?.fold ?? '';
   if (!vocabulary.particles.includes(fold)) return false;
   if (words[at + 1]?.gap === '-') return true;
-  return !vocabulary.innerWords.includes(fold) && !vocabulary.articles.includes(fold) ? fold !== 'al' || isGivenName(words[at - 1]?.text ?? '') : isGivenName(words[at - 1]?.text ?? '') || vocabulary.particles.includes(words[at - 1]?.fold ?? '');
+  return !vocabulary.innerWords.includes(fold) && !vocabulary.articles.includes(fold) ? fold !== 'al' || words[at]?.capital === true || isGivenName(words[at - 1]?.text ?? '') : isGivenName(words[at - 1]?.text ?? '') || vocabulary.particles.includes(words[at - 1]?.fold ?? '');
 }
 
 /** Whether a name word follows within two small words: "von der Leyen", "for the Study". */

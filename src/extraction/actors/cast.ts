@@ -1,4 +1,4 @@
-import { entryById, type GazetteerEntry, type OfficeRole } from '../../knowledge/gazetteer/index.ts';
+import { entryById, isGivenName, type GazetteerEntry, type OfficeRole } from '../../knowledge/gazetteer/index.ts';
 import { foldName, slug, type Actor, type ActorId, type ActorType, type Article, type Mention, type MentionForm, type Span } from '../../model/index.ts';
 import { sameSpelling } from './spelling.ts';
 
@@ -7,6 +7,8 @@ export interface Member {
   readonly id: ActorId;
   readonly name: string;
   type: ActorType;
+  /** Whether only the model says of what kind it is. */
+  guessed: boolean;
   readonly entry: GazetteerEntry | undefined;
   country: string | undefined;
   /** The office the article gives a person, for "the German foreign minister" later on. */
@@ -50,7 +52,7 @@ export class Cast {
 
   #add(id: ActorId, name: string, type: ActorType, entry: GazetteerEntry | undefined): Member {
     const member: Member = {
-      id, name, type, entry, country: entry?.country, office: undefined, officeCountry: undefined, officeWords: new Set(), takesPart: false, sex: undefined, aliases: new Map(), spans: [],
+      id, name, type, guessed: false, entry, country: entry?.country, office: undefined, officeCountry: undefined, officeWords: new Set(), takesPart: false, sex: undefined, aliases: new Map(), spans: [],
     };
     this.#members.set(id, member);
     this.#byAlias.set(foldName(name), member);
@@ -114,5 +116,12 @@ function surnameFits(name: string, word: string): boolean {
   const parts = foldName(name).split(' ');
   const wanted = foldName(word);
   if (parts.length < 2) return sameSpelling(parts[0] ?? '', wanted);
-  return sameSpelling(parts.at(-1) ?? '', wanted) || (wanted.includes(' ') && parts.join(' ').endsWith(` ${wanted}`));
+  if (sameSpelling(parts.at(-1) ?? '', wanted)) return true;
+  if (wanted.includes(' ')) return parts.join(' ').endsWith(` ${wanted}`) || (parts.length > 2 && parts.join(' ').includes(` ${wanted} `));
+  return isInnerSurname(parts, wanted);
+}
+
+/** "Belaunde" of "Martín Belaunde Lossio", "Collor" of "Fernando Collor de Mello": the first of two surnames is the one in use. */
+function isInnerSurname(parts: readonly string[], wanted: string): boolean {
+  return parts.length > 2 && wanted.length > 3 && parts.slice(1, -1).includes(wanted) && !isGivenName(wanted);
 }

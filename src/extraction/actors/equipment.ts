@@ -42,6 +42,21 @@ export function designations(text: string, line: Line, at: number, vocabulary: A
   return found;
 }
 
+/** "USS Theodore Roosevelt": letters that open the names of warships. */
+const SHIPS: ReadonlySet<string> = new Set(['USS', 'HMS', 'HMAS', 'HMCS', 'INS', 'JS', 'ROKS', 'BRP', 'USNS']);
+
+/** Warships by their letters: the name is what follows in capitals. */
+export function warships(text: string, line: Line, at: number): Candidate[] {
+  const { words } = line;
+  return words.flatMap((word, i): Candidate[] => {
+    let end = i + 1;
+    while (end < i + 5 && words[end]?.capital === true && /^(?: |\. |-)$/.test(words[end]?.gap ?? '')) end++;
+    const last = words[end - 1];
+    if (!SHIPS.has(word.text) || end === i + 1 || !last) return [];
+    return [{ line: at, start: i, end, form: 'name', type: 'equipment', entries: [], name: text.slice(word.from, last.to), evidence: 'pattern' }];
+  });
+}
+
 function endOfDesignation(words: readonly Word[], at: number): number {
   const first = words[at];
   const second = words[at + 1];

@@ -81,7 +81,7 @@ function isPartOfOtherName(c: Candidate, { words, shouting }: Line): boolean {
   const before = words[c.start - 1];
   const next = words[c.end];
   // "Kanye West", "West Coast": the West stands alone or after an article.
-  if (entry.kind === 'collective' && c.form === 'name' && c.end - c.start === 1 && c.name === 'West') {
+  if (entry.kind === 'collective' && c.form === 'name' && /^(?:the )?west$/i.test(c.name)) {
     return (next?.gap === ' ' && next.capital) || (words[c.start]?.gap === ' ' && before?.capital === true && before.fold !== 'the' && before.upos === 'PROPN');
   }
   if (!isFragile(entry)) return false;

@@ -34,10 +34,11 @@ export function contentLines(article: Article, parsed: Parsed, vocabulary: Actor
 
 function line(text: string, sentence: Sentence, vocabulary: ActorWords, isRead: (word: Span) => boolean): Line {
   const { from, to } = sentence.span;
+  const begins = from + datelineEnd(text.slice(from, to), opensParagraph(text, from));
   let end = from;
   let next = 0;
   const tokens = sentence.tokens;
-  const words = nameWords(text.slice(from, to), from).filter(isRead).map((w): Word => {
+  const words = nameWords(text.slice(from, to), from).filter((w) => w.from >= begins && isRead(w)).map((w): Word => {
     const gap = text.slice(end, w.from);
     end = w.to;
     while (next < tokens.length && (tokens[next]?.span.to ?? Infinity) <= w.from) next++;
@@ -45,6 +46,21 @@ function line(text: string, sentence: Sentence, vocabulary: ActorWords, isRead: 
     return { ...w, gap, token, upos: token?.upos ?? '', capital: capital(w.text), allCapitals: isAcronymLike(w.text) };
   });
   return { sentence, words, shouting: !/[.!?…]["”»’)]?\s*$/.test(text.slice(from, to)) && isShouting(words, vocabulary) };
+}
+
+/**
+ * "DUBAI, United Arab Emirates (AP) — ", "ROMA – ", "Caracas. - ", "Jerusalén, Israel.- ": where a report was filed and by
+ * whom. Nobody there takes part.
+ */
+const DATELINE = /^(?:\p{Lu}[\p{L}.'’ -]{1,30}(?:[,/]\s?\p{L}[\p{L}.'’ -]{1,30}){0,2}(?:,\s?\d{1,2}\.? \p{L}{3,10}\.?)?\s?\((?:\p{Lu}[\p{L}./ -]{1,20}|dpa(?:[/-]\p{L}+)*|afp|epd|kna|sda)\)\s?(?:[—–-]{1,2}|[.:])|\p{Lu}{3,}(?:[ '’-]\p{Lu}{2,})*(?:,\s?\p{L}[\p{L} .]{1,25})?\s?[—–-]{1,2}|\p{Lu}[\p{L} ]{2,24}(?:,\s?\p{Lu}[\p{L} ]{2,24})?\.\s?[—–-])\s/u;
+
+/** How much of a sentence that opens a paragraph is dateline. */
+function datelineEnd(sentence: string, opening: boolean): number {
+  return opening ? (DATELINE.exec(sentence)?.[0].length ?? 0) : 0;
+}
+
+function opensParagraph(text: string, at: number): boolean {
+  return /(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 5), at));
 }
 
 /** Of the tokens that share the word's span (a contraction's parts), the one that carries the meaning. */

@@ -19,6 +19,16 @@ export function linkName(c: Candidate, cast: Cast): Member | undefined {
     if (entry.kind !== 'person') return cast.ofEntry(entry);
     return namesake(c, cast) ?? cast.ofEntry(entry);
   }
+  const named = cast.withAlias(c.name);
+  if (named && named.entry === undefined && c.type !== undefined && named.type !== c.type) {
+    // Two readings of one name: what the words around it show goes before what the model thinks.
+    if (c.evidence === 'model') return named;
+    if (named.guessed) {
+      named.type = c.type;
+      named.guessed = false;
+      return named;
+    }
+  }
   if (c.type === 'person') return person(c, cast);
   const bearer = c.end - c.start === 1 ? surnameBearer(c, cast) : undefined;
   if (bearer) return bearer;

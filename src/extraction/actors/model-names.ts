@@ -1,4 +1,4 @@
-import { GERMAN_PLACE_WORDS, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { GERMAN_PLACE_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
@@ -31,7 +31,8 @@ export function loneNameCounts(parsed: Parsed): ReadonlyMap<string, number> {
 export function modelNames(text: string, line: Line, at: number, known: readonly Candidate[], counts: ReadonlyMap<string, number>, vocabulary: ActorWords): Candidate[] {
   const { words, sentence } = line;
   if (line.shouting) return [];
-  return sentence.names.flatMap((name): Candidate[] => {
+  const joined = joinedByParticle(words, known, sentence, text);
+  return [...joined.map((j): Candidate => ({ line: at, ...j, form: 'name', type: 'person', entries: [], evidence: 'model' })), ...sentence.names.flatMap((name): Candidate[] => {
     const type = TYPES[name.type];
     const from = sentence.tokens[name.start]?.span.from ?? 0;
     const to = sentence.tokens[name.end - 1]?.span.to ?? 0;
@@ -46,12 +47,31 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
     if (isParty(words, start) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
     if (vocabulary.capitalNouns && core.some((w) => w.capital && w.upos === 'NOUN') && type !== 'organisation') return [];
+    if (vocabulary.capitalNouns && isCompound(core) && !vocabulary.inPlace.includes(words[start - 1]?.fold ?? '')) return [];
     if (core.length === 1 && (isCommonWord(opening, vocabulary) || isDated(words, start))) return [];
     if (phrase(core) in vocabulary.ministryFields || (core.length === 1 && isDescription(words, start, vocabulary))) return [];
     if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
     if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];
     return [{ line: at, start, end, form: 'name', type: corrected(type, words, start, core, vocabulary), entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
+  })];
+}
+
+/** "Fayez al Sarraj", found as two names: an Arabic particle between unknown ones makes them one person's. */
+function joinedByParticle(words: readonly Word[], known: readonly Candidate[], sentence: Line['sentence'], text: string): { start: number; end: number; name: string }[] {
+  const spans = sentence.names.map((n) => ({ from: sentence.tokens[n.start]?.span.from ?? 0, to: sentence.tokens[n.end - 1]?.span.to ?? 0 }));
+  return spans.flatMap((a, k) => {
+    const b = spans[k + 1];
+    if (!b || !/^ (?:al|el|bin|ibn|ben|ould|abu)[ -]$/.test(text.slice(a.to, b.from))) return [];
+    const start = words.findIndex((w) => w.from >= a.from);
+    const end = words.findLastIndex((w) => w.to <= b.to) + 1;
+    return start < 0 || known.some((c) => c.start < end && start < c.end) ? [] : [{ start, end, name: text.slice(a.from, b.to) }];
   });
+}
+
+/** "Tengelmann-Kauf" is the buying of a firm: a German compound names what its last part says. */
+function isCompound(core: readonly Word[]): boolean {
+  const [first, last] = core;
+  return core.length === 2 && last !== undefined && last.gap === '-' && last.upos === 'NOUN' && !isGivenName(first?.text ?? '');
 }
 
 /** Without nationality and titles of a person, articles, small words, weekdays and months at either end. */

@@ -1,6 +1,6 @@
-import { actorWords, entryById, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { actorWords, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { Parsed } from '../../language/index.ts';
-import { overlaps, type Actor, type ActorId, type Article, type Mention } from '../../model/index.ts';
+import { overlaps, type Actor, type Article, type Mention } from '../../model/index.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import { chosenEntry, settingOf, type Setting } from './ambiguity.ts';
 import { withoutOverlaps, type Candidate } from './candidate.ts';
@@ -9,7 +9,7 @@ import { Cast } from './cast.ts';
 import { creditStretches } from './credit-lines.ts';
 import { describeCast } from './descriptions.ts';
 import { administrations } from './administrations.ts';
-import { bracketedEquipment, designations } from './equipment.ts';
+import { bracketedEquipment, designations, warships } from './equipment.ts';
 import { gazetteerNames } from './gazetteer-names.ts';
 import { contentLines, type Line } from './line.ts';
 import { linkName } from './link.ts';
@@ -37,9 +37,10 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
   const known = lines.map((line, at) => gazetteerNames(text, lang, line, at, vocabulary));
   const guessing = parsed.sentences.every((s) => s.names.length === 0);
   const counts = loneNameCounts(parsed);
+  const home = onlyCountry(known.flat());
   const candidates = lines.flatMap((line, at) => {
     const credits = creditStretches(text.slice(line.sentence.span.from, line.sentence.span.to), line.sentence.span.from);
-    const all = namesOf(text, lang, line, at, known[at] ?? [], vocabulary, guessing, counts);
+    const all = namesOf(text, lang, line, at, known[at] ?? [], vocabulary, guessing, counts, home);
     return withoutOverlaps(all).filter((c) => !credits.some((s) => overlaps(s, spanOf(c, line))));
   });
   const cast = new Cast();
@@ -57,13 +58,13 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
   return cast.actors(article);
 }
 
-function namesOf(text: string, lang: string, line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean, counts: ReadonlyMap<string, number>): Candidate[] {
+function namesOf(text: string, lang: string, line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean, counts: ReadonlyMap<string, number>, home: string | undefined): Candidate[] {
   const runs = capitalRuns(line, lang, vocabulary).flatMap((run) => runNames(text, line, at, run, known, vocabulary, guessing)).filter((c) => c.end > c.start);
   const all = [
     ...known, ...runs,
     ...modelNames(text, line, at, known, counts, vocabulary),
-    ...stateBodies(line, at, known, vocabulary), ...administrations(line, at, known, vocabulary),
-    ...designations(text, line, at, vocabulary),
+    ...stateBodies(line, at, known, home, vocabulary), ...administrations(line, at, known, vocabulary),
+    ...designations(text, line, at, vocabulary), ...warships(text, line, at),
     ...bracketedEquipment(text, line, at, vocabulary),
     ...acronymDefinitions(text, lang, line, at, known, runs, vocabulary),
   ];
@@ -75,28 +76,36 @@ function namesOf(text: string, lang: string, line: Line, at: number, known: read
   });
 }
 
+/** The country that an article is about, if it names one and no other. */
+function onlyCountry(known: readonly Candidate[]): string | undefined {
+  const codes = new Set(known.map((c) => c.entries[0]).filter((e) => e?.kind === 'country').map((e) => e?.country));
+  const [code] = codes;
+  return codes.size === 1 ? code : undefined;
+}
+
 function spanOf(c: Candidate, line: Line): { from: number; to: number } {
   return { from: line.words[c.start]?.from ?? 0, to: line.words[c.end - 1]?.to ?? 0 };
 }
 
-/** Definitions of letters first, lone words last. */
-const order = (c: Candidate): number => (c.acronym ? 0 : c.entries.length === 0 && c.end - c.start === 1 ? 2 : 1);
+/** Definitions of letters first, then names; bodies that do not say of which country, and lone words, last. */
+const order = (c: Candidate): number => (c.acronym ? 0 : c.entries.length > 0 ? 1 : c.evidence === 'pattern' && c.type === 'organisation' && c.country === undefined ? 2 : c.end - c.start === 1 ? 3 : 1);
 
 function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[][], cast: Cast, setting: Setting, vocabulary: ActorWords, text: string): void {
   const line = lines[c.line];
   if (!line) return;
   const span = spanOf(c, line);
-  const [entry] = c.entries;
   const stands = metonym(c, line, known[c.line] ?? [], setting, vocabulary);
   const words = text.slice(span.from, span.to);
-  if (stands && isInPlay(stands, cast, entry)) {
+  if (stands && isInPlay(stands, setting)) {
     const state = cast.ofEntry(stands);
     state.takesPart = true;
     cast.mention(state, span, 'metonym', c.line, words);
     return;
   }
+  const before = cast.members.length;
   const member = linkName(c, cast);
   if (!member) return;
+  if (cast.members.length > before && c.evidence === 'model') member.guessed = true;
   if (c.office && member.type === 'person') {
     member.office ??= c.office;
     member.officeCountry ??= c.country;
@@ -106,8 +115,7 @@ function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[]
   cast.mention(member, span, c.form, c.line, words);
 }
 
-/** Brussels stands for the Union only where the Union is spoken of; a country is always in play. */
-function isInPlay(stands: GazetteerEntry, cast: Cast, city: GazetteerEntry | undefined): boolean {
-  if (stands.kind === 'country') return true;
-  return city !== undefined && cast.members.some((m) => m.id === ('european-union' as ActorId)) && entryById(stands.id) !== undefined;
+/** Brussels stands for the Union only where the Union or a body of it is spoken of; a country is always in play. */
+function isInPlay(stands: GazetteerEntry, setting: Setting): boolean {
+  return stands.kind === 'country' || setting.union;
 }

@@ -42,7 +42,8 @@ export function isParty(words: readonly Word[], start: number): boolean {
 
 /** The words as a name; a plus sign at its end stays with it ("Halberd X+"). */
 function nameText(text: string, first: Word, last: Word): string {
-  return text.slice(first.from, last.to) + (text[last.to] === '+' ? '+' : '');
+  // A nickname in quotes is no part of the name by which somebody is found elsewhere.
+  return text.slice(first.from, last.to).replace(/ ["“«‘„'][^"”»’“']+["”»’“'](?= )/u, '') + (text[last.to] === '+' ? '+' : '');
 }
 
 function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean): Reading {
@@ -71,7 +72,11 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   if (organisation && isNationalBody(words, start, end, known, vocabulary)) return { start, end: start, type: undefined, evidence: 'guess' };
   if (organisation && !(office && isPersonLike(core))) return { start, end, type: 'organisation', evidence: 'structure' };
   if (!(end - start === 1 && vocabulary.organisationWords.includes(first?.fold ?? '')) && besideEquipment(words, start, end, vocabulary)) return { start, end, type: 'equipment', evidence: 'structure' };
-  if (end - start > 1 && (vocabulary.placeWords.includes(words[end - 1]?.fold ?? '') || WATER_WORDS.has(first?.fold ?? '')) && !before) return { start, end, type: 'place', evidence: 'structure' };
+  // Where place words stand in front ("río Ebro"), one behind a given name is a surname: "Luis Alberto Valle".
+  const surnamed = vocabulary.dativeWords.length > 0 && isGivenName(first?.text ?? '') && isPersonLike(core);
+  // "PP-DB": two sets of letters are parties or bodies that go together.
+  if (core.length === 2 && core.every((w) => w.allCapitals && /^\p{Lu}{2,6}$/u.test(w.text)) && core[1]?.gap === '-') return { start, end, type: 'organisation', evidence: 'structure' };
+  if (end - start > 1 && !surnamed && (vocabulary.placeWords.includes(words[end - 1]?.fold ?? '') || WATER_WORDS.has(first?.fold ?? '')) && !before) return { start, end, type: 'place', evidence: 'structure' };
   if (before && isNameLike(core)) return { start, end, type: 'person', evidence: 'structure', office: before };
   // Ends in a surname the gazetteer knows: a relation or namesake of that person.
   const surname = known.some((c) => c.type === 'person' && c.end === end && c.start > start);
@@ -103,7 +108,10 @@ function afterOrganisationNoun(words: readonly Word[], start: number, vocabulary
   if (!first || !/^ ["“«„]?$/.test(first.gap)) return false;
   const noun = words[start - 1];
   const two = `${words[start - 2]?.fold ?? ''} ${noun?.fold ?? ''}`;
-  return noun !== undefined && (vocabulary.organisationNouns.includes(noun.fold) || vocabulary.organisationNouns.includes(two));
+  if (noun === undefined) return false;
+  // "Il partito conservatore Cambio Democratico": an adjective may stand between.
+  const over = noun.upos === 'ADJ' && !noun.capital && vocabulary.organisationNouns.includes(words[start - 2]?.fold ?? '');
+  return over || vocabulary.organisationNouns.includes(noun.fold) || vocabulary.organisationNouns.includes(two);
 }
 
 /** The last office inside the run that leaves something after it. */
@@ -112,7 +120,7 @@ function lastOffice(words: readonly Word[], run: Run, vocabulary: ActorWords): O
   // It may begin before the run, where a small word breaks it: "Secretary of State Antony Blinken".
   for (let i = Math.max(0, run.start - 3); i < Math.min(run.end - 1, run.start + 8); i++) {
     const office = officeAt(words, i, vocabulary, run.end - 1);
-    if (office && office.end > run.start && (i <= run.start || words[i]?.gap === ' ' || words[i]?.gap === '. ')) {
+    if (office && office.end > run.start && (i <= run.start || words[i]?.gap === ' ' || words[i]?.gap === '. ' || (vocabulary.capitalNouns && words[i]?.gap === '-'))) {
       found = found && office.role === undefined ? { ...office, role: found.role } : office;
       i = office.end - 1;
     }
@@ -172,10 +180,13 @@ function isPersonLike(core: readonly Word[]): boolean {
   return core.length > 1 && isNameLike(core);
 }
 
+/** "Al Fasher city" is Al Fasher. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
+
 /** "Evin prison" is the name of it, not "Evin". */
 function withPlaceWord(words: readonly Word[], end: number, vocabulary: ActorWords): number {
   const after = words[end];
-  return after?.gap === ' ' && vocabulary.placeWords.includes(after.fold) ? end + 1 : end;
+  return after?.gap === ' ' && vocabulary.placeWords.includes(after.fold) && !SETTLEMENTS.has(after.text) ? end + 1 : end;
 }
 
 /** "Mer Celtique", "río Ebro": these words belong to the name, "ciudad" and "region" do not. */

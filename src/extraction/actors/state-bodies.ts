@@ -1,16 +1,18 @@
 import { CONSULATE_WORDS, REGION_WORDS, type ActorWords, type MinistryField } from '../../knowledge/gazetteer/index.ts';
 import { countryByCode, englishAdjective, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { Candidate } from './candidate.ts';
+import { officeBefore } from './offices.ts';
 import { isPossessiveS, phrase, type Line, type Word } from './line.ts';
 
 /**
  * State bodies that a country's name makes: ministries ("Russia's Defense Ministry", "ministère russe de la Défense",
  * "das russische Verteidigungsministerium") and branches ("Vietnam's coast guard", "Polens Grenzschutz").
  * @param known - the line's gazetteer names, which give the country
+ * @param home - the one country that the article names, whose bodies need no adjective
  */
-export function stateBodies(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+export function stateBodies(line: Line, at: number, known: readonly Candidate[], home: string | undefined, vocabulary: ActorWords): Candidate[] {
   return [
-    ...ministries(line, at, known, vocabulary), ...branches(line, at, known, vocabulary),
+    ...ministries(line, at, known, home, vocabulary), ...branches(line, at, known, home, vocabulary),
     ...regions(line, at, known, vocabulary), ...groups(line, at, known, vocabulary), ...cityBodies(line, at, known, vocabulary),
   ];
 }
@@ -30,6 +32,9 @@ interface CountryBeside {
 function countryBeside(words: readonly Word[], start: number, end: number, known: readonly Candidate[], vocabulary: ActorWords): CountryBeside | undefined {
   for (const c of known) {
     const [entry] = c.entries;
+    // "Ministero degli Esteri di Parigi", "Außenministerium in Teheran": the capital says whose it is.
+    const seat = entry?.kind === 'capital' && c.start === end + 1 && words[end]?.gap === ' ' && (vocabulary.of.includes(words[end]?.fold ?? '') || vocabulary.inPlace.includes(words[end]?.fold ?? ''));
+    if (seat && entry.country) return { code: entry.country, start, end: c.end };
     if (!entry?.country || (entry.kind !== 'country' && entry.kind !== 'territory')) continue;
     const gapBefore = start - c.end;
     const possessive = gapBefore === 1 && isPossessiveS(words[c.end]);
@@ -42,17 +47,18 @@ function countryBeside(words: readonly Word[], start: number, end: number, known
   return undefined;
 }
 
-function ministries(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+function ministries(line: Line, at: number, known: readonly Candidate[], home: string | undefined, vocabulary: ActorWords): Candidate[] {
   const { words } = line;
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i++) {
     const hit = ministryAt(words, i, known, vocabulary);
     if (!hit) continue;
     const beside = hit.country ?? countryBeside(words, hit.start, hit.end, known, vocabulary);
-    const country = beside && countryByCode(beside.code);
+    const code = beside?.code ?? home;
+    const country = code === undefined ? undefined : countryByCode(code);
     found.push({
       line: at, start: hit.start, end: Math.max(hit.end, beside && beside.start >= hit.start ? beside.end : 0), form: 'name', type: 'organisation', entries: [],
-      name: `Ministry of ${hit.field}${country ? ` of ${withArticle(country.name)}` : ''}`, evidence: 'pattern', country: beside?.code,
+      name: `Ministry of ${hit.field}${country ? ` of ${withArticle(country.name)}` : ''}`, evidence: 'pattern', country: code,
     });
     i = hit.end - 1;
   }
@@ -94,7 +100,7 @@ function ministryAt(words: readonly Word[], at: number, known: readonly Candidat
   return undefined;
 }
 
-function branches(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+function branches(line: Line, at: number, known: readonly Candidate[], home: string | undefined, vocabulary: ActorWords): Candidate[] {
   const { words } = line;
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -104,15 +110,18 @@ function branches(line: Line, at: number, known: readonly Candidate[], vocabular
       if (stretch.length < length || phrase(stretch) !== branch) continue;
       // "Der britische Geheimdienst GCHQ": the body has a name of its own.
       if (words[i + length]?.gap === ' ' && known.some((c) => c.start === i + length && c.type === 'organisation')) break;
+      // "Ministro de Inteligencia egipcio" is a minister.
+      if (vocabulary.of.includes(words[i - 1]?.fold ?? '') && officeBefore(words, i - 1, 0, vocabulary)) break;
       const beside = countryBeside(words, i, i + length, known, vocabulary);
-      const country = beside && countryByCode(beside.code);
       const first = words[i];
+      const code = beside?.code ?? (first?.capital === true && length > 1 ? home : undefined);
+      const country = code === undefined ? undefined : countryByCode(code);
       const last = words[i + length - 1];
       // An army or parliament written small is the country itself or a common noun.
       if (!country || !first || !last || (SMALL_IS_COMMON.has(english) && !first.capital)) continue;
       found.push({
-        line: at, start: i, end: Math.max(i + length, beside.start >= i ? beside.end : 0), form: 'name', type: 'organisation', entries: [],
-        name: `${english} of ${withArticle(country.name)}`, evidence: 'pattern', country: beside.code,
+        line: at, start: i, end: Math.max(i + length, beside && beside.start >= i ? beside.end : 0), form: 'name', type: 'organisation', entries: [],
+        name: `${english} of ${withArticle(country.name)}`, evidence: 'pattern', country: code,
       });
       break;
     }
@@ -181,4 +190,4 @@ function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabul
   });
 }
 
-const SMALL_IS_COMMON = new Set(['Army', 'Armed Forces', 'Parliament', 'Embassy', 'Ground Forces', 'Security Council']);
+const SMALL_IS_COMMON = new Set(['Army', 'Armed Forces', 'Parliament', 'Embassy', 'Ground Forces', 'Security Council', 'Police', 'National Police', 'Congress', 'Senate', 'Presidency', 'National Assembly', 'Gendarmerie']);

@@ -41,6 +41,8 @@ export function isVerb(scene: Scene, i: number): boolean {
 export function namedAfterQuotation(scene: Scene, v: number): Placed | undefined {
   const first = uposOf(scene, v - 1) === 'AUX' ? v - 1 : v;
   if (!/^[,"”»“]$/.test(scene.forms[first - 1] ?? '') || !scene.lexicon.reporting.has(scene.lemmas[v] ?? '')) return undefined;
+  // "The party, Georgian Dream, accused": whoever stands before it as subject says it.
+  if (childrenBy(scene, v, 'nsubj').some((s) => s < v)) return undefined;
   const name = scene.placed.find((p) => p.start > v && p.start <= v + 4);
   const plain = name && scene.tokens.slice(v + 1, name.start).every((t) => /^(?:DET|NOUN|ADJ|PROPN)$/.test(t.upos));
   return plain && name.actor.type !== 'equipment' && name.actor.type !== 'place' ? scene.titled.get(name) ?? name : undefined;
@@ -68,6 +70,8 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
       const objects = punished !== undefined ? objectsOfActive(scene, punished) : controlled ? objectsOfActive(scene, head) : [];
       return objects.length > 0 ? objects : subjectsOf(scene, head, depth + 1);
     }
+    case 'amod':
+      return feature(scene, v, 'VerbForm') === 'Part' && isPassive(scene, v) ? [head] : [];
     case 'acl': {
       const infinitive = feature(scene, v, 'VerbForm') !== 'Part' && !hangsBy(scene, v, 'acl:relcl') && childrenBy(scene, v, 'mark').length > 0;
       return infinitive ? ownersOfPlan(scene, head, depth) : [head];
@@ -107,7 +111,10 @@ export function isPredicate(scene: Scene, i: number): boolean {
 function objectsOfActive(scene: Scene, v: number): number[] {
   const { object } = scene.lexicon.prepositions;
   const bare = childrenBy(scene, v, 'obl', 'obj').filter((o) => (caseOf(scene, o) === '' || object.has(caseOf(scene, o))) && (scene.at[o] ?? []).length > 0 && !hangsBy(scene, o, 'obl:tmod'));
-  const own = [...new Set([...childrenBy(scene, v, 'iobj'), ...childrenBy(scene, v, 'obj'), ...bare])].flatMap((o) => withAntecedent(scene, o));
+  const shared = childrenBy(scene, v, 'obj', 'iobj', 'ccomp', 'xcomp').length === 0 ? childrenBy(scene, v, 'conj').filter((c) => c - v <= 3 && isVerb(scene, c) && childrenBy(scene, c, 'nsubj').length === 0) : [];
+  // "Is arming and supporting the rebels": the object of the second verb is the first one's too.
+  const raised = shared.flatMap((c) => childrenBy(scene, c, 'obj'));
+  const own = [...new Set([...childrenBy(scene, v, 'iobj'), ...childrenBy(scene, v, 'obj'), ...bare, ...raised])].flatMap((o) => withAntecedent(scene, o));
   if (own.length > 0) return own;
   const clitic = childrenBy(scene, v, 'expl').filter((e) => (scene.at[e] ?? []).length > 0);
   return clitic;
@@ -135,9 +142,11 @@ export function argumentsOf(scene: Scene, v: number): Arguments {
     ...childrenBy(scene, v, 'obl:agent'),
     ...childrenBy(scene, v, 'obl', 'nmod').filter((o) => !hangsBy(scene, o, 'obl:agent') && markedBy(scene, o, scene.lexicon.prepositions.agent)),
   ];
+  // "Allies, including Macron and Merz, condemned": examples of the subject, hung on the verb.
+  const examples = subjects.length > 0 ? childrenBy(scene, v, 'obl', 'nmod').filter((o) => o < v && markedBy(scene, o, scene.lexicon.prepositions.including)) : [];
   return {
     passive,
-    doers: passive || (subjects.length === 0 && verbForm(scene, v)) ? agents : subjects,
+    doers: passive || (subjects.length === 0 && verbForm(scene, v)) ? agents : [...subjects, ...examples],
     objects,
     obliques: passive ? obliques.filter((o) => !agents.includes(o.token)) : obliques,
     contents: childrenBy(scene, v, 'ccomp', 'xcomp', 'advcl').filter((c) => isPredicate(scene, c)),

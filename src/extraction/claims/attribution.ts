@@ -1,9 +1,10 @@
 import type { ActorId } from '../../model/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
-import { denotedBy } from './phrase.ts';
+import { denotedBy, holdersOf } from './phrase.ts';
 import type { Placed, Scene } from './scene.ts';
+import { nounSenses } from './senses.ts';
 import { unspokenSubject } from './topic.ts';
-import { ancestors, childrenBy, hangsBy, headOf, subtree, verbLemmas } from './tree.ts';
+import { ancestors, childrenBy, feature, hangsBy, headOf, isContentClause, isNominal, markedBy, subtree, verbLemmas } from './tree.ts';
 
 /**
  * To whom the sentence attributes what a word says, nearest first: the subject of the reporting verbs above it,
@@ -22,6 +23,7 @@ export function speakersOf(scene: Scene, trigger: number): Placed[] {
       if (!inConjunct && (!inObject || discloses(scene, at))) add(sayers(scene, at));
     }
     if (at !== trigger && accuses(scene, at) && hangsBy(scene, below, 'advcl', 'xcomp', 'ccomp', 'acl', 'obl')) add(sayers(scene, at));
+    if (at !== trigger && isContentClause(scene, below)) add(tellers(scene, at));
     for (const c of childrenBy(scene, at, 'parataxis', 'advcl', 'ccomp', 'acl')) {
       if (c !== below && reports(scene, c) && besides(scene, c, below)) add(sayers(scene, c));
     }
@@ -47,8 +49,23 @@ function accuses(scene: Scene, v: number): boolean {
   return isVerb(scene, v) && verbLemmas(scene, v).some((l) => scene.lexicon.verbs.get(l)?.some((s) => s.type === 'ACCUSE') === true);
 }
 
+function accusesNoun(scene: Scene, n: number): boolean {
+  return nounSenses(scene, n).some((s) => s.type === 'ACCUSE' || s.type === 'THREATEN');
+}
+
+/** "Accusations by Sudan that …", "Moscow's claim that …": whose word it is. The clause may hang on a name inside. */
+function tellers(scene: Scene, noun: number): Placed[] {
+  const above = [noun, ...ancestors(scene, noun)];
+  const end = above.findIndex((t) => !isNominal(scene, t));
+  const n = (end < 0 ? above : above.slice(0, end)).find((t) => scene.lexicon.utterances.has(scene.lemmas[t] ?? '') || accusesNoun(scene, t));
+  if (n === undefined) return [];
+  const by = childrenBy(scene, n, 'nmod', 'obl').filter((c) => markedBy(scene, c, scene.lexicon.prepositions.agent) || markedBy(scene, c, scene.lexicon.prepositions.from)).flatMap((c) => denotedBy(scene, c)).map((d) => d.placed);
+  return (by.length > 0 ? by : holdersOf(scene, n)).filter((p) => p.actor.type !== 'equipment').slice(0, 1);
+}
+
 /** Whether a reporting clause stands beside the statement rather than telling another story inside it. */
 function besides(scene: Scene, c: number, below: number): boolean {
+  if (feature(scene, c, 'VerbForm') === 'Inf') return false;
   const as = childrenBy(scene, c, 'mark', 'advmod').some((m) => scene.lexicon.asMarkers.has(scene.forms[m] ?? ''));
   return as || hangsBy(scene, c, 'parataxis') || (childrenBy(scene, c, 'ccomp', 'obj').length === 0 && c > below && hangsBy(scene, c, 'advcl'));
 }
@@ -70,7 +87,8 @@ function sourcesNamed(scene: Scene, trigger: number): Placed[] {
       if (sequence.length === 1 && !hangsBy(scene, i, 'case', 'mark')) continue;
       const noun = headOf(scene, i + sequence.length - 1) >= i + sequence.length || headOf(scene, i) >= i + sequence.length;
       const head = noun ? Math.max(headOf(scene, i), headOf(scene, i + sequence.length - 1)) : i + sequence.length;
-      if (subtree(scene, head).includes(trigger)) continue;
+      // "Para reunirse" tells what for, not who says so.
+      if (subtree(scene, head).includes(trigger) || isVerb(scene, head)) continue;
       found.push(...sourceNear(scene, head, i + sequence.length));
     }
   }

@@ -1,17 +1,21 @@
 import { lexiconOf } from '../../knowledge/lexicon/index.ts';
 import type { Parsed } from '../../language/parsed.ts';
 import { claimId, classOf, type Actor, type ActorId, type Article, type Claim, type Mention, type Span, type When } from '../../model/index.ts';
+import { isVerb } from './arguments.ts';
 import { actorsOf, speakersOf } from './attribution.ts';
 import { followSpeakers, type Discourse } from './discourse.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { withFirstPersons } from './first-person.ts';
 import { impliedAccusations } from './implied.ts';
+import { homeOf } from './home.ts';
 import { labelOf } from './label.ts';
 import { quotedStretches } from './quotation.ts';
+import { withReferences } from './reference.ts';
 import { RULES } from './rules/index.ts';
 import { role } from './rules/role.ts';
 import { makeScene, type Scene } from './scene.ts';
+import { placeOf } from './setting.ts';
 import { statusOf } from './status.ts';
 import { closestTime, timesIn } from './when.ts';
 
@@ -20,11 +24,7 @@ const LEAST_CONFIDENCE = 0.35;
 
 /** Finds the claims of an article among its recognised actors. None for a language without a lexicon. */
 export function extractClaims(article: Article, parsed: Parsed, actors: readonly Actor[], mentions: readonly Mention[]): Claim[] {
-  const lexicon = lexiconOf(article.lang);
-  if (!lexicon) return [];
-  const byId = new Map(actors.map((a) => [a.id, a]));
-  const scenes: Scene[] = [];
-  for (const [i, sentence] of parsed.sentences.entries()) scenes.push(makeScene(article, lexicon, sentence, i, mentions, byId, scenes.at(-1)));
+  const scenes = scenesOf(article, parsed, actors, mentions);
   const discourse = followSpeakers(scenes, quotedStretches(article));
   const bodyOf = new Map(scenes.flatMap((s) => role.find(s)).map((f) => [f.source.actor.id, f.target.actor]));
   return scenes.map((s) => withFirstPersons(s, discourse, bodyOf))
@@ -33,6 +33,17 @@ export function extractClaims(article: Article, parsed: Parsed, actors: readonly
       const claims = found.map((f) => toClaim(scene, f, discourse));
       return [...claims, ...impliedAccusations(scene, found, claims)];
     });
+}
+
+/** The sentences of an article as rules see them, in order. None for a language without a lexicon. */
+export function scenesOf(article: Article, parsed: Parsed, actors: readonly Actor[], mentions: readonly Mention[]): Scene[] {
+  const lexicon = lexiconOf(article.lang);
+  if (!lexicon) return [];
+  const byId = new Map(actors.map((a) => [a.id, a]));
+  const home = homeOf(article.lang, mentions, byId);
+  const scenes: Scene[] = [];
+  for (const [i, sentence] of parsed.sentences.entries()) scenes.push(withReferences(makeScene(article, lexicon, sentence, i, mentions, byId, scenes.at(-1), home)));
+  return scenes;
 }
 
 /** One finding for each source, target and type in a sentence: the surest. */
@@ -67,9 +78,10 @@ function timeOf(scene: Scene, finding: Finding, { from, to }: Span): When | unde
 function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
   const status = finding.status ?? (isStanding(finding) ? 'actual' : statusOf(scene, finding.trigger));
   const evidence = evidenceOf(scene, finding);
-  const ends = ordered(finding);
   const when = timeOf(scene, finding, evidence);
-  const base = { article: scene.article.id, source: ends.source.actor.id, target: ends.target.actor.id, type: finding.type, evidence };
+  const place = isStanding(finding) ? undefined : placeOf(scene, finding);
+  const instrument = classOf(finding.type).startsWith('verbal') ? undefined : finding.instrument;
+  const base = { article: scene.article.id, source: finding.source.actor.id, target: finding.target.actor.id, type: finding.type, evidence };
   return {
     ...base,
     id: claimId(base),
@@ -77,11 +89,11 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
     status,
     by: isStanding(finding) ? [] : speakers(scene, finding, discourse),
     ...(when && !isStanding(finding) ? { when } : {}),
-    ...(finding.place ? { where: finding.place.actor.id } : {}),
-    ...(finding.instrument ? { with: finding.instrument.actor.id } : {}),
+    ...(place ? { where: place.actor.id } : {}),
+    ...(instrument ? { with: instrument.actor.id } : {}),
     symmetric: finding.mutual,
-    sourceSpan: ends.source.mention.span,
-    targetSpan: ends.target.mention.span,
+    sourceSpan: finding.source.mention.span,
+    targetSpan: finding.target.mention.span,
     rule: finding.rule,
     confidence: Math.round(finding.confidence * 100) / 100,
   };
@@ -90,7 +102,9 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
 /** Whom the sentence names, or else who is speaking here. A speech act is not attributed to its own speaker. */
 function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId[] {
   const verbal = classOf(finding.type).startsWith('verbal');
-  const named = speakersOf(scene, finding.trigger).filter((p) => !verbal || p.actor.id !== finding.source.actor.id);
+  // What one announces of oneself needs no witness: "announced its withdrawal from".
+  const ownDeed = !isVerb(scene, finding.trigger);
+  const named = speakersOf(scene, finding.trigger).filter((p) => !(verbal || ownDeed) || p.actor.id !== finding.source.actor.id);
   if (named.length > 0) return actorsOf(named);
   const speaker = discourse.speakerAt(scene, finding.trigger);
   return speaker && speaker.actor.id !== finding.source.actor.id ? [speaker.actor.id] : [];
@@ -98,12 +112,5 @@ function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId
 
 /** An office or a membership is told in passing: neither plan nor hearsay around it touches it. */
 function isStanding(finding: Finding): boolean {
-  return finding.rule === 'role' || finding.rule === 'equipment' || finding.rule === 'part-of';
-}
-
-/** Mutual relations always run from the lesser id, so that both ways of telling give one edge. */
-function ordered(finding: Finding): Pick<Finding, 'source' | 'target'> {
-  return finding.mutual && finding.source.actor.id > finding.target.actor.id
-    ? { source: finding.target, target: finding.source }
-    : finding;
+  return finding.rule === 'role' || finding.rule === 'affiliation' || finding.rule === 'equipment' || finding.rule === 'part-of';
 }

@@ -19,5 +19,6 @@ export interface Finding {
   /** Overrides the status read from the tree. */
   readonly status?: Status | undefined;
   readonly instrument?: Placed | undefined;
-  readonly place?: Placed | undefined;
+  /** The noun for what is given or moved, as a token index. */
+  readonly object?: number | undefined;
 }

@@ -1,6 +1,7 @@
-import { claimId, type Claim, type RelationType } from '../../model/index.ts';
+import { claimId, type ActorId, type Claim, type RelationType } from '../../model/index.ts';
 import type { Finding } from './finding.ts';
 import type { Scene } from './scene.ts';
+import { coordinated } from './tree.ts';
 
 /** Deeds that one who tells them of another accuses him of. */
 const MISDEEDS: Readonly<Partial<Record<RelationType, string>>> = {
@@ -12,7 +13,18 @@ const MISDEEDS: Readonly<Partial<Record<RelationType, string>>> = {
  * where the speaker is a party to the affair: a country, a body that is the deed's target, or somebody with an office.
  */
 export function impliedAccusations(scene: Scene, findings: readonly Finding[], claims: readonly Claim[]): Claim[] {
-  return claims.flatMap((claim, i): Claim[] => {
+  return claims.flatMap((claim, i) => speakersTogether(scene, claim).map((by) => ({ ...claim, by: [by] })).flatMap((one) => implied(scene, findings, claims, one, i)));
+}
+
+/** "Poland and the EU say": whoever says it with the speaker. */
+function speakersTogether(scene: Scene, { by }: Claim): ActorId[] {
+  const [first] = by;
+  const placed = scene.placed.find((p) => p.actor.id === first);
+  if (first === undefined) return [];
+  return [...new Set([first, ...(placed ? coordinated(scene, placed.head).flatMap((c) => scene.at[c] ?? []).map((p) => p.actor.id) : [])])];
+}
+
+function implied(scene: Scene, findings: readonly Finding[], claims: readonly Claim[], claim: Claim, i: number): Claim[] {
     const finding = findings[i];
     const [speaker] = claim.by;
     const wording = MISDEEDS[claim.type];
@@ -26,5 +38,4 @@ export function impliedAccusations(scene: Scene, findings: readonly Finding[], c
       ...rest, ...base, id: claimId(base), label: `${wording} ${finding.target.actor.name}`, status: 'actual', by: [],
       ...(sourceSpan ? { targetSpan: sourceSpan } : {}), rule: 'implied-accusation', confidence: Math.round(claim.confidence * 70) / 100,
     }];
-  });
 }

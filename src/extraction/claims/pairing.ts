@@ -15,10 +15,15 @@ export function fits(type: RelationType, source: ActorType, target: ActorType): 
   if (source === 'equipment' && !EQUIPMENT_SOURCE.has(type)) return false;
   if (type === 'BORDERS') return source !== 'person' && target !== 'person' && source !== 'organisation';
   if (type === 'OWNS') return target === 'equipment' || target === 'organisation' || target === 'place';
-  if (type === 'LEADS') return source === 'person' && target !== 'person';
+  if (type === 'LEADS') return target !== 'person' && (source === 'person' || (source === 'organisation' && target === 'organisation'));
   if (type === 'MEMBER_OF') return target !== 'person';
   if (type === 'LOCATED_IN') return target === 'place' || target === 'country';
   return true;
+}
+
+/** A state that leaves an alliance or union breaks with it; one that leaves a country or a post retreats. */
+function leavesClub(sense: Sense, s: Denoted, t: Denoted): boolean {
+  return !sense.mutual && s.placed.actor.type === 'country' && t.placed.actor.type === 'organisation' && t.placed.actor.country === undefined;
 }
 
 /** Makes the findings for every source and target of a sense; a mutual sense needs no direction. */
@@ -34,12 +39,14 @@ export function pair(
     if (sense.type === 'CONSULT' && [s, t].some((d) => d.placed.actor.type === 'place' && d.placed.actor.country !== undefined)) return [];
     // What a head of state orders his own authorities is no relation of two parties.
     if (sense.type === 'REQUEST' && t.sureness < 1 && s.placed.actor.type === 'person' && s.placed.actor.country === t.placed.actor.id) return [];
+    // One leads or owns what is named, not what it has to do with: "led the mediation between A and B".
+    if ((sense.type === 'LEADS' || sense.type === 'OWNS') && rest.glossKind === 'verb' && t.sureness < 0.79) return [];
     if (s.placed.actor.id === t.placed.actor.id) return [];
     // A weapon or product deep in a phrase is seldom what is criticised or refused.
     if (t.placed.actor.type === 'equipment' && t.sureness < 1 && (sense.type === 'ACCUSE' || sense.type === 'REJECT')) return [];
     if (!fits(sense.type, s.placed.actor.type, t.placed.actor.type)) return [];
     return [{
-      mutual: sense.mutual, gloss: sense.gloss, type: sense.type, ...rest,
+      mutual: sense.mutual, gloss: sense.gloss, type: sense.type === 'RETREAT' && leavesClub(sense, s, t) ? 'SANCTION' : sense.type, ...rest,
       source: s.placed, target: t.placed, confidence: confidence * Math.min(s.sureness, t.sureness),
     }];
   }));

@@ -12,6 +12,8 @@ export interface Placed {
   readonly end: number;
   /** The covered token whose head lies outside: where the mention hangs in the tree. */
   readonly head: number;
+  /** How surely the words mean the actor, where less than 1: references that were worked out. */
+  readonly sureness?: number | undefined;
 }
 
 /** One sentence as rules see it: its tree, and who stands where in it. */
@@ -32,6 +34,8 @@ export interface Scene {
   /** Lower-cased form by token. */
   readonly forms: readonly string[];
   readonly placed: readonly Placed[];
+  /** The country the article is at home in, where it has one: an office without a country is that country's. */
+  readonly home: Actor | undefined;
   /** All actors of the article, by id. */
   readonly cast: ReadonlyMap<ActorId, Actor>;
   /** "US President Joe Biden": for a country or body in a title, the person who bears it. */
@@ -43,7 +47,7 @@ export interface Scene {
 /** Builds the scene of one sentence. Mentions outside it are left out. */
 export function makeScene(
   article: Article, lexicon: Lexicon, sentence: Sentence, index: number,
-  mentions: readonly Mention[], actors: ReadonlyMap<ActorId, Actor>, previous?: Scene,
+  mentions: readonly Mention[], actors: ReadonlyMap<ActorId, Actor>, previous?: Scene, home?: Actor,
 ): Scene {
   const before = previous && !article.text.slice(previous.sentence.span.to, sentence.span.from).includes('\n') ? previous : undefined;
   const parsed = sentence.tokens.map((t) => asVerb(t, lexicon));
@@ -61,15 +65,15 @@ export function makeScene(
     const head = pool.find((i) => !pool.includes(parsed[i]?.head ?? -1)) ?? last;
     placed.push({ mention, actor, start, end: last + 1, head });
   }
-  const tokens = repaired(parsed, placed, lexicon);
+  const tokens = repaired(parsed, placed, lexicon).map((t, i, all) => (isParticipleWithPhrase(t, i, all, lexicon) ? { ...t, upos: 'VERB' as const, feats: 'VerbForm=Part|Tense=Past' } : t));
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((t, i) => children[t.head]?.push(i));
   const at: Placed[][] = tokens.map(() => []);
   for (const p of placed) at[p.head]?.push(p);
   const forms = tokens.map((t) => t.form.toLowerCase().replace('’', "'"));
-  const lemmas = tokens.map((t) => lexicon.lemmaOf(t.form.toLowerCase(), t.lemma.toLowerCase(), t.upos === 'VERB' || t.upos === 'AUX'));
+  const lemmas = tokens.map((t) => (t.upos === 'ADP' || t.upos === 'SCONJ' ? lexicon.plainPreposition.get(t.form.toLowerCase()) : undefined) ?? lexicon.lemmaOf(t.form.toLowerCase(), t.lemma.toLowerCase(), t.upos === 'VERB' || t.upos === 'AUX'));
   return {
-    article, lexicon, sentence, index, tokens, previous, before, children, placed, at, cast: actors,
+    article, lexicon, sentence, index, tokens, previous, before, home, children, placed, at, cast: actors,
     lemmas, forms, titled: titles(placed, tokens, lemmas, lexicon),
   };
 }
@@ -81,9 +85,18 @@ function asVerb(token: Token, lexicon: Lexicon): Token {
   return lexicon.isVerb(lexicon.lemmaOf(form, token.lemma.toLowerCase(), true)) ? { ...token, upos: 'VERB' } : token;
 }
 
+/** "Die von Iran unterstützten Huthi": an adjective with a phrase of its own that is a form of a known verb. */
+function isParticipleWithPhrase(t: Token, i: number, all: readonly Token[], lexicon: Lexicon): boolean {
+  if (t.upos !== 'ADJ' || !/^(?:amod|acl)/.test(t.deprel) || !all.some((o) => o.head === i && /^(?:obl|nmod)/.test(o.deprel))) return false;
+  const lemma = lexicon.lemmaOf(t.form.toLowerCase(), '', true);
+  return lemma !== t.form.toLowerCase() && lexicon.isVerb(lemma);
+}
+
 /** Where the text begins behind a dateline: "HANOI, Vietnam (AP) — The minister said". */
 function afterDateline(tokens: readonly Token[]): number {
-  const dash = tokens.findIndex((t, i) => i < 12 && /^[—–-]$/.test(t.form));
+  // A dash between blanks: "NATO Secretary-General" opens with no dateline.
+  const apart = (i: number): boolean => tokens[i - 1]?.span.to !== tokens[i]?.span.from && tokens[i]?.span.to !== tokens[i + 1]?.span.from;
+  const dash = tokens.findIndex((t, i) => i < 12 && /^[—–-]$/.test(t.form) && (t.form === '—' || apart(i)));
   if (dash < 1) return 0;
   const before = tokens.slice(0, dash).map((t) => t.form);
   const place = /^\p{Lu}{3,}/u.test(before[0] ?? '') || before.at(-1) === ')';

@@ -1,4 +1,5 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
+import { isVerb } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import { childrenBy, verbLemmas } from './tree.ts';
 
@@ -14,7 +15,7 @@ export function sensesOf(scene: Scene, v: number): readonly Sense[] {
 /** Senses of a noun, compounds first: "air strike" before "strike". */
 export function nounSenses(scene: Scene, n: number): readonly Sense[] {
   const lemma = scene.lemmas[n] ?? '';
-  const before = childrenBy(scene, n, 'compound', 'amod').map((c) => `${scene.lemmas[c]} ${lemma}`);
+  const before = childrenBy(scene, n, 'compound', 'amod').flatMap((c) => [`${scene.lemmas[c]} ${lemma}`, `${scene.forms[c]} ${lemma}`]);
   const hyphened = scene.forms[n + 1] === '-' ? [`${scene.forms[n]}-${scene.forms[n + 2]}`] : scene.forms[n - 1] === '-' ? [`${scene.forms[n - 2]}-${scene.forms[n]}`] : [];
   const after = childrenBy(scene, n, 'amod', 'flat').map((c) => `${lemma} ${scene.lemmas[c]}`);
   for (const key of [...hyphened, ...before, ...after, lemma]) {
@@ -26,5 +27,10 @@ export function nounSenses(scene: Scene, n: number): readonly Sense[] {
 
 /** "Paid a visit to", "launched an attack on": the object says what it is, the verb only who does it. */
 export function lends(scene: Scene, v: number, objects: readonly number[]): boolean {
-  return verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) && objects.some((o) => scene.lexicon.nouns.has(scene.lemmas[o] ?? '') && !scene.lexicon.transparent.has(scene.lemmas[o] ?? ''));
+  return verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) && objects.some((o) => nounSenses(scene, o).some((s) => !s.strict) && !scene.lexicon.transparent.has(scene.lemmas[o] ?? ''));
+}
+
+/** Whether a verb says that its subject stands between others. */
+export function isMediating(scene: Scene, v: number): boolean {
+  return isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'CONSULT' && !s.mutual && s.prepositions.some((p) => scene.lexicon.prepositions.between.has(p)));
 }

@@ -14,6 +14,7 @@ export const statusExamples: Examples = {
 [China] never threatened [Taiwan]. => China > Taiwan THREATEN denied
 [Turkey] is not ready to support [Sweden]. => Turkey > Sweden SUPPORT denied
 If [Russia] attacks [Poland], NATO will react. => Russia > Poland ASSAULT possible
+[China] opposes [American=America] arms sales to [Taiwan]. => China > America REJECT; America > Taiwan AID
 `,
   it: `
 La [Russia] intende attaccare l'[Ucraina]. => Russia > Ucraina ASSAULT planned

@@ -1,5 +1,6 @@
 import type { Status } from '../../model/index.ts';
 import { isVerb } from './arguments.ts';
+import { holdersOf } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { childrenBy, feature, hangsBy, headOf, relation, subtree, verbLemmas } from './tree.ts';
 
@@ -85,6 +86,8 @@ function governedStatus(scene: Scene, at: number, head: number): Status | 'stop'
     if (link === 'obj' || link === 'nsubj' || link === 'obl') {
       if (link === 'nsubj' && !childrenBy(scene, head, 'aux:pass', 'nsubj:pass').length) return 'stop';
       if (link === 'obl') return 'stop';
+      // "China opposes American arms sales": what another does goes on, whoever objects to it.
+      if (verb === 'denied' && link === 'obj' && isOthersDeed(scene, at, head)) return 'actual';
       if (lemmas.some((l) => undoing.has(l))) return verb ?? 'actual';
       return verb ?? 'actual';
     }
@@ -98,6 +101,13 @@ function governedStatus(scene: Scene, at: number, head: number): Status | 'stop'
   if (link === 'xcomp' || link === 'advcl' || link === 'csubj') return status.adjectives.get(scene.forms[head] ?? '') ?? status.adjectives.get(scene.lemmas[head] ?? '') ?? 'actual';
   if (link === 'conj') return 'actual';
   return 'stop';
+}
+
+function isOthersDeed(scene: Scene, noun: number, verb: number): boolean {
+  const objects = verbLemmas(scene, verb).some((l) => scene.lexicon.verbs.get(l)?.some((s) => s.type === 'REJECT') === true);
+  const holders = holdersOf(scene, noun);
+  const subjects = new Set(childrenBy(scene, verb, 'nsubj').flatMap((s) => scene.at[s] ?? []).map((p) => p.actor.id));
+  return objects && holders.length > 0 && holders.every((p) => !subjects.has(p.actor.id));
 }
 
 function isStatusCarrier(scene: Scene, head: number): boolean {

@@ -94,17 +94,37 @@ export function markedBy(scene: Scene, i: number, prepositions: ReadonlySet<stri
   return [i, first].some((n) => childrenBy(scene, n, 'case').some((c) => set.has(scene.forms[c] ?? '') || set.has(scene.lemmas[c] ?? '')));
 }
 
-/** Lemma of a verb with its particle, both ways round: "shoot down", German "angreifen" from "greift … an". */
+/** Lemma of a verb with what makes another verb of it: a set phrase ("mettre en garde", "se rendre"), a particle both ways round ("shoot down", "angreifen" from "greift … an"). */
 export function verbLemmas(scene: Scene, i: number): string[] {
   const lemma = scene.lemmas[i] ?? '';
   const particles = childrenBy(scene, i, 'compound:prt').map((p) => scene.forms[p] ?? '');
-  return [...particles.flatMap((p) => [`${lemma} ${p}`, `${p}${lemma}`]), lemma];
+  return [...setPhrases(scene, i, lemma), ...particles.flatMap((p) => [`${lemma} ${p}`, `${p}${lemma}`]), lemma];
+}
+
+/** The set phrases of the lexicon that the verb forms with a reflexive pronoun or a noun under it: "unter Druck setzen". */
+function setPhrases(scene: Scene, i: number, lemma: string): string[] {
+  const { verbs, reflexives } = scene.lexicon;
+  const under = childrenBy(scene, i, 'obj', 'obl', 'xcomp', 'advmod', 'expl', 'iobj', 'compound', 'nmod', 'nsubj:pass');
+  const keys = under.flatMap((c) => {
+    const form = scene.forms[c] ?? '';
+    if (reflexives.has(form)) return [`${lemma} ${reflexives.get(form)}`];
+    const preposition = childrenBy(scene, c, 'case').map((k) => scene.lemmas[k] ?? '').join(' ');
+    return [form, scene.lemmas[c] ?? ''].map((noun) => [lemma, preposition, noun].filter((w) => w !== '').join(' '));
+  });
+  return keys.filter((k) => verbs.has(k));
 }
 
 /** A noun, name, or pronoun-like head. */
 export function isNominal(scene: Scene, i: number): boolean {
   const upos = uposOf(scene, i);
   return upos === 'NOUN' || upos === 'PROPN';
+}
+
+/** A clause that tells what its noun is about, "the claim that …", and not which one: "the claim that he made". */
+export function isContentClause(scene: Scene, c: number): boolean {
+  if (hangsBy(scene, c, 'ccomp')) return true;
+  const told = childrenBy(scene, c, 'mark').some((m) => uposOf(scene, m) === 'SCONJ' && feature(scene, m, 'PronType') === '');
+  return hangsBy(scene, c, 'acl') && (told || !hangsBy(scene, c, 'acl:relcl'));
 }
 
 /** Whether the token is a word of somebody's name: "Union" in "European Union" is no union of anybody. */

@@ -36,7 +36,7 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
   { title: 'type', type: 'string', valueOf: ({ node }) => node.type },
   { title: 'country', type: 'string', valueOf: ({ node }) => node.country },
   { title: 'wikidata', type: 'string', valueOf: ({ actor }) => actor?.wikidata },
-  { title: 'aliases', type: 'string', valueOf: ({ actor }) => actor?.aliases.map((a) => a.text).join(' | ') || undefined },
+  { title: 'aliases', type: 'string', valueOf: ({ actor }) => [...new Set(actor?.aliases.map((a) => a.text))].join(' | ') || undefined },
   { title: 'claims', type: 'integer', valueOf: ({ node }) => node.claims },
   { title: 'articles', type: 'integer', valueOf: ({ node }) => node.articles },
   { title: 'latitude', type: 'double', valueOf: ({ actor }) => actor?.coordinates?.[0] },

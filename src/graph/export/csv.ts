@@ -34,7 +34,7 @@ export const csvActors = format('actors', 'One row for each actor, for spreadshe
       type: (r) => r.node.type,
       country: (r) => r.node.country,
       wikidata: (r) => r.actor?.wikidata,
-      aliases: (r) => r.actor?.aliases.map((a) => a.text).join(' | '),
+      aliases: (r) => [...new Set(r.actor?.aliases.map((a) => a.text))].join(' | '),
       claims: (r) => r.node.claims,
       articles: (r) => r.node.articles,
       latitude: (r) => r.actor?.coordinates?.[0],

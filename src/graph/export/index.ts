@@ -41,7 +41,7 @@ export function exportAs(name: ExportName, input: ExportInput): ExportedFile {
 }
 
 /** The project's name without what file systems can't have in names. */
-function fileStem(name: string): string {
+export function fileStem(name: string): string {
   const plain = name.toWellFormed().replace(/[^\p{L}\p{N}()_+-]+/gu, ' ').trim().slice(0, 80);
   return plain || 'dramatis';
 }

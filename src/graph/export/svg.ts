@@ -1,6 +1,6 @@
-import { RELATION_CLASSES, STATUSES, type Position } from '../../model/index.ts';
+import { ACTOR_TYPES, RELATION_CLASSES, STATUSES, type ActorType, type Position } from '../../model/index.ts';
 import { edgeRows, nodeRows } from './attributes.ts';
-import { RELATION_COLOURS, STATUS_DASHES } from './colours.ts';
+import { ACTOR_COLOURS, RELATION_COLOURS, STATUS_DASHES } from './colours.ts';
 import type { ExportFormat, ExportInput } from './export-format.ts';
 import { labelPlaces } from './label-places.ts';
 import { element } from './xml.ts';
@@ -8,7 +8,8 @@ import { element } from './xml.ts';
 const PAPER = '#fbfbf9';
 const INK = '#1c2530';
 const MARGIN = 40;
-const LEGEND_HEIGHT = 56;
+const LEGEND_HEIGHT = 80;
+const LINE = 13;
 /** How far parallel edges bow out from one another. */
 const BOW = 22;
 
@@ -28,8 +29,8 @@ export const svg: ExportFormat = {
   write(input) {
     const nodes = nodeRows(input).flatMap((row) => (row.place ? [{ ...row, x: row.place.x, y: row.place.y }] : []));
     const labels = labelPlaces(nodes.map((n) => ({ text: n.node.label, x: n.x, y: n.y, size: n.size, weight: n.node.claims })));
-    const [x0, x1] = [Math.min(0, ...nodes.map((n) => n.x - n.size)), Math.max(300, ...nodes.map((n) => n.x + n.size), ...labels.map((l) => l.x + l.width))];
-    const [y0, y1] = [Math.min(0, ...nodes.map((n) => n.y - n.size)), Math.max(100, ...nodes.map((n) => n.y + n.size))];
+    const [x0, x1] = [Math.min(0, ...nodes.map((n) => n.x - n.size), ...labels.map((l) => l.x)), Math.max(300, ...nodes.map((n) => n.x + n.size), ...labels.map((l) => l.x + l.width))];
+    const [y0, y1] = [Math.min(0, ...nodes.map((n) => n.y - n.size), ...labels.map((l) => l.y - LINE)), Math.max(100, ...nodes.map((n) => n.y + n.size), ...labels.map((l) => l.y))];
     const [width, height] = [x1 - x0 + 2 * MARGIN, y1 - y0 + 2 * MARGIN + LEGEND_HEIGHT];
     const places = new Map<string, Placed>(nodes.map((n) => [n.id, n]));
     return `${element(
@@ -46,7 +47,7 @@ export const svg: ExportFormat = {
         arrowheads(),
         element('g', { fill: 'none', 'stroke-opacity': 0.85 }, edges(input, places)),
         element('g', { stroke: PAPER, 'stroke-width': 1.5 }, nodes.map((n) =>
-          element('circle', { cx: round(n.x), cy: round(n.y), r: n.size, fill: n.colour }, [element('title', {}, n.node.label)]),
+          element('path', { d: outline(n.node.type, n.x, n.y, n.size), fill: n.colour }, [element('title', {}, `${n.node.label} (${n.node.type})`)]),
         )),
         element('g', { fill: INK, stroke: PAPER, 'stroke-width': 3, 'paint-order': 'stroke', 'stroke-linejoin': 'round' }, labels.map((l) =>
           element('text', { x: round(l.x), y: round(l.y) }, l.text),
@@ -117,7 +118,26 @@ function legend(x: number, y: number): string {
     element('path', { d: `M${round(x + i * 170)} ${round(y + 24)}h24`, stroke: INK, 'stroke-width': 2, 'stroke-dasharray': STATUS_DASHES[name] }),
     element('text', { x: round(x + i * 170 + 30), y: round(y + 28) }, name),
   ]);
-  return element('g', { fill: INK, 'font-size': 12 }, [...classes, ...statuses]);
+  const types = ACTOR_TYPES.flatMap((name, i) => [
+    element('path', { d: outline(name, x + i * 170 + 12, y + 48, 8), fill: ACTOR_COLOURS[name] }),
+    element('text', { x: round(x + i * 170 + 30), y: round(y + 52) }, name),
+  ]);
+  return element('g', { fill: INK, 'font-size': 12 }, [...classes, ...statuses, ...types]);
+}
+
+/** Corners of each type's outline for a radius of 1, y downward: types are never told apart by colour alone. Countries are discs. */
+const CORNERS: Readonly<Partial<Record<ActorType, readonly (readonly [number, number])[]>>> = {
+  place: [[0, 1.15], [-0.95, -0.55], [0, -0.95], [0.95, -0.55]],
+  organisation: [[-0.88, -0.88], [0.88, -0.88], [0.88, 0.88], [-0.88, 0.88]],
+  person: [[0, -1.15], [1.15, 0], [0, 1.15], [-1.15, 0]],
+  equipment: [[-0.55, -0.95], [0.55, -0.95], [1.1, 0], [0.55, 0.95], [-0.55, 0.95], [-1.1, 0]],
+};
+
+/** The outline of an actor about its place. */
+function outline(type: ActorType, x: number, y: number, r: number): string {
+  const corners = CORNERS[type];
+  if (!corners) return `M${round(x - r)} ${round(y)}a${round(r)} ${round(r)} 0 1 0 ${round(2 * r)} 0a${round(r)} ${round(r)} 0 1 0 ${round(-2 * r)} 0Z`;
+  return `M${corners.map(([cx, cy]) => `${round(x + cx * r)} ${round(y + cy * r)}`).join('L')}Z`;
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10;

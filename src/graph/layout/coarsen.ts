@@ -16,22 +16,41 @@ export interface Coarser {
  * @param limit - the largest size a group may have
  */
 export function coarsen(graph: Adjacency, size: Float64Array, limit: number, random: () => number): Coarser {
-  const { order, offsets, neighbours, weights } = graph;
-  const group = Int32Array.from({ length: order }, (_, i) => i);
+  return contract(graph, localMoving(graph, { size, limit, strength: strengthOf(graph), rounds: 3, random }));
+}
+
+/** What local moving goes by. */
+export interface Moving {
+  readonly size: Float64Array;
+  readonly limit: number;
+  /** By node: the weight of all its edges, those within it too where it stands for a group. */
+  readonly strength: Float64Array;
+  /** How often every node is looked at, at most. */
+  readonly rounds: number;
+  readonly random: () => number;
+}
+
+/** By node: the weight of its edges. */
+export function strengthOf({ order, offsets, weights }: Adjacency): Float64Array<ArrayBuffer> {
   const strength = new Float64Array(order);
-  let total = 0;
   for (let i = 0; i < order; i++) {
     let s = 0;
     for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) s += weights[k] as number;
     strength[i] = s;
-    total += s;
   }
+  return strength;
+}
+
+/** Moves every node into the neighbouring group that gains most modularity, until few move. Groups are named after a node. */
+export function localMoving({ order, offsets, neighbours, weights }: Adjacency, { size, limit, strength, rounds, random }: Moving): Int32Array {
+  const group = Int32Array.from({ length: order }, (_, i) => i);
+  const total = strength.reduce((sum, s) => sum + s, 0);
   const groupStrength = strength.slice();
   const groupSize = size.slice();
   const tie = new Float64Array(order);
   const tied = new Int32Array(order);
   const sequence = shuffled(order, random);
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < rounds; round++) {
     let moves = 0;
     for (const i of sequence) {
       let count = 0;
@@ -65,10 +84,11 @@ export function coarsen(graph: Adjacency, size: Float64Array, limit: number, ran
     }
     if (moves < order * 0.02) break;
   }
-  return contract(graph, group);
+  return group;
 }
 
-function contract({ order, offsets, neighbours, weights }: Adjacency, group: Int32Array): Coarser {
+/** The graph of groups, numbered in the order of their first node. */
+export function contract({ order, offsets, neighbours, weights }: Adjacency, group: Int32Array): Coarser {
   const number = new Int32Array(order).fill(-1);
   const parent = new Int32Array(order);
   let count = 0;

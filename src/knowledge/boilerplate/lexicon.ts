@@ -36,6 +36,8 @@ export interface BoilerplateLexicon {
   readonly sections: readonly string[];
   /** Words that open a line naming the author ("by", "von"). */
   readonly by: readonly string[];
+  /** Words that ask to follow somebody; with the name of a network after them they make an invitation. */
+  readonly follow: readonly string[];
   /** Words that open a caption saying only what picture this is ("Photo of", "Archivbild"). */
   readonly picture: readonly string[];
 }

@@ -5,6 +5,10 @@
 export interface ActorWords {
   /** Offices and titles that stand before or after a person's name, with the office they mean. */
   readonly offices: Readonly<Record<string, OfficeRole>>;
+  /** What turns an office into one that is no longer held: "ex" in "expresidente", "alt" in "Altkanzler". */
+  readonly formerPrefixes: readonly string[];
+  /** Ends of compounds for offices and trades, longest first where one ends in another: "sprecherin", "minister". */
+  readonly officeEndings: Readonly<Record<string, OfficeRole | 'person'>>;
   /** Other words that stand directly before a person's name: "Mr", "spokesman", "journalist". */
   readonly personWords: readonly string[];
   /** Words that make a capitalised run an organisation's name wherever they stand in it: "Institute", "Bank". */
@@ -70,7 +74,8 @@ export type OfficeRole = (typeof OFFICE_ROLES)[number];
 
 export const MINISTRY_FIELDS = [
   'Defence', 'Foreign Affairs', 'Interior', 'Finance', 'Justice', 'Economy', 'Energy', 'Health', 'Education',
-  'Agriculture', 'Transport', 'Culture', 'Environment', 'Labour', 'Emergency Situations', 'Trade',
+  'Agriculture', 'Transport', 'Culture', 'Environment', 'Labour', 'Emergency Situations', 'Trade', 'Oil', 'Tourism',
+  'Science', 'Public Security', 'Intelligence', 'Infrastructure', 'Planning', 'Communications', 'Industry', 'Religious Affairs',
 ] as const;
 export type MinistryField = (typeof MINISTRY_FIELDS)[number];
 

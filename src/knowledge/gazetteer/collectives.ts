@@ -5,6 +5,7 @@
  */
 export const FORMER_STATES = `
 Soviet Union; ; Q15180|*: =USSR=|en: ~Soviet, ~Soviets|it: Unione Sovietica, =URSS=, Urss, ~sovietico, ~sovietica, ~sovietici, ~sovietiche|fr: Union soviétique, =URSS=, ~soviétique, ~soviétiques|de: Sowjetunion, =UdSSR=, ~sowjetisch, ~sowjetische, ~sowjetischen, ~sowjetischer|es: Unión Soviética, =URSS=, ~soviético, ~soviética, ~soviéticos, ~soviéticas
+Nazi Germany; ; Q7318|en: Third Reich|it: Terzo Reich, Germania nazista|fr: Troisième Reich, IIIe Reich, Allemagne nazie|de: Drittes Reich, Dritten Reich, Dritte Reich, Nazideutschland, Nazi-Deutschland|es: Tercer Reich, Alemania nazi
 Yugoslavia; ; Q36704|it: Jugoslavia|fr: Yougoslavie|de: Jugoslawien
 Czechoslovakia; ; |it: Cecoslovacchia|fr: Tchécoslovaquie|de: Tschechoslowakei|es: Checoslovaquia
 East Germany; ; |*: =GDR=|it: Germania Est, =DDR=, Ddr|fr: Allemagne de l'Est, =RDA=|de: =DDR=|es: Alemania Oriental, =RDA=

@@ -254,18 +254,24 @@ CV|en: Cape Verde
 /** Words for a seat of government that stand for the country, whatever they do. */
 export const SEATS = `
 RU|*: Kremlin|it: Cremlino|de: Kreml|es: Kremlin, Kremlín
-FR|*: Élysée, Quai d'Orsay, Matignon|it: Eliseo|es: Elíseo
+FR|*: Élysée, Quai d'Orsay, Matignon|it: Eliseo|de: Élysée-Palast, Elysée-Palast, Élyséepalast|es: Elíseo, Palacio del Elíseo
 GB|*: Downing Street, 10 Downing Street, Whitehall
 IT|*: Palazzo Chigi, Farnesina
 ES|*: Moncloa, La Moncloa, Palacio de la Moncloa
 UA|*: Bankova
 CN|*: Zhongnanhai
 KR|*: Blue House
-DE|*: Bundeskanzleramt
+DE|*: Bundeskanzleramt|de: Kanzleramt, Bundesregierung
+VE|*: Miraflores|es: Palacio de Miraflores|it: Palazzo di Miraflores|fr: palais de Miraflores
+CO|*: Casa de Nariño, Palacio de Nariño
+EC|*: Carondelet|es: Palacio de Carondelet
+BO|*: Palacio Quemado, Casa Grande del Pueblo
+AT|*: Ballhausplatz
+PH|*: Malacañang, Malacañang Palace
 TR|*: Sublime Porte
 PL|*: Belweder
 AR|*: Casa Rosada
-BR|*: Planalto, Palácio do Planalto
+BR|*: Planalto, Palácio do Planalto, Itamaraty|it: Palazzo Planalto|es: Palacio de Planalto, Palacio del Planalto|fr: palais du Planalto
 MX|*: Los Pinos
 CL|*: La Moneda
 `;

@@ -1,14 +1,23 @@
 import { foldName, slug, type ActorId } from '../../model/index.ts';
+import { ARMED_GROUPS } from './armed-groups.ts';
 import { CITIES } from './cities.ts';
 import { CITY_NAMES } from './city-names.ts';
 import { COLLECTIVES, FORMER_STATES } from './collectives.ts';
+import { FURTHER_COMPANIES } from './companies-further.ts';
 import { COMPANIES } from './companies.ts';
 import { countryEntries, capitalNames } from './countries.ts';
 import type { TableEntry, TableName } from './entry.ts';
 import { EQUIPMENT } from './equipment.ts';
+import { FURTHER_INTERNATIONAL } from './international-further.ts';
 import { INTERNATIONAL } from './international.ts';
 import { MEDIA } from './media.ts';
+import { HOLDERS_AFRICA } from './office-holders-africa.ts';
+import { HOLDERS_AMERICAS } from './office-holders-americas.ts';
+import { HOLDERS_ASIA } from './office-holders-asia.ts';
+import { HOLDERS_EUROPE } from './office-holders-europe.ts';
 import { OFFICE_HOLDERS } from './office-holders.ts';
+import { PARTIES } from './parties.ts';
+import { FURTHER_STATE_BODIES } from './state-bodies-further.ts';
 import { STATE_BODIES } from './state-bodies.ts';
 import { lines, namesByLanguage, readTable } from './table.ts';
 import { US_STATES } from './us-states.ts';
@@ -24,15 +33,15 @@ const name = (text: string): TableName => ({ text, use: 'name', exact: false });
 export function allEntries(): TableEntry[] {
   const fixed = [
     ...countryEntries(),
-    ...readTable(INTERNATIONAL, 'international', 'organisation'),
-    ...readTable(STATE_BODIES, 'state-body', 'organisation'),
+    ...[INTERNATIONAL, FURTHER_INTERNATIONAL].flatMap((t) => readTable(t, 'international', 'organisation')),
+    ...[STATE_BODIES, FURTHER_STATE_BODIES, PARTIES, ARMED_GROUPS].flatMap((t) => readTable(t, 'state-body', 'organisation')),
     ...readTable(FORMER_STATES, 'country', 'country'),
     ...readTable(COLLECTIVES, 'collective', 'place'),
     ...readTable(US_STATES, 'region', 'place'),
-    ...readTable(OFFICE_HOLDERS, 'person', 'person'),
+    ...[OFFICE_HOLDERS, HOLDERS_AFRICA, HOLDERS_AMERICAS, HOLDERS_EUROPE, HOLDERS_ASIA].flatMap((t) => readTable(t, 'person', 'person')),
     ...readTable(EQUIPMENT, 'equipment', 'equipment'),
   ];
-  const media = [...readTable(MEDIA, 'media', 'organisation'), ...readTable(COMPANIES, 'company', 'organisation')];
+  const media = [...readTable(MEDIA, 'media', 'organisation'), ...[COMPANIES, FURTHER_COMPANIES].flatMap((t) => readTable(t, 'company', 'organisation'))];
   return [...fixed, ...cities([...fixed, ...media]), ...media];
 }
 

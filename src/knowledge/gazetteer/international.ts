@@ -55,7 +55,7 @@ Southern African Development Community; ;|*: =SADC=
 Intergovernmental Authority on Development; ;|*: =IGAD=
 United Nations Disengagement Observer Force; ;|*: =UNDOF=
 African Union; ; Q7159|*: =AU=|it: Unione africana|fr: Union africaine|de: Afrikanische Union, Afrikanischen Union|es: Unión Africana
-Economic Community of West African States; ;|*: =ECOWAS=, Ecowas|it: Ecowas|fr: =CEDEAO=, Cédéao|es: =CEDEAO=, Cedeao
+Economic Community of West African States; ;|*: =ECOWAS=, Ecowas|it: Ecowas|fr: =CEDEAO=, Cédéao|es: =CEDEAO=, Cedeao|it: Cedeao, Comunità economica degli Stati dell'Africa occidentale, Comunità economica dell'Africa occidentale|fr: Communauté économique des États de l'Afrique de l'Ouest, Communauté économique des États d'Afrique de l'Ouest|de: Ecowas, Westafrikanische Wirtschaftsgemeinschaft, Wirtschaftsgemeinschaft westafrikanischer Staaten|es: Comunidad Económica de Estados de África Occidental
 Alliance of Sahel States; ;|fr: Alliance des États du Sahel, =AES=|it: Alleanza degli Stati del Sahel|es: Alianza de Estados del Sahel
 Arab League; ; Q7172|en: League of Arab States|it: Lega Araba|fr: Ligue arabe|de: Arabische Liga, Arabischen Liga|es: Liga Árabe
 Organisation of Islamic Cooperation; ;|*: =OIC=|en: Organization of Islamic Cooperation|fr: Organisation de la coopération islamique

@@ -51,8 +51,8 @@ United States Africa Command; US;|*: =AFRICOM=, Africom
 United States European Command; US;|*: =EUCOM=
 United States Secret Service; US;|en: Secret Service
 Voice of America; US;|*: =VOA=
-Republican Party; US; Q29468|it: ?repubblicani|fr: ?républicains|es: ?republicanos|en: ?Republicans, =GOP=, Grand Old Party|it: Partito repubblicano|fr: Parti républicain|de: Republikaner, Republikanische Partei|es: Partido Republicano
-Democratic Party; US; Q29552|en: ?Democrats, Democratic National Committee|it: Partito democratico americano, ?democratici|fr: Parti démocrate, ?démocrates|de: Demokratische Partei|es: Partido Demócrata
+Republican Party; US; Q29468|it: ?repubblicani|fr: ?républicains|es: ?republicanos|en: ?Republicans, =GOP=, Grand Old Party|it: ?Partito repubblicano|fr: ?Parti républicain|de: ?Republikaner, ?Republikanische Partei, ?Republikanischen Partei, ?Republikanern|es: ?Partido Republicano
+Democratic Party; US; Q29552|en: ?Democrats, Democratic National Committee|it: Partito democratico americano, ?democratici|fr: ?Parti démocrate, ?démocrates|de: ?Demokratische Partei, ?Demokratischen Partei, ?Demokraten|es: ?Partido Demócrata
 Foreign Office; GB;|en: =FCDO=, UK Foreign Office, British Foreign Office
 Home Office; GB;|en: UK Home Office
 House of Commons; GB;|it: Camera dei Comuni|fr: Chambre des communes|de: Unterhaus|es: Cámara de los Comunes
@@ -64,8 +64,8 @@ Scotland Yard; GB;|en: ?Metropolitan Police
 Royal Navy; GB;
 Royal Air Force; GB;|*: =RAF=
 Bank of England; GB;
-Labour Party; GB; Q9630|en: ?Labour|it: Partito laburista, Laburisti|fr: Parti travailliste|de: Labour-Partei, ?Labour|es: Partido Laborista
-Conservative Party; GB; Q9626|en: Tories, Tory, ?Conservatives|it: Partito conservatore|fr: Parti conservateur|es: Partido Conservador
+Labour Party; GB; Q9630|en: ?Labour|it: ?Partito laburista, ?Laburisti|fr: ?Parti travailliste|de: Labour-Partei, ?Labour|es: ?Partido Laborista
+Conservative Party; GB; Q9626|en: Tories, Tory, ?Conservatives|it: ?Partito conservatore|fr: ?Parti conservateur|es: ?Partido Conservador
 Liberal Democrats; GB;|en: Lib Dems
 Reform UK; GB;
 Scottish National Party; GB;|*: =SNP=
@@ -108,7 +108,7 @@ Bundesrat; DE;
 Bundeswehr; DE;
 Bundesbank; DE;
 Federal Constitutional Court; DE;|de: Bundesverfassungsgericht
-Federal Foreign Office; DE;|de: Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt, Auswärtigen Amts
+Federal Foreign Office; DE;|de: Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt, Auswärtigen Amts|de: Auswärtigen Amtes, Auswärtigen Amts, Auswärtigem Amt, Auswärtige Amt
 Federal Intelligence Service; DE;|de: Bundesnachrichtendienst, =BND=
 Federal Office for the Protection of the Constitution; DE;|de: Bundesamt für Verfassungsschutz, Verfassungsschutz
 Christian Democratic Union; DE;|*: =CDU=|de: ?Christdemokraten|en: ?Christian Democrats
@@ -137,7 +137,7 @@ Guardia di Finanza; IT;
 Carabinieri; IT;
 Constitutional Court of Italy; IT;|it: Consulta
 Spanish Socialist Workers' Party; ES;|*: =PSOE=|es: Partido Socialista Obrero Español
-People's Party; ES;|es: Partido Popular, =PP=
+People's Party; ES;|es: ?Partido Popular, =PP=
 Vox; ES;|es: =VOX=
 Podemos; ES;
 Congress of Deputies; ES;|es: Congreso de los Diputados
@@ -166,7 +166,7 @@ Kuomintang; TW;|*: =KMT=
 Democratic Progressive Party; TW;|*: =DPP=
 Workers' Party of Korea; KP;
 People Power Party; KR;
-Workers' Party; BR;|es: Partido de los Trabajadores|fr: Parti des travailleurs
+Workers' Party; BR;|es: ?Partido de los Trabajadores|fr: ?Parti des travailleurs
 African National Congress; ZA;|*: =ANC=
 Muslim Brotherhood; ;|it: Fratelli Musulmani|fr: Frères musulmans|de: Muslimbrüder, Muslimbruderschaft|es: Hermanos Musulmanes
 Hamas; PS;|fr: Hamas|es: Hamás|de: Hamas
@@ -187,7 +187,7 @@ Sudan People's Liberation Movement; SS;|*: =SPLM=
 Jama'at Nusrat al-Islam wal-Muslimin; ML;|*: =JNIM=|fr: =GSIM=
 Hayat Tahrir al-Sham; SY;|*: =HTS=
 Rapid Support Forces; SD;|*: =RSF=|fr: Forces de soutien rapide, =FSR=|it: Forze di supporto rapido|es: Fuerzas de Apoyo Rápido
-M23; CD;|*: =M23=, March 23 Movement|fr: Mouvement du 23 mars
+M23; CD;|*: =M23=, March 23 Movement|fr: Mouvement du 23 mars|*: March 23 Movement|it: Movimento 23 marzo|fr: Mouvement du 23 mars|es: Movimiento 23 de Marzo|de: Bewegung 23. März
 FARC; CO;|*: =FARC=, Farc
 National Liberation Army; CO;|es: Ejército de Liberación Nacional, =ELN=
 Sinaloa Cartel; MX;|es: Cártel de Sinaloa|fr: cartel de Sinaloa|it: cartello di Sinaloa
@@ -195,8 +195,8 @@ Tren de Aragua; VE;
 ETA; ES;|*: =ETA=
 Irish Republican Army; ;|*: =IRA=
 Libyan National Army; LY;|*: =LNA=|it: Esercito nazionale libico|fr: Armée nationale libyenne, =ANL=|es: Ejército Nacional Libio
-Government of National Accord; LY;|*: =GNA=
-Government of National Unity; LY;|*: =GNU=
+Government of National Accord; LY;|*: =GNA=|it: governo di accordo nazionale, governo di unità nazionale di Tripoli|fr: gouvernement d'union nationale, gouvernement d'entente nationale, =GNA=|de: Regierung der nationalen Einheit, Einheitsregierung|es: Gobierno de Acuerdo Nacional, =GNA=
+Government of National Unity; LY;|*: =GNU=|it: governo di unità nazionale|es: Gobierno de Unidad Nacional
 Kataib Hezbollah; IQ;
 Popular Mobilization Forces; IQ;
 Peshmerga; ;|de: Peschmerga

@@ -2,6 +2,7 @@ import type { LexiconSource } from './notation.ts';
 
 /** Spanish: PLOVER types and standing relations of verbs and nouns with English glosses, status and attribution words. */
 export const es: LexiconSource = {
+  reflexives: `se`,
   dropsPronouns: true,
   verbs: `
 AGREE: acordar@con~=agree with, firmar@con~=sign with, suscribir@con~=sign with, prometer@a=promise to, comprometer@con|a!=commit to, ratificar@con~=ratify with, pactar@con~=agree with, ofrecer@a=offer to, concluir@con!~=conclude a deal with, alcanzar@con!~=reach agreement with, garantizar@a=guarantee to, convenir@con~=agree with, sellar@con~=seal a deal with
@@ -78,9 +79,22 @@ MEMBER_OF: portavoz=spokesperson of, vocero=spokesperson of, embajador=ambassado
   transparent: `autoridad, gobierno, régimen, administración, fuerza, ejército, tropa, soldado, militar, funcionario, liderazgo, líder, país, nación, estado, miembro, aliado, pueblo, parte, lado, diplomático, delegación, ministro, ministerio, presidente, parlamento, territorio, suelo, capital, región, ciudad, costa, frontera, espacio aéreo, cielo, infraestructura, instalación, objetivo, posición, economía, empresa, compañía, industria, ciudadano, civil, población, representante, marina, aviación, policía, tribunal, medio, periódico, agencia, banco, avión, caza, buque, barco, dron, misil, sistema, arma, tanque, unidad, equipo, grupo, partido, socio, enviado, embajador, portavoz, instructor, inteligencia, servicio, seguridad, soberanía, integridad, independencia, iniciativa, propuesta, plan, esfuerzo, medida, acción, política, decisión, interés, embajada, consulado, residencia, gas, petróleo, guardia, misión, expansión, papel, declaración, operación, actividad, comportamiento, campaña, programa, proyecto, ambición, isla, agua, provincia, oeste, este, norte, sur, península, propaganda, periodista, colono, rehén, mano, mercado, estado`,
   light: `lanzar, llevar, realizar, mantener, hacer, dar, tomar, tener, emitir, expresar, imponer, firmar, alcanzar, poner, proporcionar, ofrecer, abrir, iniciar, comenzar, empezar, continuar, anunciar, ordenar, enviar, presentar, cometer, ejecutar, emprender, reanudar, declarar, organizar, convocar, acoger, traer, mostrar, ejercer, intensificar, reforzar, aumentar, ampliar, profundizar, participar, prestar, estrechar, construir, formar, establecer, concluir, reafirmar, prometer, recibir, dirigir, pedir, obtener, representar, constituir, planear, confirmar, proponer, sufrir, aprobar, manifestar, recabar, efectuar, celebrar, desatar, plantear, suponer`,
   ending: `levantar, cancelar, detener, suspender, aliviar, aplazar, retirar, cortar, congelar, eliminar, romper, reducir, interrumpir, cesar, paralizar`,
+  selling: `vender, venta`,
+  receiving: `a`,
+  expressing: `expresar, reiterar, manifestar, subrayar, reafirmar`,
+  strained: `tenso, difícil, malo, gélido, deteriorar, empeorar`,
   undoing: `levantar, cancelar, terminar, detener, suspender, aplazar, retirar, rechazar, abandonar, evitar, prevenir, negar, bloquear, eliminar, interrumpir, descartar, criticar, condenar, denunciar, temer, impedir`,
   utterances: `anuncio, declaración, afirmación, denuncia, noticia, acusación, advertencia, revelación, comentario, comunicado, mensaje`,
   persons: ``,
+  references: `
+singular:
+plural:
+country: país, nación, estado, república, reino, régimen
+government: gobierno
+company: empresa, compañía, firma, grupo, fabricante
+party: parte, bando, vecino, aliado
+person: líder, presidente, ministro, hombre
+count: ambos=2, ambas=2, dos=2, tres=3, cuatro=4`,
   demonstratives: `este, esta, estos, estas, esto, ese, esa, eso, tal, lo, el, la, los, las, ello`,
   asMarkers: `como`,
   firstSingular: `yo, me, mi, mí`,
@@ -110,6 +124,7 @@ planned: querer, ir`,
   conditionalEndings: `ría|rían`,
   conditions: `si, siempre que`,
   negations: `no, ni, nunca, jamás, ningún, ninguna, ninguno, sin, nadie, nada, tampoco`,
+  together: `juntos, juntas, conjuntamente`,
   objectControl: `pedir, instar, invitar, empujar, forzar, obligar, ordenar, permitir, autorizar, convencer, encargar, ayudar, rogar, prohibir, impedir, llamar, acusar, sospechar, exigir, animar, presionar, recomendar, aconsejar, exhortar, urgir, hacer, dejar`,
   agentPrepositions: `por, por parte de`,
   ofPrepositions: `de, del`,

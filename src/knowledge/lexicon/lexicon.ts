@@ -38,9 +38,36 @@ export interface StatusWords {
   readonly negations: ReadonlySet<string>;
 }
 
+/** What kind of actor a noun like "the country" or "the company" points back to. */
+export const REFERENT_KINDS = ['country', 'land', 'government', 'company', 'body', 'party', 'person'] as const;
+export type ReferentKind = (typeof REFERENT_KINDS)[number];
+
+/** Words that point back to somebody named before. */
+export interface ReferenceWords {
+  /** "It", "its": one thing. */
+  readonly singular: ReadonlySet<string>;
+  /** "He", "her": one person. */
+  readonly personal: ReadonlySet<string>;
+  /** "They", "their": several. */
+  readonly plural: ReadonlySet<string>;
+  readonly nouns: ReadonlyMap<string, ReferentKind>;
+  /** "Both", "all three": how many. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
 /** All that the rules need to know of one language's words. Lemmas and forms are in lower case. */
 export interface Lexicon {
   readonly lang: string;
+  /** ISO code of the country whose press writes most of what is written in the language, where there is one. */
+  readonly homeCountry: string | undefined;
+  /** What a determiner tells of its noun's case, where the language shows it. */
+  readonly caseDeterminers: ReadonlyMap<string, 'accusative' | 'dative'>;
+  /** A determiner with the nouns beside which it is a dative's: German "der" with feminines. */
+  readonly dativeBehind: { readonly determiner: string; readonly nouns: RegExp } | undefined;
+  /** Reflexive pronouns by form, with the form that set phrases are written with: "s'" → "se". */
+  readonly reflexives: ReadonlyMap<string, string>;
+  /** Pronouns that are nothing but subjects: "er", "il". */
+  readonly subjectPronouns: ReadonlySet<string>;
   /** Whether a finite verb can do without its subject pronoun. */
   readonly dropsPronouns: boolean;
   readonly verbs: ReadonlyMap<string, readonly Sense[]>;
@@ -56,6 +83,13 @@ export interface Lexicon {
   readonly light: ReadonlySet<string>;
   /** Verbs whose subject meets with the event noun they govern: "face a threat". */
   readonly suffering: ReadonlySet<string>;
+  /** Words for selling, and the prepositions that mark who gets what is sold or given. */
+  readonly selling: ReadonlySet<string>;
+  readonly receiving: ReadonlySet<string>;
+  /** Verbs by which somebody gives words to an attitude, his own or his country's: "voiced Germany's support for". */
+  readonly expressing: ReadonlySet<string>;
+  /** Words by which ties are told to be bad: "tense", "sour". */
+  readonly strained: ReadonlySet<string>;
   /** Verbs that undo the event noun they govern: "lift sanctions", "cancel a visit". */
   readonly undoing: ReadonlySet<string>;
   /** Verbs that put an end to the event they govern: "lift sanctions", "suspend aid". */
@@ -69,6 +103,7 @@ export interface Lexicon {
   readonly demonstratives: ReadonlySet<string>;
   /** Pronouns for persons only, in languages where things have one of their own: "he", "she". */
   readonly persons: ReadonlySet<string>;
+  readonly references: ReferenceWords;
   /** Openers of "as Bild writes". */
   readonly asMarkers: ReadonlySet<string>;
   /** Words for the one who speaks, alone or with others. */
@@ -76,6 +111,10 @@ export interface Lexicon {
   /** How finite verbs end that speak of the future or of a condition, where the tagger says nothing of it. */
   readonly endings: { readonly future: RegExp | undefined; readonly conditional: RegExp | undefined };
   readonly status: StatusWords;
+  /** The usual preposition for one that says the same: "in" for "inside". */
+  readonly plainPreposition: ReadonlyMap<string, string>;
+  /** Adverbs of joint action: "jointly", "gemeinsam". */
+  readonly together: ReadonlySet<string>;
   /** Verbs whose object is the subject of their infinitive: "urge", "force". */
   readonly objectControl: ReadonlySet<string>;
   /** Prepositions by what they do. */

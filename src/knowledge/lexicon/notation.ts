@@ -1,6 +1,6 @@
 import { RELATION_TYPE_NAMES, STATUSES, type RelationType, type Status } from '../../model/index.ts';
 import { lemmasBehind } from './inflection.ts';
-import type { Lexicon, RoleSense, Sense } from './lexicon.ts';
+import { REFERENT_KINDS, type Lexicon, type ReferenceWords, type RoleSense, type Sense } from './lexicon.ts';
 
 /**
  * A language's words as its file writes them. Entries are separated by commas. A sense is
@@ -9,6 +9,17 @@ import type { Lexicon, RoleSense, Sense } from './lexicon.ts';
  * serve. Types stand as `TYPE: entries` on lines of their own.
  */
 export interface LexiconSource {
+  readonly homeCountry?: string;
+  /** Whether nouns are written together, so that one is found at the end of another: "Waffen|lieferung". */
+  readonly joinsNouns?: true;
+  /** Determiners that tell case: what they stand with is an object (`accusative:`) or one to whom (`dative:`), never a subject. */
+  readonly caseDeterminers?: string;
+  /** Nouns whose gender makes a determiner that looks like a subject's one of another case: `der: Ukraine, …`, as ends of words. */
+  readonly dativeBehind?: { readonly determiner: string; readonly nouns: string };
+  /** Reflexive pronouns, the form that set phrases use first: "se, s'". */
+  readonly reflexives?: string;
+  /** Pronouns that are nothing but subjects. */
+  readonly subjectPronouns?: string;
   readonly dropsPronouns: boolean;
   readonly verbs: string;
   readonly nouns: string;
@@ -18,18 +29,26 @@ export interface LexiconSource {
   readonly roles: string;
   readonly transparent: string;
   readonly light: string;
+  readonly selling: string;
+  readonly receiving: string;
+  readonly expressing: string;
+  readonly strained: string;
   readonly undoing: string;
   readonly ending: string;
   readonly suffering: string;
   readonly utterances: string;
   readonly demonstratives: string;
   readonly persons: string;
+  /** Words that point back: `singular:` and `plural:` pronouns, nouns by kind (`country:`), `count: both=2`. */
+  readonly references: string;
   readonly asMarkers: string;
   readonly firstSingular: string;
   readonly firstPlural: string;
   readonly fromPrepositions: string;
   readonly reporting: string;
   readonly accordingTo: string;
+  /** Prepositions that say the same as another: `inside=in`. */
+  readonly prepositionAliases?: string;
   /** Each `planned: words` / `possible: words` / `denied: words`. */
   readonly statusVerbs: string;
   readonly statusNouns: string;
@@ -41,6 +60,7 @@ export interface LexiconSource {
   readonly conditionalEndings: string;
   readonly conditions: string;
   readonly negations: string;
+  readonly together: string;
   readonly objectControl: string;
   readonly agentPrepositions: string;
   readonly ofPrepositions: string;
@@ -129,16 +149,43 @@ function statuses(text: string): ReadonlyMap<string, Status> {
   return new Map(labelled(text).map(([label, entry]) => [entry, status(label)]));
 }
 
+function aliases(text: string): ReadonlyMap<string, string> {
+  return new Map(entries(text).map((e) => [e.split('=')[0] ?? '', e.split('=')[1] ?? ''] as const));
+}
+
+function references(text: string): ReferenceWords {
+  const pairs = labelled(text);
+  const of = (label: string): string[] => pairs.filter(([l]) => l === label).map(([, entry]) => entry);
+  return {
+    singular: new Set(of('singular')),
+    personal: new Set(of('personal')),
+    plural: new Set(of('plural')),
+    nouns: new Map(REFERENT_KINDS.flatMap((kind) => of(kind).map((noun) => [noun, kind] as const))),
+    counts: new Map(of('count').map((entry) => [entry.split('=')[0] ?? '', Number(entry.split('=')[1])] as const)),
+  };
+}
+
 function ending(alternatives: string): RegExp | undefined {
   return alternatives === '' ? undefined : new RegExp(`(?:${alternatives})$`, 'u');
 }
 
 function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaOf' | 'isVerb'> {
   const bare = (entry: string): string => entry.replace(/[@=<~!].*$/, '').trim();
-  const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry));
-  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
+  const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry)).flatMap((w) => (w.includes(' ') ? [w, w.split(' ')[0] ?? w] : [w]));
+  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.expressing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
   const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
   const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
+  const telling = new Set([source.nouns, source.agents, source.roles].flatMap(senseWords));
+  // A short word at the end of another is mostly chance ("Vor-teil"); one that says what happens or who somebody is may be shorter.
+  const isHead = (l: string): boolean => nouns.has(l) && (l.length > 4 || (l.length === 4 && telling.has(l)));
+  const headOf = (form: string): string | undefined => {
+    for (let cut = 3; cut <= form.length - 4; cut++) {
+      const rest = form.slice(cut);
+      const found = [rest, ...lemmasBehind(lang, rest, false, irregular)].find(isHead);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   const cache = new Map<string, string>();
   const lemmaOf: Lexicon['lemmaOf'] = (form, lemma, verb) => {
     const words = verb ? verbs : nouns;
@@ -148,7 +195,8 @@ function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaO
     const candidates = lemmasBehind(lang, form, verb, irregular).filter((l) => words.has(l));
     // A given lemma that is a word stands, unless the form is plainly another word's: "menace" of "menacer", not "mener".
     const given = words.has(lemma) && (candidates.length === 0 || candidates.includes(lemma) || form === lemma);
-    const found = given ? lemma : candidates[0] ?? (words.has(form) ? form : lemma);
+    const own = given ? lemma : candidates[0] ?? (words.has(form) ? form : undefined);
+    const found = own ?? (source.joinsNouns && !verb ? headOf(form) : undefined) ?? lemma;
     cache.set(key, found);
     return found;
   };
@@ -161,6 +209,11 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
   const nouns = senses(source.nouns);
   return {
     lang,
+    homeCountry: source.homeCountry,
+    caseDeterminers: new Map(labelled(source.caseDeterminers ?? '').map(([label, word]) => [word, label === 'dative' ? 'dative' : 'accusative'] as const)),
+    dativeBehind: source.dativeBehind && { determiner: source.dativeBehind.determiner, nouns: new RegExp(`(?:${source.dativeBehind.nouns})$`, 'u') },
+    reflexives: new Map(entries(source.reflexives ?? '').map((form, _, [first = form]) => [form, first] as const)),
+    subjectPronouns: words(source.subjectPronouns ?? ''),
     dropsPronouns: source.dropsPronouns,
     verbs,
     nouns,
@@ -169,6 +222,10 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     roles: roles(source.roles),
     transparent: words(source.transparent),
     light: words(source.light),
+    selling: words(source.selling),
+    receiving: words(source.receiving),
+    expressing: words(source.expressing),
+    strained: words(source.strained),
     undoing: words(source.undoing),
     ending: words(source.ending),
     suffering: words(source.suffering),
@@ -177,6 +234,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     utterances: words(source.utterances),
     demonstratives: words(source.demonstratives),
     persons: words(source.persons),
+    references: references(source.references),
     asMarkers: words(source.asMarkers),
     firstPerson: { singular: words(source.firstSingular), plural: words(source.firstPlural) },
     endings: { future: ending(source.futureEndings), conditional: ending(source.conditionalEndings) },
@@ -189,6 +247,8 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
       conditions: words(source.conditions),
       negations: words(source.negations),
     },
+    plainPreposition: aliases(source.prepositionAliases ?? ''),
+    together: words(source.together),
     objectControl: words(source.objectControl),
     prepositions: {
       agent: words(source.agentPrepositions),

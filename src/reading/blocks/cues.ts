@@ -14,17 +14,24 @@ const SHORT = 45;
 /** The same for notices and rules of conduct, which come in legal paragraphs. */
 const LEGAL = 120;
 
+/** Phrases by one of their words, with their rank in the list: of two that apply, the earlier one counts. */
+type PhraseTable = ReadonlyMap<string, readonly { readonly phrase: string; readonly rank: number; readonly hit: CueHit }[]>;
+
 /** A language's phrases, folded once and laid out for look-up by position. */
 export interface CueBook {
   readonly whole: ReadonlyMap<string, CueHit>;
-  readonly start: readonly (readonly [string, CueHit])[];
-  readonly end: readonly (readonly [string, CueHit])[];
+  /** By first word. */
+  readonly start: PhraseTable;
+  /** By last word. */
+  readonly end: PhraseTable;
   readonly label: ReadonlyMap<string, CueHit>;
-  readonly within: readonly (readonly [string, CueHit])[];
+  /** By first word. */
+  readonly within: PhraseTable;
   readonly sections: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
   readonly by: readonly string[];
   readonly picture: readonly string[];
+  readonly follow: readonly string[];
 }
 
 const books = new Map<string, CueBook>();
@@ -44,15 +51,25 @@ function makeBook(lexicons: readonly BoilerplateLexicon[]): CueBook {
   const folded = (words: readonly string[]): string[] => words.map(foldName);
   return {
     whole: firstWins(at('whole')),
-    start: at('start'),
-    end: at('end'),
+    start: byWord(at('start'), 0),
+    end: byWord(at('end'), -1),
     label: firstWins(at('label')),
-    within: at('within'),
+    within: byWord(at('within'), 0),
     sections: new Set(lexicons.flatMap((l) => folded(l.sections))),
     timeWords: new Set(lexicons.flatMap((l) => folded([...l.timeWords, ...l.months.flat()]))),
     by: lexicons.flatMap((l) => folded(l.by)),
     picture: lexicons.flatMap((l) => folded(l.picture)),
+    follow: lexicons.flatMap((l) => folded(l.follow)),
   };
+}
+
+function byWord(pairs: readonly (readonly [string, CueHit])[], which: 0 | -1): PhraseTable {
+  const table = new Map<string, { phrase: string; rank: number; hit: CueHit }[]>();
+  for (const [rank, [phrase, hit]] of pairs.entries()) {
+    const word = phrase.split(' ').at(which) ?? '';
+    table.set(word, [...(table.get(word) ?? []), { phrase, rank, hit }]);
+  }
+  return table;
 }
 
 function entries(cue: Cue): (readonly [string, CueHit])[] {
@@ -90,7 +107,8 @@ function labelCue(line: Line, book: CueBook): CueHit | undefined {
 }
 
 function startCue(line: Line, book: CueBook): CueHit | undefined {
-  const hit = book.start.find(([p]) => line.folded.startsWith(p) && (line.folded.length === p.length || line.folded[p.length] === ' '))?.[1];
+  const { folded } = line;
+  const hit = book.start.get(folded.split(' ', 1)[0] ?? '')?.find(({ phrase: p }) => folded.startsWith(p) && (folded.length === p.length || folded[p.length] === ' '))?.hit;
   if (!hit) return undefined;
   const naming = hit.kind === 'byline' || hit.kind === 'credit' || hit.kind === 'dateline';
   if (naming && line.prose && line.words > 10) return undefined;
@@ -101,10 +119,12 @@ function endCue(line: Line, book: CueBook): CueHit | undefined {
   if (line.prose && /[.!?…]$/u.test(line.text)) return undefined;
   // A paragraph with a link at its end is still a paragraph, unless it breaks off before it: "… Read more".
   if (line.words > 14 && !/(?:…|\.{3}|\[\W*\])[^.!?…]{0,40}$/u.test(line.text)) return undefined;
-  return book.end.find(([p]) => line.folded.endsWith(` ${p}`) || line.folded === p)?.[1];
+  const { folded } = line;
+  return book.end.get(folded.slice(folded.lastIndexOf(' ') + 1))?.find(({ phrase: p }) => folded.endsWith(` ${p}`) || folded === p)?.hit;
 }
 
 function withinCue(line: Line, book: CueBook): CueHit | undefined {
   const padded = ` ${line.folded} `;
-  return book.within.find(([p]) => padded.includes(` ${p} `))?.[1];
+  const found = line.folded.split(' ').flatMap((word) => book.within.get(word)?.filter(({ phrase }) => padded.includes(` ${phrase} `)) ?? []);
+  return found.toSorted((a, b) => a.rank - b.rank)[0]?.hit;
 }

@@ -36,8 +36,22 @@ function isoDates(text: string): Found[] {
   return [...text.matchAll(/(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g)].flatMap((m) => made(m[1], m[2], m[3], m.index));
 }
 
-function wordDates(text: string, lexicons: readonly BoilerplateLexicon[]): Found[] {
-  const months = new Map(lexicons.flatMap((l) => l.months.flatMap((forms, i) => forms.map((f) => [foldName(f), i + 1] as const))));
+const monthTables = new WeakMap<BoilerplateLexicon, ReadonlyMap<string, number>>();
+
+/** Numbers of the months by their folded names; of the languages' common forms the last one's counts. */
+function monthsOf(lexicons: readonly BoilerplateLexicon[]): ReadonlyMap<string, number> {
+  const tables = lexicons.map((lexicon) => {
+    const known = monthTables.get(lexicon) ?? new Map(lexicon.months.flatMap((forms, i) => forms.map((f) => [foldName(f), i + 1] as const)));
+    monthTables.set(lexicon, known);
+    return known;
+  });
+  const [only] = tables;
+  return tables.length === 1 && only ? only : new Map(tables.flatMap((t) => [...t]));
+}
+
+/** Dates with the month in words of these languages, in the order they are written: day first, then month first. */
+export function wordDates(text: string, lexicons: readonly BoilerplateLexicon[]): Found[] {
+  const months = monthsOf(lexicons);
   const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})(?!\d)/gu;
   const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/gu;
   const monthOf = (word: string | undefined): string => String(months.get(foldName(word ?? '')) ?? '');

@@ -24,12 +24,18 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const LONG = 28;
 
 export function makeLine(text: string, span: Span, given?: BlockKind): Line {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const words = text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length + Math.floor(unspaced / 2);
+  const words = wordCount(text);
   return { span, text, folded: foldName(text), words, prose: isProse(text, words), given };
 }
 
-function isProse(text: string, words: number): boolean {
+/** Words of a text, in scripts with spaces between them and without. */
+export function wordCount(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length + Math.floor(unspaced / 2);
+}
+
+/** Whether a text of so many words reads as a sentence or more. */
+export function isProse(text: string, words: number): boolean {
   if (words >= LONG) return true;
   if (words >= 2 && SENTENCE_END.test(text)) return true;
   return words >= 9 && (CLOSING_QUOTE.test(text) || GOES_ON.test(text));

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../../model/index.ts';
 import { cueBook, phraseCue, type CueHit } from './cues.ts';
+import { splitDatelines } from './dateline.ts';
 import { publicationDate } from './dates.ts';
 import { isListItem, type Line } from './line.ts';
 import { splitCaption } from './captions.ts';
@@ -19,8 +20,8 @@ export interface Marked {
 export interface MarkedText {
   readonly blocks: readonly Block[];
   readonly title: string | undefined;
-  /** Publication date given around the article, if one is. */
-  readonly published: string | undefined;
+  /** Looks for a publication date given around the article, for those who need it. */
+  readonly published: () => string | undefined;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface MarkedText {
  */
 export function markBlocks(lines: readonly Line[], lang: string, title?: string): MarkedText {
   const book = cueBook(lang);
-  const marked = lines.flatMap((line) => (line.given === undefined ? splitCaption(line, book) : [line])).map((line): Marked => {
+  const marked = splitDatelines(lines).flatMap((line) => (line.given === undefined ? splitCaption(line, book) : [line])).map((line): Marked => {
     if (line.given !== undefined) return { line, kind: line.given, opens: false };
     const hit: CueHit | undefined = phraseCue(line, book);
     return { line, kind: hit?.kind ?? formCue(line, book), opens: hit?.opens === true };
@@ -46,7 +47,7 @@ export function markBlocks(lines: readonly Line[], lang: string, title?: string)
   return {
     blocks: marked.map(({ line, kind }) => ({ kind: kind ?? 'body', span: line.span })),
     title: titleLine?.line.text,
-    published: publicationDate(marked, lang),
+    published: () => publicationDate(marked, lang),
   };
 }
 

@@ -13,7 +13,8 @@ export function formCue(line: Line, book: CueBook): BlockKind | undefined {
   if (isLinkOnly(text)) return 'notice';
   if (isCredit(line)) return 'credit';
   if (/^[-–—*•|~=\s]+[^\p{Ll}]{0,2}\p{L}[\p{L}\s]{2,30}[-–—*•|~=\s]+$/u.test(text) && line.words <= 4 && book.whole.has(line.folded)) return 'notice';
-  if (isTime(line, book)) return 'dateline';
+  if (isInvitation(line, book)) return 'share';
+  if (isTime(line, book) || isStamped(line)) return 'dateline';
   if (isByline(line, book)) return 'byline';
   if (isNavigation(line, book)) return 'rubric';
   return undefined;
@@ -21,7 +22,8 @@ export function formCue(line: Line, book: CueBook): BlockKind | undefined {
 
 /** A web address, a domain, an e-mail address, a handle or hash tags, and nothing else. */
 function isLinkOnly(text: string): boolean {
-  const parts = text.split(/[\s,|]+/).filter((p) => p !== '');
+  if (text.length > 200) return false;
+  const parts = text.replace(/^[—–-]+|\([^()]{1,30}\)$/gu, '').split(/[\s,|]+/).filter((p) => p !== '');
   return parts.length > 0 && parts.every((p) => /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[@#][\p{L}\p{N}_]+|[A-Za-z0-9-]{3,}(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|info|news|tv|co\.uk|it|fr|de|es|eu|ru|ua|at|ch|be|io|gov|edu))$/iu.test(p));
 }
 
@@ -41,6 +43,21 @@ function isTime(line: Line, book: CueBook): boolean {
   const words = line.folded.split(' ').map((w) => w.replace(/^\d+(?:st|nd|rd|th|er|h|min)?\d*$/, '0'));
   const date = words.filter((w) => /\d/.test(w) || book.timeWords.has(w)).length;
   return date === words.length && (words.length > 1 || /\d{4}|\d[./:]\d/.test(line.text));
+}
+
+/** Networks that outlets and authors can be followed on. */
+const NETWORK = /\b(?:twitter|facebook|instagram|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|mastodon|flipboard|google news)\b|\b(?:on|su|auf|sur|en) X\b/iu;
+
+/** "Follow Jane Doe on Twitter.", "Follow us on Facebook": one word to follow needs a name after it. */
+function isInvitation(line: Line, book: CueBook): boolean {
+  if (line.words > 20 || !NETWORK.test(line.text)) return false;
+  const follow = book.follow.filter((f) => line.folded.startsWith(`${f} `));
+  return follow.some((f) => f.includes(' ') || /^\S+\s+[@\p{Lu}]/u.test(line.text));
+}
+
+/** A date and a time in figures, whatever follows: "2/26/2015 7:11 AM PST BY STAFF". */
+function isStamped(line: Line): boolean {
+  return !line.prose && line.words <= 12 && /^\W{0,3}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+(?:\p{L}{1,4}\s+)?\d{1,2}[:.h]\d{2}(?!\d)/u.test(line.text);
 }
 
 /** "By Jane Doe", "Von Max Muster und Erika Muster, Berlin": a small word, then names only. */

@@ -44,13 +44,18 @@ function repeats(marked: Marked[], titleAt: number | undefined): void {
   });
 }
 
-/** A label right above a picture's credit says what the picture shows; some pages print it below as well. */
+/**
+ * A label right above a picture's credit says what the picture shows; some pages print it below as well. Before the
+ * article begins, a label below a credit that has none above is one too.
+ */
 function captionsBesideCredits(marked: Marked[]): void {
+  const begins = marked.findIndex(paragraph);
   marked.forEach((m, i) => {
     if (m.kind !== 'credit') return;
     const above = marked[i - 1];
-    if (label(above)) above.kind = 'caption';
     const below = marked[i + 1];
+    if (label(above)) above.kind = 'caption';
+    else if (i < begins && label(below)) below.kind = 'caption';
     if (above && below && open(below) && below.line.folded === above.line.folded) below.kind = 'caption';
   });
 }

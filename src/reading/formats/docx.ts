@@ -4,6 +4,7 @@ import type { Paragraph } from '../input.ts';
 import { dayOf } from '../metadata-fields.ts';
 import { entryNames, isZip, unzip, type Entry } from './archive.ts';
 import { elementText, xmlPart } from './xml-part.ts';
+import { isWithin, tableCell } from './paragraphs.ts';
 import type { Reader } from './reader.ts';
 
 /** Word documents (Office Open XML): paragraphs and headings, title, author and date from the properties. */
@@ -14,21 +15,21 @@ export const docxReader: Reader = {
   read: (input) => {
     const entries = unzip(input.bytes, input.path, (name) => name === 'word/document.xml' || name === 'docProps/core.xml');
     const body = xmlPart(entries, 'word/document.xml', input.path);
-    // The fallback of newer content repeats its text for older programs.
-    const content = getElementsByTagName('w:p', body).filter((p) => !isFallback(p)).map(paragraph);
+    const content = getElementsByTagName('w:p', body).filter((p) => !isWithin(p, FALLBACK)).map(paragraph);
     return Promise.resolve([{ content, metadata: properties(entries, input.path) }]);
   },
 };
 
-function isFallback(element: Element): boolean {
-  for (let e = element.parent; e !== null; e = e.parent) if (isTag(e) && e.name === 'mc:Fallback') return true;
-  return false;
-}
+/** Newer content repeats its text here for older programs. */
+const FALLBACK: ReadonlySet<string> = new Set(['mc:Fallback']);
+const TABLE: ReadonlySet<string> = new Set(['w:tbl']);
 
 function paragraph(element: Element): Paragraph {
   const style = getElementsByTagName('w:pStyle', element, true, 1)[0]?.attribs['w:val'] ?? '';
   const kind = /^title$/i.test(style) ? 'title' : /^caption$/i.test(style) ? 'caption' : undefined;
-  return { text: runs(element).replace(/[ \t]+/g, ' '), kind, prose: /^heading\s?\d/i.test(style) ? false : undefined };
+  const listed = getElementsByTagName('w:numPr', element, true, 1).length > 0;
+  const prose = /^heading\s?\d/i.test(style) ? false : listed ? true : undefined;
+  return tableCell({ text: runs(element).replace(/[ \t]+/g, ' '), kind, prose }, kind === undefined && isWithin(element, TABLE));
 }
 
 /** Text runs with their breaks. Deleted text and field codes are not read; text boxes are paragraphs of their own. */

@@ -5,7 +5,7 @@ import { mainContent, type Judged } from '../html/main-content.ts';
 import { pageData } from '../html/metadata.ts';
 import type { PagePart } from '../html/page-parts.ts';
 import { parseHtml } from '../html/parse.ts';
-import { passagesOf } from '../html/passages.ts';
+import { passagesOf, type Passage } from '../html/passages.ts';
 import type { Draft, Paragraph } from '../input.ts';
 import { headOf, type Reader } from './reader.ts';
 
@@ -66,7 +66,14 @@ function kindOf({ passage, part, prose }: Judged): BlockKind | undefined {
   if (part !== undefined) return KIND[part];
   if (passage.tag === 'tr' && !prose) return 'caption';
   if (!prose && passage.linked > 0.8 && passage.tag !== 'h1') return 'teaser';
+  if (isInlineTeaser(passage)) return 'teaser';
   return undefined;
+}
+
+/** "IN TEXAS: Patient's family quarantined": a label, and the rest is one link. */
+function isInlineTeaser({ text, linked }: Passage): boolean {
+  const label = /^\p{Lu}[^:.!?]{1,40}:\s/u.exec(text)?.[0].length;
+  return label !== undefined && text.length < 200 && linked * text.length >= text.length - label - 2;
 }
 
 /** Paragraphs and list items run, headings do not, whatever mark they end in; for other elements the words decide. */

@@ -104,8 +104,8 @@ const ATTACHED: ReadonlySet<string> = new Set(['pdf', 'docx', 'odt', 'rtf', 'htm
 function messages(bytes: Uint8Array): Uint8Array[] {
   const starts: number[] = [];
   for (let i = 0; i >= 0 && i < bytes.length; ) {
-    // Unquoted "From " at the start of a sentence is no separator: those carry a time.
-    if (startsWith(bytes, 'From ', i) && /^From \S.*\d:\d\d/.test(String.fromCharCode(...bytes.subarray(i, i + 120)))) starts.push(i);
+    // Unquoted "From " at the start of a sentence is no separator: those carry a time, and headers follow.
+    if (startsWith(bytes, 'From ', i) && /^From \S[^\n]*\d:\d\d[^\n]*\r?\n>?[!-9;-~]{1,70}:/.test(String.fromCharCode(...bytes.subarray(i, i + 300)))) starts.push(i);
     const end = bytes.indexOf(10, i);
     i = end < 0 ? -1 : end + 1;
   }

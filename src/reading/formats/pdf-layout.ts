@@ -17,6 +17,8 @@ export interface PrintedLine {
   readonly right: number;
   readonly size: number;
   readonly page: number;
+  /** Whether it is likely a running head or foot. */
+  readonly marginal?: boolean;
 }
 
 /** Joins the runs of a page into lines, in the order the page draws them (which keeps columns apart). */
@@ -56,12 +58,38 @@ export function printedParagraphs(lines: readonly PrintedLine[]): Paragraph[] {
     if (group && last && goesOn(last, line, right)) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => {
+  const largest = Math.max(0, ...groups.filter((g) => g[0]?.page === lines[0]?.page).map((g) => g[0]?.size ?? 0));
+  let titled = false;
+  return groups.map((group): Paragraph => {
     const text = group.reduce((joined, line) => joinLines(joined, line.text), '');
-    const heading = (group[0]?.size ?? 0) > body * 1.15 && text.length < 250;
-    return { text, prose: heading ? false : undefined };
+    const [first] = group;
+    const heading = (first?.size ?? 0) > body * 1.15 && text.length < 250;
+    const title = heading && !titled && first?.page === lines[0]?.page && first?.size === largest && largest > body * TITLE;
+    titled ||= title;
+    return { text, kind: title ? 'title' : group.every((l) => l.marginal) && text.length < 120 ? 'rubric' : undefined, prose: heading ? false : undefined };
   });
 }
+
+/** The largest letters of the first page are the headline's, if they are so many times as large as the text's. */
+const TITLE = 1.3;
+
+/**
+ * Marks what stands by itself in small letters at the very top or bottom of a page: a running head of a document that
+ * has too few pages to show it again.
+ */
+export function withMargins(lines: readonly PrintedLine[]): PrintedLine[] {
+  const body = mostCommon(lines.map((l) => Math.round(l.size * 2) / 2));
+  const marginal = (line: PrintedLine): boolean => {
+    if (line.size > body * 0.95 || line.text.length > 100) return false;
+    const others = lines.filter((l) => Math.abs(l.y - line.y) > line.size);
+    const apart = others.length > 0 && Math.min(...others.map((l) => Math.abs(l.y - line.y))) > body * 1.8;
+    return apart && (others.every((l) => l.y < line.y) || others.every((l) => l.y > line.y));
+  };
+  return lines.length > MOST_LINES ? [...lines] : lines.map((line) => ({ ...line, marginal: marginal(line) }));
+}
+
+/** A page with more lines is no page of text, and is not examined for columns and margins. */
+export const MOST_LINES = 2000;
 
 function goesOn(last: PrintedLine, line: PrintedLine, right: number): boolean {
   if (Math.abs(last.size - line.size) > 0.8) return false;

@@ -1,6 +1,7 @@
 import { DramatisError } from '../../model/index.ts';
 import { textOf } from '../metadata-fields.ts';
-import { printedLines, printedParagraphs, withoutRunningHeads, type PlacedText, type PrintedLine } from './pdf-layout.ts';
+import { readingOrder } from './pdf-columns.ts';
+import { printedLines, printedParagraphs, withMargins, withoutRunningHeads, type PlacedText, type PrintedLine } from './pdf-layout.ts';
 import { startsWith, type Reader } from './reader.ts';
 
 /** Pages of one document; a newspaper has a hundred. */
@@ -24,7 +25,7 @@ export const pdfReader: Reader = {
       const pages: PrintedLine[][] = [];
       for (let n = 1; n <= document.numPages; n++) {
         const { items } = await (await document.getPage(n)).getTextContent();
-        pages.push(printedLines(items.flatMap((item) => ('str' in item ? [placed(item)] : [])), n));
+        pages.push(withMargins(readingOrder(printedLines(items.flatMap((item) => ('str' in item ? [placed(item)] : [])), n))));
       }
       const content = printedParagraphs(withoutRunningHeads(pages).flat());
       if (!content.some((p) => /\p{L}/u.test(p.text))) {

@@ -1,10 +1,14 @@
 import type { Refusal } from '../../model/index.ts';
 import type { Draft, InputFile } from '../input.ts';
+import type { Lookup } from '../sidecar.ts';
 
 /** What a reader may ask of the one who called it. */
 export interface ReadContext {
-  /** Reads a file inside this one (in an archive, attached to a message). What cannot be used is refused there. */
-  readonly readInner: (input: InputFile) => Promise<readonly Draft[]>;
+  /**
+   * Reads a file inside this one (in an archive, attached to a message). What cannot be used is refused there.
+   * @param lookup what a sidecar beside it says, if there is one
+   */
+  readonly readInner: (input: InputFile, lookup?: Lookup) => Promise<readonly Draft[]>;
   /** Records a part that cannot be used; the rest goes on. */
   readonly refuse: (refusal: Refusal) => void;
   /** Says in one line how the file was understood, where that was a guess. */

@@ -18,7 +18,7 @@ export const rtfReader: Reader = {
 /** Groups that hold no words of the document. */
 const SKIPPED: ReadonlySet<string> = new Set([
   'fonttbl', 'colortbl', 'stylesheet', 'listtable', 'listoverridetable', 'pict', 'object', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr',
-  'footerf', 'footnote', 'fldinst', 'themedata', 'colorschememapping', 'datastore', 'latentstyles', 'rsidtbl', 'generator', 'xmlnstbl', 'revtbl', 'filetbl', 'bkmkstart', 'bkmkend', 'nonshppict',
+  'footerf', 'footnote', 'fldinst', 'themedata', 'colorschememapping', 'datastore', 'latentstyles', 'rsidtbl', 'generator', 'xmlnstbl', 'revtbl', 'filetbl', 'bkmkstart', 'bkmkend', 'nonshppict', 'pntext', 'listtext', 'annotation', 'atnid', 'atnauthor', 'atrfstart', 'atrfend', 'deleted',
 ]);
 const SYMBOLS: Readonly<Record<string, string>> = {
   emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•', tab: ' ', line: '\n', emspace: ' ', enspace: ' ', cell: ' | ', '~': '\u00A0', '-': '', _: '-',

@@ -14,23 +14,22 @@ export const csvReader: Reader = {
   read: async (input, context) => {
     const { default: Papa } = await import('papaparse');
     const text = decodeText(input.bytes, input.path);
-    const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: 'greedy', preview: LIMITS.articlesPerInput, transformHeader: uniqueHeaders() });
-    return tableDrafts(data, input, context);
+    const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: LIMITS.articlesPerInput + 1 });
+    const [headers = [], ...rows] = data;
+    const names = uniqueNames(headers);
+    return tableDrafts(rows.map((cells) => Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']))), input, context);
   },
 };
 
 /** Names columns apart that a careless export calls the same: "text", "text 2". */
-function uniqueHeaders(): (header: string, index: number) => string {
-  const names = new Map<number, string>();
-  return (header, index) => {
-    const known = names.get(index);
-    if (known !== undefined) return known;
-    const used = new Set(names.values());
+export function uniqueNames(headers: readonly string[]): string[] {
+  const used = new Set<string>();
+  return headers.map((header) => {
     let name = header.trim();
     for (let n = 2; used.has(name); n++) name = `${header.trim()} ${n}`;
-    names.set(index, name);
+    used.add(name);
     return name;
-  };
+  });
 }
 
 /** One JSON object a line, each an article. */

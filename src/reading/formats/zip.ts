@@ -16,9 +16,7 @@ export const zipReader: Reader = {
     const drafts: Draft[] = [];
     for (const file of files) {
       if (isSidecar(file)) continue;
-      const known = sidecars.lookup(file.path);
-      const inner = await context.readInner(file);
-      drafts.push(...inner.map((draft) => ({ ...draft, metadata: { ...draft.metadata, ...defined(known) } })));
+      drafts.push(...(await context.readInner(file, sidecars.lookup)));
     }
     return drafts;
   },
@@ -28,8 +26,4 @@ export const zipReader: Reader = {
 function isWanted(name: string): boolean {
   const file = name.split('/').at(-1) ?? '';
   return file === SIDECAR_NAME || !(name.startsWith('__MACOSX/') || file.startsWith('.') || /\.(?:png|jpe?g|gif|webp|svg|ico|css|js|woff2?|mp[34])$/i.test(file));
-}
-
-function defined<T extends object>(values: T): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -1,5 +1,7 @@
 import type { Element } from 'domhandler';
-import { makeLine } from '../blocks/line.ts';
+import { isProse, wordCount } from '../blocks/line.ts';
+import { withoutCards } from './cards.ts';
+import { withoutRails } from './column.ts';
 import type { PagePart, PartSign } from './page-parts.ts';
 import type { Passage } from './passages.ts';
 
@@ -15,6 +17,9 @@ const MOST_OF_PAGE = 0.4;
 /** The same for what calls itself navigation, which footers full of sentences do. */
 const NEARLY_ALL = 0.8;
 
+/** Share of the sentences that stand in paragraph elements on a page that uses them. */
+const MARKED = 0.8;
+
 /**
  * Finds the article of a page.
  *
@@ -24,26 +29,18 @@ const NEARLY_ALL = 0.8;
 export function mainContent(passages: readonly Passage[]): Judged[] {
   const judged = judge(passages);
   const root = bestElement(judged);
-  return withoutCards(root ? judged.filter((j) => j.passage.within.includes(root)) : judged);
+  return withoutRails(withoutCards(withoutCaptions(root ? judged.filter((j) => j.passage.within.includes(root)) : judged)));
 }
 
-/** Words up to which a paragraph can be the summary on a card. */
-const SUMMARY = 50;
+/** Characters up to which a text beside a picture can be its caption. */
+const CAPTION = 320;
 
-/**
- * Cards lead elsewhere: a linked headline with a summary under it, several in one article. (One alone may be a
- * heading that links to itself.)
- */
-function withoutCards(judged: readonly Judged[]): Judged[] {
-  const isLink = (j: Judged | undefined): boolean => j !== undefined && j.passage.linked > 0.8 && j.passage.text.length > 15;
-  const isSummary = (i: number): boolean => {
-    const [link, card, next] = [judged[i - 1], judged[i], judged[i + 1]];
-    if (!card || card.part !== undefined || card.passage.linked > 0.3 || !isLink(link)) return false;
-    const words = card.passage.text.split(' ').length;
-    return words <= SUMMARY && !(next?.prose === true && next.part === undefined);
-  };
-  const summaries = new Set([...judged.keys()].filter(isSummary));
-  return summaries.size < 2 ? [...judged] : judged.map((j, i) => (summaries.has(i) ? { ...j, part: 'teaser' } : j));
+/** Where paragraphs are marked as such, what stands beside a picture and is not marked is its caption. */
+function withoutCaptions(judged: readonly Judged[]): Judged[] {
+  const length = (some: readonly Judged[]): number => some.reduce((sum, j) => sum + (j.prose && j.part === undefined ? j.passage.text.length : 0), 0);
+  const marked = length(judged.filter((j) => j.passage.tag === 'p'));
+  if (marked < length(judged) * MARKED) return [...judged];
+  return judged.map((j) => (j.part === undefined && j.passage.pictured && j.passage.tag === 'div' && j.passage.text.length <= CAPTION ? { ...j, part: 'caption' } : j));
 }
 
 /** Believes what elements call themselves, except for names that most of the page's sentences stand under. */
@@ -52,7 +49,7 @@ function judge(passages: readonly Passage[]): Judged[] {
   const total = passages.reduce((sum, p, i) => sum + (prose[i] === true ? p.text.length : 0), 0);
   const held = heldBy(passages.filter((_, i) => prose[i] === true));
   const believable = (sign: PartSign): boolean => {
-    if (sign.word === undefined) return sign.part !== 'teaser' && sign.part !== 'notice' ? true : (held.byElement.get(sign.element) ?? 0) < total * MOST_OF_PAGE;
+    if (sign.word === undefined) return sign.part !== 'teaser' && sign.part !== 'notice' ? true : (held.byElement.get(sign.element) ?? 0) < total * (sign.part === 'teaser' ? NEARLY_ALL : MOST_OF_PAGE);
     const most = sign.part === 'navigation' ? NEARLY_ALL : MOST_OF_PAGE;
     return (held.byElement.get(sign.element) ?? 0) < total * most && (held.byWord.get(sign.word) ?? 0) < total * most;
   };
@@ -60,8 +57,8 @@ function judge(passages: readonly Passage[]): Judged[] {
 }
 
 function isSentence(passage: Passage): boolean {
-  const line = makeLine(passage.text, { from: 0, to: passage.text.length });
-  return line.prose && line.words >= 8 && passage.linked < 0.5;
+  const words = passage.linked < 0.5 ? wordCount(passage.text) : 0;
+  return words >= 8 && isProse(passage.text, words);
 }
 
 /** Characters of sentences under each element, and under each word that single paragraphs carry as a class. */

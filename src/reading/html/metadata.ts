@@ -22,14 +22,15 @@ export function pageData(document: Document, address?: string): PageData {
   ) ?? {};
   const meta = metaTable(document);
   const one = (...names: readonly string[]): string | undefined => names.map((n) => meta.get(n)).find((v) => v !== undefined);
-  const outlet = clean(one('og:site_name') ?? data.outlet ?? one('publisher', 'dc.publisher', 'application-name', 'twitter:site'));
+  const outlet = outletName(clean(one('og:site_name') ?? data.outlet ?? one('publisher', 'dc.publisher', 'application-name', 'twitter:site')));
+  const url = webAddress(canonical(document), one('og:url'), data.url, address);
   return {
     metadata: {
       title: title(document, data.headline ?? one('og:title', 'twitter:title', 'dc.title', 'title', 'parsely-title'), outlet),
-      url: webAddress(canonical(document), one('og:url'), data.url, address),
-      outlet: outlet?.replace(/^@/, ''),
+      url,
+      outlet,
       author: author(data.author, one('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl')),
-      published: firstDay(data.published, one('article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'pubdate', 'publish-date', 'parsely-pub-date', 'sailthru.date', 'og:article:published_time', 'dcterms.created'), timeElement(document)),
+      published: firstDay(data.published, one('article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'pubdate', 'publish-date', 'parsely-pub-date', 'sailthru.date', 'og:article:published_time', 'dcterms.created'), timeElement(document), dayInAddress(url)),
       lang: language(document, one('og:locale', 'language', 'content-language', 'dc.language'), data.lang),
     },
     machineBody: data.body,
@@ -54,20 +55,45 @@ function clean(words: string | undefined): string | undefined {
   return one === '' ? undefined : one;
 }
 
-/** The headline: as the data give it, else the only top heading, else the page's title without the outlet's name. */
+/** The headline: as the data give it, else the page's title without the outlet's name, else the only top heading. */
 function title(document: Document, given: string | undefined, outlet: string | undefined): string | undefined {
-  const headings = getElementsByTagName('h1', document).map((h) => clean(textContent(h))).filter((h) => h !== undefined);
-  const bare = clean(given) ?? (headings.length === 1 ? headings[0] : undefined) ?? clean(textContent(getElementsByTagName('title', document)[0] ?? []));
-  return bare === undefined ? undefined : withoutOutlet(bare, outlet, headings);
+  const texts = (name: string): string[] => getElementsByTagName(name, document).map((h) => clean(textContent(h))).filter((h) => h !== undefined);
+  const [tops, seconds] = [texts('h1'), texts('h2')];
+  const page = clean(given) ?? clean(textContent(getElementsByTagName('title', document)[0] ?? []));
+  if (page === undefined) return tops.length === 1 ? tops[0] : undefined;
+  const bare = withoutOutlet(page, outlet, [...tops, ...seconds]);
+  // A title that no heading repeats may be the site's; then its only top heading speaks for the page.
+  const site = given === undefined && bare === page && tops.length === 1 && !repeated(page, seconds);
+  return site ? (tops[0] ?? bare) : bare;
 }
 
-/** "Headline | Outlet" is cut where the outlet, or a top heading of the page, says so. */
+/** "Headline | Outlet" and "Outlet | Headline" are cut where the outlet, or a heading of the page, says so. */
 function withoutOutlet(words: string, outlet: string | undefined, headings: readonly string[]): string {
-  const heading = headings.find((h) => h.length > 15 && foldName(words).startsWith(foldName(h)));
-  if (heading) return heading;
-  const parts = /^(.{15,}?)\s+[|–—-]\s+([^|–—]{2,40})$/u.exec(words);
-  const names = outlet !== undefined && parts?.[2] !== undefined && (foldName(parts[2]).includes(foldName(outlet)) || foldName(outlet).includes(foldName(parts[2])));
-  return names ? (parts[1] ?? words) : words;
+  const folded = foldName(words);
+  const heading = headings.find((h) => {
+    const part = foldName(h);
+    return h.length > 15 && part.length >= folded.length * 0.4 && (folded.startsWith(part) || folded.endsWith(part));
+  });
+  if (heading !== undefined) return heading;
+  const isOutlet = (part: string | undefined): boolean => {
+    if (outlet === undefined || part === undefined) return false;
+    const [a, b] = [foldName(part), foldName(outlet)];
+    return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
+  };
+  const after = /^(.{15,}?)\s+[|–—-]\s+([^|–—]{2,40})$/u.exec(words);
+  if (isOutlet(after?.[2])) return after?.[1] ?? words;
+  const before = /^([^|–—]{2,40}?)\s+[|–—:-]\s+(.{15,})$/u.exec(words);
+  return isOutlet(before?.[1]) ? (before?.[2] ?? words) : words;
+}
+
+function repeated(words: string, headings: readonly string[]): boolean {
+  return headings.some((h) => foldName(h) === foldName(words));
+}
+
+/** What a page calls its outlet may be the address of its site. */
+function outletName(words: string | undefined): string | undefined {
+  const name = words?.replace(/^@/, '');
+  return name !== undefined && /^https?:\/\//i.test(name) ? (URL.canParse(name) ? new URL(name).hostname.replace(/^www\./, '') : undefined) : name;
 }
 
 function canonical(document: Document): string | undefined {
@@ -95,6 +121,12 @@ function timeElement(document: Document): string | undefined {
   const marked = times.find((t) => /publish|posted|entry-date/i.test(`${attribute(t, 'class') ?? ''} ${attribute(t, 'itemprop') ?? ''} ${attribute(t, 'pubdate') ?? ''}`));
   const one = marked ?? (times.length === 1 ? times[0] : undefined);
   return one ? attribute(one, 'datetime') : undefined;
+}
+
+/** News sites file their pages by day: "/2015/03/18/headline". A month alone says nothing. */
+function dayInAddress(url: string | undefined): string | undefined {
+  const parts = url === undefined ? undefined : /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/.exec(new URL(url).pathname);
+  return parts ? dayOf([parts[1], parts[2]?.padStart(2, '0'), parts[3]?.padStart(2, '0')].join('-')) : undefined;
 }
 
 function language(document: Document, ...candidates: readonly (string | undefined)[]): string | undefined {

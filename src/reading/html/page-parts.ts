@@ -52,12 +52,22 @@ export function partOf(element: Element): PartSign | undefined {
   const byTag = BY_TAG[element.name] ?? BY_ROLE[attribute(element, 'role')?.toLowerCase() ?? ''];
   if (byTag) return { part: byTag, element, word: undefined };
   if (element.name === 'body' || element.name === 'html' || element.name === 'main' || element.name === 'article') return undefined;
-  const words = nameWords(NAMING.map((name) => attribute(element, name) ?? '').join(' '));
-  for (const [part, pattern] of BY_WORD) {
-    const word = words.find((w) => pattern.test(w));
-    if (word !== undefined) return { part, element, word: word.toLowerCase() };
-  }
-  return undefined;
+  const said = partOfNames(NAMING.map((name) => element.attribs[name] ?? '').join(' '));
+  return said && { ...said, element };
+}
+
+/** Pages repeat a few hundred names thousands of times. */
+const readNames = new Map<string, { readonly part: PagePart; readonly word: string } | undefined>();
+const MOST_READ = 5000;
+
+function partOfNames(names: string): { readonly part: PagePart; readonly word: string } | undefined {
+  if (readNames.has(names)) return readNames.get(names);
+  if (readNames.size >= MOST_READ) readNames.clear();
+  const words = nameWords(names);
+  const found = BY_WORD.map(([part, pattern]) => ({ part, word: words.find((w) => pattern.test(w))?.toLowerCase() })).find((f) => f.word !== undefined);
+  const said = found?.word === undefined ? undefined : { part: found.part, word: found.word };
+  if (names.length < 1000) readNames.set(names, said);
+  return said;
 }
 
 /** Attributes that name what an element is for. */

@@ -12,6 +12,8 @@ export interface Passage {
   readonly linked: number;
   /** Parts of the page it says it belongs to, innermost first. */
   readonly parts: readonly PartSign[];
+  /** Whether the block element it stands in, or the next one around that, holds a picture or a film as well. */
+  readonly pictured: boolean;
 }
 
 /** Inline text on its way to a passage. */
@@ -22,15 +24,21 @@ interface Gathering {
 
 /** Cuts a page into its paragraphs, in the order they stand. */
 export function passagesOf(document: Document): Passage[] {
-  const passages: Passage[] = [];
-  visitChildren(document.children, { within: [], parts: [], passages, gathering: { text: '', linkedLength: 0 }, inLink: false });
-  return passages;
+  const passages: Omit<Passage, 'pictured'>[] = [];
+  const pictured = new Set<Element>();
+  visitChildren(document.children, { within: [], parts: [], passages, pictured, gathering: { text: '', linkedLength: 0 }, inLink: false });
+  return passages.map((p) => ({ ...p, pictured: p.within.filter((e) => BLOCK.has(e.name)).slice(0, 2).some((e) => pictured.has(e)) }));
 }
+
+/** Elements that show something. */
+const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe', 'object', 'embed', 'amp-img', 'amp-video']);
 
 interface Walk {
   readonly within: readonly Element[];
   readonly parts: Passage['parts'];
-  readonly passages: Passage[];
+  readonly passages: Omit<Passage, 'pictured'>[];
+  /** Block elements that a picture stands in, with no other block between. */
+  readonly pictured: Set<Element>;
   gathering: Gathering;
   readonly inLink: boolean;
 }
@@ -49,6 +57,10 @@ function append(walk: Walk, words: string): void {
 }
 
 function visitElement(element: Element, walk: Walk): void {
+  if (PICTURES.has(element.name)) {
+    const holder = walk.within.find((e) => BLOCK.has(e.name));
+    if (holder) walk.pictured.add(holder);
+  }
   if (NEVER.has(element.name)) return;
   if (element.name === 'br') {
     append(walk, '\n\u0000');
@@ -60,13 +72,18 @@ function visitElement(element: Element, walk: Walk): void {
     // Inline: its words join those around it, unless it is a part of its own (a credit in a span).
     if (CELL.has(element.name)) append(walk, walk.gathering.text.trim() === '' ? ' ' : ' | ');
     else if (sign && sign.part !== 'hidden') append(walk, ' ');
-    visitInline(element, { ...walk, within: [element, ...walk.within], parts, inLink: walk.inLink || element.name === 'a' }, walk);
+    visitInline(element, { ...walk, within: [element, ...walk.within], parts, inLink: walk.inLink || isLink(element) }, walk);
     return;
   }
   flush(walk);
-  const inner: Walk = { within: [element, ...walk.within], parts, passages: walk.passages, gathering: { text: '', linkedLength: 0 }, inLink: walk.inLink };
+  const inner: Walk = { within: [element, ...walk.within], parts, passages: walk.passages, pictured: walk.pictured, gathering: { text: '', linkedLength: 0 }, inLink: walk.inLink };
   visitChildren(element.children, inner);
   flush(inner);
+}
+
+/** An anchor that only names a place is no link. */
+function isLink(element: Element): boolean {
+  return element.name === 'a' && element.attribs['href'] !== undefined;
 }
 
 /** Inline elements may still hold blocks (a link around a card): both share one gathering. */

@@ -36,15 +36,15 @@ describe('the view as SVG', () => {
   test('dashes what is planned, strikes what is denied, gives mutual relations two heads', () => {
     const at = { arc: arcBetween(0, 0, 10, 200, 0, 10, 1, 1), sourceRadius: 10, targetRadius: 10, width: 2, colour: '#000000', opacity: 1 };
     const paths = (line: string): number => line.split('<path').length - 1;
-    expect(relationLine({ ...at, style: 'dashed', bothWays: false })).toContain('stroke-dasharray');
-    expect(paths(relationLine({ ...at, style: 'solid', bothWays: false }))).toBe(2);
-    expect(paths(relationLine({ ...at, style: 'solid', bothWays: true }))).toBe(3);
-    expect(paths(relationLine({ ...at, style: 'struck', bothWays: false }))).toBe(3);
+    expect(relationLine({ ...at, style: 'dashed', heads: 'target' })).toContain('stroke-dasharray');
+    expect(paths(relationLine({ ...at, style: 'solid', heads: 'target' }))).toBe(2);
+    expect(paths(relationLine({ ...at, style: 'solid', heads: 'both' }))).toBe(3);
+    expect(paths(relationLine({ ...at, style: 'struck', heads: 'target' }))).toBe(3);
   });
 
   test('draws no line between discs that touch', () => {
     const arc = arcBetween(0, 0, 10, 19, 0, 10, 0, 0);
-    expect(relationLine({ arc, sourceRadius: 10, targetRadius: 10, width: 2, colour: '#000000', opacity: 1, style: 'solid', bothWays: false })).toBe('');
+    expect(relationLine({ arc, sourceRadius: 10, targetRadius: 10, width: 2, colour: '#000000', opacity: 1, style: 'solid', heads: 'target' })).toBe('');
   });
 
   test('points heads along the arc', () => {

@@ -48,7 +48,7 @@ const EXAMPLES: readonly Example[] = [
   ['carrier by the word before it', 'The order came from the carrier [skyborne Skyborne].'],
   ['office before the name over a comma', 'A [united-nations UN] special envoy, [jan-kubinec Ján Kubinec], resigned.'],
   ['office without a name', '[FR French] President [emmanuel-macron Emmanuel Macron] spoke.\nThen the [FR French] [emmanuel-macron president] left.'],
-  ['agency that files the report', 'HANOI, Vietnam (AP) — Nothing happened.'.replace('HANOI', '[hanoi HANOI]').replace('Vietnam', '[VN Vietnam]')],
+  ['dateline', 'HANOI, Vietnam (AP) — The court decided.'],
   ['town or man', 'He lives in [bolton Bolton].\nThen [john-bolton Bolton] spoke.'],
   ['capital with namesakes', 'The mayor praised [wellington Wellington].'],
   ['paper by its name', '[the-guardian The Guardian] reported it.', { tags: { Guardian: 'PROPN' } }],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { attributionExamples } from '../../../src/extraction/claims/attribution.examples.ts';
 import { extractClaims } from '../../../src/extraction/claims/index.ts';
 import { inOrder, readExamples, type Example, type Examples } from '../../../src/extraction/claims/example.ts';
+import { referenceExamples } from '../../../src/extraction/claims/reference.examples.ts';
 import { eventNounExamples } from '../../../src/extraction/claims/rules/event-noun.examples.ts';
 import { otherExamples } from '../../../src/extraction/claims/rules/others.examples.ts';
 import { roleExamples } from '../../../src/extraction/claims/rules/role.examples.ts';
@@ -11,7 +12,7 @@ import { statusExamples } from '../../../src/extraction/claims/status.examples.t
 import { setHome } from '../../../src/cli/home.ts';
 import { languageEngine } from '../../../src/cli/models.ts';
 
-const SETS: Readonly<Record<string, Examples>> = { verb: verbExamples, 'event-noun': eventNounExamples, role: roleExamples, others: otherExamples, status: statusExamples, attribution: attributionExamples };
+const SETS: Readonly<Record<string, Examples>> = { verb: verbExamples, 'event-noun': eventNounExamples, role: roleExamples, others: otherExamples, status: statusExamples, attribution: attributionExamples, reference: referenceExamples };
 setHome(join(import.meta.dirname, '../../..'));
 
 /** All claims of an example as its author would write them. */

@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { exportAs, EXPORT_NAMES, EXPORTS, buildGraph, type ExportName } from '../../../src/graph/index.ts';
@@ -61,6 +62,26 @@ describe('GEXF', () => {
   });
 });
 
+describe('GEXF as Gephi Lite reads it', () => {
+  // graphology-gexf is the reader of Gephi Lite, and refuses what is not well-formed or not declared.
+  const graph = parseGexf(MultiDirectedGraph, write('gexf'));
+
+  test('nodes with label, type, place, size and colour', () => {
+    expect(graph.nodes()).toEqual(input.graph.nodes());
+    expect(graph.getNodeAttributes('RU')).toMatchObject({
+      label: 'Russia', type: 'country', x: 0, size: expect.any(Number) as number, color: expect.stringMatching(/^rgb/) as string,
+    });
+  });
+
+  test('edges with label, type, weight as a number, truth values and dates', () => {
+    expect(graph.edges()).toEqual(input.graph.edges());
+    expect(graph.getEdgeAttributes('RU|BY|MOBILIZE')).toMatchObject({
+      label: input.graph.getEdgeAttribute('RU|BY|MOBILIZE', 'label'), type: 'MOBILIZE', weight: 1, mutual: false, first: '2024-12', last: '2024-12',
+    });
+    expect(graph.type).toBe('directed');
+  });
+});
+
 test('GraphML keeps labels and attributes', () => {
   // The parser of these tests does not know names with a dot.
   const document = parseXml(write('graphml').replaceAll(' attr.', ' attr-'));
@@ -80,7 +101,8 @@ test('graphology takes its JSON back', () => {
 
 test('SVG draws what has a place, and its text is text', () => {
   const document = parseXml(write('svg'));
-  expect(document.querySelectorAll('circle')).toHaveLength(Object.keys(input.layout).length);
+  const marks = [...document.querySelectorAll('path > title')].filter((t) => /\((country|place|organisation|person|equipment)\)$/.test(t.textContent ?? ''));
+  expect(marks).toHaveLength(Object.keys(input.layout).length);
   expect(document.querySelectorAll('script, b, foreignObject')).toHaveLength(0);
   expect(document.querySelector('svg > title')?.textContent).toContain('My "project" <1>');
   const dashed = [...document.querySelectorAll('g[fill=none] path')].filter((p) => p.getAttribute('stroke-dasharray'));

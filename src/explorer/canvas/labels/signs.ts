@@ -14,7 +14,7 @@ export function paintCountryCodes(context: CanvasRenderingContext2D, look: Look,
   let painted = 0;
   for (let i = 0; i < scene.ids.length && painted < MOST_CODES; i++) {
     const code = scene.countries[i];
-    if (!code || scene.types[i] !== 'country') continue;
+    if (!code || scene.types[i] !== 'country' || scene.members[i]) continue;
     const radius = (scene.radius[i] ?? 0) * view.size;
     if (radius < SMALLEST_CODED) continue;
     const x = screenX(view, scene.x[i] ?? 0);

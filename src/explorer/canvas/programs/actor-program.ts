@@ -1,6 +1,6 @@
-import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
+import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { Sigma } from 'sigma';
-import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import type { RenderParams } from 'sigma/types';
 import { nodeMarks, type Look } from '../look.ts';
 import { channels } from '../palette.ts';
 import { ACTOR_FRAGMENT, ACTOR_VERTEX } from './actor-shader.ts';
@@ -8,14 +8,18 @@ import { FRAME_UNIFORMS, setFrame } from './frame.ts';
 
 const UNIFORMS = [...FRAME_UNIFORMS, 'u_paper', 'u_accent'] as const;
 
-/** The program that draws actors, reading what they look like from `look`. */
-export function actorProgram(look: Look): NodeProgramType {
-  return class ActorProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
-    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
-      // Without a picking buffer nothing is drawn twice: hits are found by geometry.
-      super(gl, null, renderer);
-    }
+/** Draws nodes, each in the slot of its index. */
+export interface ActorProgram {
+  reallocate(slots: number): void;
+  /** Writes node `i` of the scene at a place in sigma's framed units. */
+  write(i: number, x: number, y: number): void;
+  render(params: RenderParams): void;
+  kill(): void;
+}
 
+/** A program that draws actors, reading what they look like from `look`. */
+export function actorProgram(gl: WebGLRenderingContext | WebGL2RenderingContext, sigma: Sigma, look: Look): ActorProgram {
+  class Marks extends NodeProgram<(typeof UNIFORMS)[number]> {
     override getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
@@ -35,14 +39,18 @@ export function actorProgram(look: Look): NodeProgramType {
       };
     }
 
-    override processVisibleItem(_fingerprint: number, start: number, data: NodeDisplayData & { index?: number }): void {
-      const i = data.index ?? 0;
-      this.array[start] = data.x;
-      this.array[start + 1] = data.y;
-      this.array[start + 2] = look.scene.radius[i] ?? 0;
-      this.array[start + 3] = look.nodePaint[i] ?? 0;
-      this.array[start + 4] = nodeMarks(look, i);
+    write(i: number, x: number, y: number): void {
+      const { array } = this;
+      const at = i * this.STRIDE;
+      array[at] = x;
+      array[at + 1] = y;
+      array[at + 2] = look.scene.radius[i] ?? 0;
+      array[at + 3] = look.nodePaint[i] ?? 0;
+      array[at + 4] = nodeMarks(look, i);
     }
+
+    /** Sigma's way of filling the buffer, node by node from its own objects, is not taken. */
+    override processVisibleItem(): void {}
 
     override setUniforms(params: RenderParams, info: ProgramInfo): void {
       setFrame(info, params, look.dim);
@@ -50,5 +58,7 @@ export function actorProgram(look: Look): NodeProgramType {
       info.gl.uniform3f(at['u_paper'] ?? null, ...channels(look.palette.paper));
       info.gl.uniform3f(at['u_accent'] ?? null, ...channels(look.palette.accent));
     }
-  };
+  }
+  // Without a picking buffer nothing is drawn twice: hits are found by geometry.
+  return new Marks(gl, null, sigma);
 }

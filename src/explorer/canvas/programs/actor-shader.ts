@@ -63,10 +63,11 @@ float outline(vec2 p, float r) {
   if (v_marks.x < 1.5) return box(p, r * 0.88, r * 0.24);
   if (v_marks.x < 2.5) return box(vec2(p.x + p.y, p.y - p.x) * 0.70710678, r * 0.82, r * 0.2);
   if (v_marks.x < 3.5) return drop(vec2(p.x, r * 0.22 - p.y), r * 0.78, r * 1.27) - r * 0.05;
-  return hexagon(p, r * 0.92);
+  if (v_marks.x < 4.5) return hexagon(p, r * 0.92);
+  return length(p) - r;
 }
 
-// What is cut out of the disc: a head and shoulders, columns, a hole. Countries carry their letters instead.
+// What is cut out of the disc: a head and shoulders, columns, a hole, the ring of a group. Countries carry their letters instead.
 float sign_(vec2 p, float r) {
   if (v_marks.x < 0.5) return 1e3;
   if (v_marks.x < 1.5) {
@@ -80,7 +81,8 @@ float sign_(vec2 p, float r) {
     return min(head, shoulders);
   }
   if (v_marks.x < 3.5) return length(p - vec2(0.0, r * 0.22)) - r * 0.32;
-  return length(p) - r * 0.36;
+  if (v_marks.x < 4.5) return length(p) - r * 0.36;
+  return abs(length(p) - r * 0.74) - 0.9;
 }
 
 float cover(float distance_) {

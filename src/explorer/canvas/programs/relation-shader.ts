@@ -60,9 +60,9 @@ void main() {
 
   float heavy = a_marks.w;
   float width = max(a_width * mix(1.0, u_size, 0.7), 0.6) + 1.6 * heavy;
-  float headLength = min((5.5 + 2.2 * width) * clamp(0.5 + 0.5 * u_size, 0.6, 1.5), 0.45 * max(total - trim.x - trim.y, 0.0));
+  float headLength = min((5.5 + 2.2 * width) * clamp(0.5 + 0.5 * u_size, 0.6, 1.5), 0.45 * max(total - trim.x - trim.y, 0.0)) * step(a_marks.y, 1.5);
   float headHalf = headLength * 0.46;
-  float both = a_marks.y;
+  float both = step(0.5, a_marks.y) * step(a_marks.y, 1.5);
   float start = trim.x;
   float end = total - trim.y;
   float bodyStart = start + both * headLength;

@@ -17,14 +17,20 @@ const MARKS: Readonly<Record<ActorShape, { readonly outline: string; readonly si
   hexagon: { outline: 'M-.53-.92H.53L1.06 0L.53.92H-.53L-1.06 0Z', sign: circle(0, 0, 0.36) },
 };
 
+/** A group of actors. */
+const GROUP = { outline: circle(0, 0, 1), sign: `${circle(0, 0, 0.78)}${circle(0, 0, 0.7)}` };
+
 /** Signs are drawn from this radius on, in pixels. */
 const SMALLEST_SIGNED = 8;
 
-/** A node as SVG. */
-export function actorMark(type: ActorType, x: number, y: number, radius: number, colour: string, paper: string): string {
-  const { outline, sign } = MARKS[ACTOR_SHAPES[type]];
+/**
+ * A node as SVG.
+ * @param type - of the actor, or that it is a group of them
+ */
+export function actorMark(type: ActorType | 'group', x: number, y: number, radius: number, colour: string, paper: string): string {
+  const { outline, sign } = type === 'group' ? GROUP : MARKS[ACTOR_SHAPES[type]];
   const rim = number(3 / Math.max(radius, 1));
-  const signed = sign && radius >= SMALLEST_SIGNED ? `<path d="${sign}" fill="${paper}"/>` : '';
+  const signed = sign && radius >= SMALLEST_SIGNED ? `<path d="${sign}" fill="${paper}" fill-rule="evenodd"/>` : '';
   return `<g transform="translate(${point(x, y)}) scale(${number(radius)})"><path d="${outline}" fill="${colour}" stroke="${paper}" stroke-width="${rim}" paint-order="stroke"/>${signed}</g>`;
 }
 

@@ -1,6 +1,8 @@
 import type { DrawnName } from '../labels/names.ts';
-import type { Look } from '../look.ts';
+import { sideSigns } from '../labels/side-signs.ts';
+import { edgeColours, type Look } from '../look.ts';
 import { LINE_STYLES } from '../palette.ts';
+import { headsOf } from '../scene.ts';
 import { arcOf, screenX, screenY, type View } from '../view.ts';
 import { actorMark } from './actor-mark.ts';
 import { escape, number } from './markup.ts';
@@ -23,6 +25,7 @@ export function svgPicture(look: Look, view: View, names: readonly DrawnName[], 
     `<rect width="100%" height="100%" fill="${paper}"/>`,
     ...lines(look, view),
     ...marks(look, view, family),
+    ...signs(look, view, family),
     `<g font-family="${escape(family)}" fill="${look.palette.ink}" stroke="${paper}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">`,
     ...names.map(({ text, fontSize, box }) => {
       const baseline = box.y + box.height / 2 + 0.36 * fontSize;
@@ -33,7 +36,18 @@ export function svgPicture(look: Look, view: View, names: readonly DrawnName[], 
   ].join('\n');
 }
 
-function lines({ scene, palette, edgeOpacity }: Look, view: View): string[] {
+/** Whose relations are, while two sides are compared. */
+function signs(look: Look, view: View, family: string): string[] {
+  return sideSigns(look, view).map(
+    ({ x, y, sign, colour }) =>
+      `<circle cx="${number(x)}" cy="${number(y)}" r="7" fill="${look.palette.paper}" stroke="${colour}" stroke-width="1.4"/>` +
+      `<text x="${number(x)}" y="${number(y + 3.6)}" font-size="10" font-weight="700" text-anchor="middle" font-family="${escape(family)}" fill="${colour}">${sign}</text>`,
+  );
+}
+
+function lines(look: Look, view: View): string[] {
+  const { scene, edgeOpacity } = look;
+  const colours = edgeColours(look);
   return scene.keys.map((_, i) => {
     const radius = (end: number | undefined): number => (scene.radius[end ?? 0] ?? 0) * view.size;
     return relationLine({
@@ -41,10 +55,10 @@ function lines({ scene, palette, edgeOpacity }: Look, view: View): string[] {
       sourceRadius: radius(scene.source[i]),
       targetRadius: radius(scene.target[i]),
       width: (scene.width[i] ?? 1) * (0.3 + 0.7 * view.size),
-      colour: palette.relations[scene.classes[i] ?? 'standing'],
+      colour: colours[i] ?? look.palette.relations.standing,
       opacity: edgeOpacity,
       style: LINE_STYLES[scene.statuses[i] ?? 'actual'],
-      bothWays: scene.symmetric[i] === 1,
+      heads: headsOf(scene, i),
     });
   }).filter((line) => line !== '');
 }
@@ -55,10 +69,10 @@ function marks({ scene, nodeColours, palette }: Look, view: View, family: string
     const y = screenY(view, scene.y[i] ?? 0);
     const radius = (scene.radius[i] ?? 0) * view.size;
     const type = scene.types[i] ?? 'organisation';
-    const code = type === 'country' && radius >= SMALLEST_CODED ? scene.countries[i] : undefined;
+    const code = type === 'country' && !scene.members[i] && radius >= SMALLEST_CODED ? scene.countries[i] : undefined;
     const text = code
       ? `<text x="${number(x)}" y="${number(y + 0.3 * radius)}" font-size="${number(0.82 * radius)}" font-weight="700" text-anchor="middle" font-family="${escape(family)}" fill="${palette.paper}">${escape(code)}</text>`
       : '';
-    return actorMark(type, x, y, radius, nodeColours[i] ?? palette.actors[type], palette.paper) + text;
+    return actorMark(scene.members[i] ? 'group' : type, x, y, radius, nodeColours[i] ?? palette.actors[type], palette.paper) + text;
   });
 }

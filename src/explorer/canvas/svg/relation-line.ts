@@ -11,24 +11,24 @@ export interface RelationLine {
   readonly colour: string;
   readonly opacity: number;
   readonly style: LineStyle;
-  readonly bothWays: boolean;
+  readonly heads: 'target' | 'both' | 'none';
 }
 
 const GAP = 2;
 
 /** A relation as SVG: its line, its heads, and a cross if it is denied. Empty where the discs leave no room. */
-export function relationLine({ arc, sourceRadius, targetRadius, width, colour, opacity, style, bothWays }: RelationLine): string {
+export function relationLine({ arc, sourceRadius, targetRadius, width, colour, opacity, style, heads }: RelationLine): string {
   const length = lengthOf(arc);
   const start = sourceRadius + GAP;
   const end = length - targetRadius - GAP;
   if (end - start < 1) return '';
-  const head = Math.min(5.5 + 2.2 * width, 0.45 * (end - start));
+  const head = heads === 'none' ? 0 : Math.min(5.5 + 2.2 * width, 0.45 * (end - start));
   const at = (along: number): number => (along / length) * 2 - 1;
-  const from = pointOn(arc, at(bothWays ? start + 0.6 * head : start));
+  const from = pointOn(arc, at(heads === 'both' ? start + 0.6 * head : start));
   const to = pointOn(arc, at(end - 0.6 * head));
-  const heads = [arrowHead(arc, at(end), head, 1), ...(bothWays ? [arrowHead(arc, at(start), head, -1)] : [])];
+  const tips = [...(heads === 'none' ? [] : [arrowHead(arc, at(end), head, 1)]), ...(heads === 'both' ? [arrowHead(arc, at(start), head, -1)] : [])];
   const cross = style === 'struck' ? crossAt(arc, at((start + end) / 2), 3.5 + width) : '';
-  return `<g stroke="${colour}" fill="${colour}" opacity="${number(opacity)}"><path d="M${point(from.x, from.y)}${curveTo(arc, to)}" fill="none" stroke-width="${number(style === 'dotted' ? 1.1 * Math.max(width, 1.7) : width)}"${dashes(style, width)}/>${heads.join('')}${cross}</g>`;
+  return `<g stroke="${colour}" fill="${colour}" opacity="${number(opacity)}"><path d="M${point(from.x, from.y)}${curveTo(arc, to)}" fill="none" stroke-width="${number(style === 'dotted' ? 1.1 * Math.max(width, 1.7) : width)}"${dashes(style, width)}/>${tips.join('')}${cross}</g>`;
 }
 
 function curveTo({ chord, bend }: Arc, to: { x: number; y: number }): string {

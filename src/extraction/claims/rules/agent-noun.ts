@@ -1,7 +1,8 @@
 import { subjectsOf } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
 import { pair } from '../pairing.ts';
-import { denotedBy, type Denoted } from '../phrase.ts';
+import { denotedBy, describesFirst, type Denoted } from '../phrase.ts';
+import { roleAt } from './role.ts';
 import type { Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { caseOf, childrenBy, coordinated, hangsBy, headOf, isInName, isNominal, subtree } from '../tree.ts';
@@ -13,6 +14,8 @@ export const agentNoun: Rule = {
     if (!isNominal(scene, n) || isInName(scene, n)) return [];
     const senses = scene.lexicon.agents.get(scene.lemmas[n] ?? '') ?? [];
     for (const sense of senses) {
+      // An office says more: "opposition leader" leads no country.
+      if (sense.type === 'LEADS' && [n, n - 1, n - 2].some((k) => (roleAt(scene, k)?.end ?? 0) > n)) continue;
       const found: Finding[] = pair(sense, holders(scene, n), targets(scene, n, sense.prepositions), { trigger: n, rule: 'agent-noun', glossKind: 'noun' }, 0.8);
       if (found.length > 0) return found;
     }
@@ -24,6 +27,7 @@ export const agentNoun: Rule = {
 function holders(scene: Scene, n: number): Denoted[] {
   const beside = childrenBy(scene, n, 'appos', 'flat').flatMap((c) => denotedBy(scene, c, { deep: false }));
   if (beside.length > 0) return beside;
+  if (describesFirst(scene, n)) return (scene.at[headOf(scene, n)] ?? []).map((placed) => ({ placed, sureness: 0.95 }));
   if (hangsBy(scene, n, 'appos')) return denotedBy(scene, headOf(scene, n), { deep: false });
   const behindNoun = childrenBy(scene, n, 'nmod').some((c) => caseOf(scene, c) !== '') || childrenBy(scene, n, 'nmod:poss').length > 0;
   const adjective = behindNoun ? childrenBy(scene, n, 'amod').flatMap((c) => scene.at[c] ?? []) : [];

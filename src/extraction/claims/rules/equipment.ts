@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { denotedBy, holdersOf } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
-import { ancestors, caseOf, childrenBy, isNominal, subtree } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, headOf, isNominal, markedBy, subtree } from '../tree.ts';
 import { sensesOf } from '../senses.ts';
 
 /**
@@ -25,7 +25,7 @@ function found(source: Placed, target: Placed, type: 'OPERATES' | 'PRODUCES', gl
 /** A company's own product, or a state's or force's own weapon. */
 function owner(scene: Scene, item: Placed): Finding[] {
   const head = item.head;
-  const holders = [...holdersOf(scene, head), ...adjacentHolder(scene, item)];
+  const holders = [...holdersOf(scene, head), ...adjacentHolder(scene, item), ...makers(scene, item)];
   return holders.flatMap((h) => {
     if (h.actor.type === 'person' || h.actor.type === 'place') return [];
     const armed = h.actor.type === 'country' || /\b(?:forces?|army|navy|guards?|command|ministry|military|corps|region|nato|norad|defen[cs]e)\b/i.test(h.actor.name);
@@ -38,6 +38,16 @@ function owner(scene: Scene, item: Placed): Finding[] {
 function adjacentHolder(scene: Scene, item: Placed): Placed[] {
   return scene.placed.filter((p) => p.end < item.start + 1 && item.start - p.end <= 2 && p.actor.type === 'organisation'
     && /^['’]s?$/.test(scene.forms[p.end] ?? ''));
+}
+
+/** "Airbus A350 jets", "Himars rocket systems by Lockheed Martin", and a firm whose name the product's begins with. */
+function makers(scene: Scene, item: Placed): Placed[] {
+  const isFirm = (p: Placed): boolean => p.actor.type === 'organisation';
+  const before = scene.placed.filter((p) => isFirm(p) && p.end === item.start && childrenBy(scene, p.head, 'punct').length === 0);
+  const kind = [item.head, headOf(scene, item.head)].filter((n) => n >= 0 && isNominal(scene, n));
+  const by = kind.flatMap((n) => childrenBy(scene, n, 'nmod', 'obl').filter((c) => markedBy(scene, c, scene.lexicon.prepositions.agent))).flatMap((c) => scene.at[c] ?? []).filter(isFirm);
+  const called = [...scene.cast.values()].find((a) => a.type === 'organisation' && item.actor.name.startsWith(`${a.name} `));
+  return [...before, ...by, ...(called ? [{ ...item, actor: called }] : [])];
 }
 
 /** Who sends or stations it has it. */

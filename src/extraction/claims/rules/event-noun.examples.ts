@@ -20,6 +20,14 @@ The [US=United States] lifted sanctions on [Syria]. => United States > Syria CON
 Trade between [Chile] and [Peru] doubled. => Chile <> Peru COOPERATE
 [Kim:person] paid a visit to [Russia]. => Kim > Russia CONSULT
 The meeting lasted two hours in [Geneva:place]. => -
+The [Israel]-[Hamas:organisation] war continues. => Hamas <> Israel ASSAULT
+[Egypt] warned [Israel] against an offensive in [Rafah:place]. => Egypt > Israel THREATEN; Israel > Rafah ASSAULT
+Accusations by [Sudan] that [Chad] is arming rebels are false. => Sudan > Chad ACCUSE
+[Thailand] deported him, drawing criticism from [Norway]. => Norway > Thailand ACCUSE
+The dispute in which [Poland] is involved with [Germany] is old. => Germany <> Poland RELATED_TO
+[Poland] is involved in a dispute with [Germany]. => Germany <> Poland RELATED_TO
+[Pakistan] carried out airstrikes inside [Iran]. => Pakistan > Iran ASSAULT
+Talks mediated by [Oman] between [Iran] and [Iraq] collapsed. => Iran <> Iraq CONSULT; Oman > Iran CONSULT; Oman > Iraq CONSULT
 `,
   it: `
 Gli attacchi [russi=Russia] contro [Dnipro:place] continuano. => Russia > Dnipro ASSAULT

@@ -9,6 +9,17 @@ export const otherExamples: Examples = {
 The [G7:organisation] comprises [Britain], [France] and [Japan]. => Britain > G7 MEMBER_OF; France > G7 MEMBER_OF; Japan > G7 MEMBER_OF
 [Turkey] is building the [Siper:equipment] system. => Turkey > Siper PRODUCES
 [Boeing:organisation]'s [787 Dreamliner:equipment] flies again. => Boeing > 787 Dreamliner PRODUCES
+[Iran]-backed [Hezbollah:organisation] has an office in town. => Iran > Hezbollah SUPPORT
+A bomb fell on [Russian=Russia]-occupied [Donetsk:place]. => Russia > Donetsk COERCE
+[London:place]-based [Clarion:organisation] publishes books. => Clarion > London LOCATED_IN
+[Pfizer:organisation] and [BioNTech:organisation] jointly developed the vaccine. => BioNTech <> Pfizer COOPERATE
+The deal between [Serbia] and [Kosovo], brokered by [Norway], was signed on Monday. => Kosovo <> Serbia AGREE; Norway > Kosovo CONSULT; Norway > Serbia CONSULT
+[Nancy Faeser:person] ([SPD:organisation]) spoke on Monday. => Nancy Faeser > SPD MEMBER_OF
+[Brian Nichols:person] of the [State Department:organisation] spoke on Monday. => Brian Nichols > State Department MEMBER_OF
+The [Sudanese=Sudan] city of [Al Fasher:place] is large. => Al Fasher > Sudan PART_OF
+He has a [Himars:equipment] rocket system by [Lockheed Martin:organisation]. => Lockheed Martin > Himars PRODUCES
+[Ramzan Kadyrov:person], the head of [Chechnya:place] and a close ally of [Vladimir Putin:person], slept. => Ramzan Kadyrov > Chechnya LEADS; Ramzan Kadyrov > Vladimir Putin SUPPORT
+[Guterres:person] is alarmed by reports of an assault on the town by the [RSF:organisation]. => Guterres > RSF ACCUSE
 `,
   it: `
 L'[Iran] è diventato un sostenitore della [Russia]. => Iran > Russia SUPPORT

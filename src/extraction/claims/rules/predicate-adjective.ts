@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { subjectsOf } from '../arguments.ts';
 import { pair } from '../pairing.ts';
 import { denotedBy } from '../phrase.ts';
+import { doersTold } from './event-noun.ts';
 import type { Rule } from '../rule.ts';
 import { caseOf, childrenBy, hangsBy, headOf } from '../tree.ts';
 
@@ -12,7 +13,10 @@ export const predicateAdjective: Rule = {
     const senses = [scene.forms[a], scene.lemmas[a]].flatMap((w) => scene.lexicon.adjectives.get(w ?? '') ?? []);
     const [sense] = senses;
     if (!sense || scene.tokens[a]?.upos === 'NOUN' || scene.tokens[a]?.upos === 'PROPN') return [];
-    const targets = childrenBy(scene, a, 'obl', 'nmod').filter((c) => sense.prepositions.includes(caseOf(scene, c))).flatMap((c) => denotedBy(scene, c));
+    const targets = childrenBy(scene, a, 'obl', 'nmod').filter((c) => sense.prepositions.includes(caseOf(scene, c))).flatMap((c) => {
+      const doers = sense.type === 'ACCUSE' ? doersTold(scene, c) : [];
+      return doers.length > 0 ? doers : denotedBy(scene, c);
+    });
     const subjects = subjectsOf(scene, a);
     const bearers = subjects.length > 0 ? subjects : [headOf(scene, a)].filter((h) => h >= 0 && hangsBy(scene, a, 'amod', 'acl', 'appos'));
     const sources = bearers.flatMap((b) => denotedBy(scene, b));

@@ -2,7 +2,7 @@ import type { RoleSense } from '../../../knowledge/lexicon/index.ts';
 import type { ActorId } from '../../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import { fits } from '../pairing.ts';
-import { denotedBy, holdersOf } from '../phrase.ts';
+import { denotedBy, holdersOf, metBefore } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, uposOf } from '../tree.ts';
@@ -20,7 +20,9 @@ export const role: Rule = {
     // A nationality is no membership: "Russian journalist" works for somebody else.
     const trade = phrase.sense.gloss.endsWith(' at');
     const named = bodiesOf(scene, n, phrase, people).filter((b) => !(trade && b.mention.form === 'adjective') && !isPortfolio(scene, b));
-    const bodies = named.length > 0 || phrase.sense.type !== 'LEADS' ? named : people.flatMap((p) => countryOf(scene, p));
+    // "The president of the Republic" with his country known: that one, whatever "the Republic" was taken for.
+    const worked = named.some((b) => b.sureness !== undefined) && people.some((p) => p.actor.country !== undefined) ? people.flatMap((p) => countryOf(scene, p, phrase)) : [];
+    const bodies = worked.length > 0 ? worked : named.length > 0 || phrase.sense.type !== 'LEADS' ? named : people.flatMap((p) => countryOf(scene, p, phrase));
     return people.flatMap((source) => bodies.flatMap((target): Finding[] => {
       const { sense } = phrase;
       if (source.actor.id === target.actor.id || !fits(sense.type, source.actor.type, target.actor.type)) return [];
@@ -72,11 +74,14 @@ function isFuture(scene: Scene, { start, end }: RolePhrase): boolean {
 
 const isPerson = (p: Placed): boolean => p.actor.type === 'person';
 
+/** What may stand between an office and its holder's name. */
+const HONORIFIC = /^(?:,|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|honourable|m\.?|sir|lord|lady|dame|sheikh|sheik|prince|ayatollah|don|lt\.?|gen\.?|général|doña)$/;
+
 /** Who holds the role: named beside it, as the noun it stands by, or as the subject of "is". */
 function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Placed[] {
   const inside = scene.placed.filter((p) => isPerson(p) && p.start < end && start < p.end);
   if (inside.length > 0) return inside;
-  const next = scene.placed.find((p) => p.start === end || (p.start === end + 1 && /^(?:,|mr|mrs|ms|dr|herr|frau|honourable|m)$/.test(scene.forms[end] ?? '')));
+  const next = scene.placed.find((p) => p.start === end || (p.start === end + 1 && HONORIFIC.test(scene.forms[end] ?? '')));
   if (next && isPerson(next)) return [next];
   const tail = (p: Placed): boolean => p.start >= end && p.start <= end + 12 && !scene.forms.slice(end, p.start).some((f) => /^(?:and|e|et|und|y|who|che|qui|que|:|;|")$/.test(f));
   const beside = childrenBy(scene, n, 'appos', 'flat', 'compound', 'nmod', 'dep', 'parataxis').flatMap((c) => namedPlainly(scene, c)).filter((p) => isPerson(p) && tail(p));
@@ -84,7 +89,7 @@ function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Pla
   const behindBody = scene.placed.filter((p) => tail(p));
   const [first, second] = behindBody;
   if (first && second && !isPerson(first) && isPerson(second) && (second.start === first.end || (second.start === first.end + 1 && scene.forms[first.end] === ','))) return [second];
-  const ahead = scene.placed.find((p) => isPerson(p) && p.end < start && start - p.end <= 6 && scene.forms[p.end] === ',' && !scene.forms.slice(p.end + 1, start).some((f) => f === ','));
+  const ahead = scene.placed.find((p) => isPerson(p) && p.end < start && start - p.end <= 6 && scene.forms[p.end] === ',' && !scene.tokens.slice(p.end, start).some((t) => t.upos === 'VERB' || t.upos === 'AUX') && !scene.forms.slice(p.end + 1, start).some((f) => f === ','));
   if (ahead) return [ahead];
   const head = headOf(scene, n);
   if (head >= 0 && hangsBy(scene, n, 'appos', 'flat', 'dep')) {
@@ -94,9 +99,13 @@ function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Pla
   return childrenBy(scene, n, 'nsubj').flatMap((s) => scene.at[s] ?? []).filter(isPerson);
 }
 
+/** Offices that only states give. */
+const STATE_OFFICE = /\b(?:minister|premier|chancellor|head of state|state|foreign secretary|home secretary|governor|king|queen)\b/;
+
 /** The country an office holder is known to belong to, where the article names it. */
-function countryOf(scene: Scene, person: Placed): Placed[] {
-  const country = person.actor.country ? scene.cast.get(person.actor.country as ActorId) : undefined;
+function countryOf(scene: Scene, person: Placed, { sense }: RolePhrase): Placed[] {
+  const state = STATE_OFFICE.test(sense.gloss) ? scene.home : undefined;
+  const country = person.actor.country ? scene.cast.get(person.actor.country as ActorId) : state;
   return country ? [{ ...person, actor: country }] : [];
 }
 
@@ -118,7 +127,7 @@ function ties(scene: Scene, p: Placed, end: number): boolean {
 
 /** Of what: who stands right before the role, behind it with "of", or anywhere under it. */
 function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: readonly Placed[]): Placed[] {
-  const before = scene.placed.find((p) => isBody(p) && p.end <= start && start - p.end <= 3 && scene.forms.slice(p.end, start).every((f, k) => f === "'s" || f === "'" || f === '’' || /^(?:ADJ|NOUN|PROPN|PART)$/.test(uposOf(scene, p.end + k) ?? '')));
+  const before = scene.placed.findLast((p) => isBody(p) && p.end <= start && start - p.end <= 3 && scene.forms.slice(p.end, start).every((f, k) => f === "'s" || f === "'" || f === '’' || /^(?:ADJ|NOUN|PROPN|PART)$/.test(uposOf(scene, p.end + k) ?? '')));
   if (before) return [before];
   const own = holdersOf(scene, n).filter(isBody);
   if (own.length > 0) return own;
@@ -127,5 +136,7 @@ function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: r
   if (after.length > 0) return after.filter((p) => p.start - (after[0]?.end ?? 0) <= 2);
   const beside = people.flatMap((p) => childrenBy(scene, p.head, 'compound', 'amod', 'nmod:poss').flatMap((c) => scene.at[c] ?? []).filter(isBody));
   if (beside.length > 0) return beside;
+  const met = childrenBy(scene, n, 'nmod', 'compound').filter((c) => (scene.at[c] ?? []).length === 0).flatMap((c) => metBefore(scene, c)).map((d) => d.placed).filter(isBody);
+  if (met.length > 0) return met.slice(0, 1);
   return childrenBy(scene, n, 'nmod').filter((c) => scene.lexicon.prepositions.of.has(caseOf(scene, c))).flatMap((c) => denotedBy(scene, c, { deep: false })).map((d) => d.placed).filter(isBody);
 }

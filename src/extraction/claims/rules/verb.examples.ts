@@ -32,6 +32,16 @@ The weather was good in [Spain]. => -
 [Lukashenko:person] leads [Belarus]. => Lukashenko > Belarus LEADS
 [Germany] opposed the [Polish=Poland] initiative. => Germany > Poland REJECT
 [Canada] praised the efforts of [Jordan]. => Canada > Jordan SUPPORT
+The ruling party, [Georgian Dream:organisation], accused [Russia] of lies. => Georgian Dream > Russia ACCUSE
+[Qatar] is arming and training [Chad]. => Qatar > Chad AID
+[Mali] was suspended from the [African Union:organisation]. => African Union > Mali SANCTION
+[Mali] has withdrawn from the [African Union:organisation]. => Mali > African Union SANCTION
+[Serbia] withdrew its ambassador from [Montenegro]. => Serbia > Montenegro SANCTION
+[Turkey] condemned the attack on the village by [Syria]. => Turkey > Syria ACCUSE
+[Kyiv=Ukraine] demanded the withdrawal of [Russian=Russia] troops. => Ukraine > Russia REQUEST
+[Israel] killed ten people in [Gaza:place]. => Israel > Gaza ASSAULT
+[Burkina Faso], [Mali] and [Niger] criticised [France]. => Burkina Faso > France ACCUSE; Mali > France ACCUSE; Niger > France ACCUSE
+[Russia] led the talks in [Geneva:place]. => -
 `,
   it: `
 La [Russia] ha attaccato l'[Ucraina]. => Russia > Ucraina ASSAULT

@@ -1,0 +1,32 @@
+import { create } from 'zustand';
+import type { ActorGraph, Folded, GroupTree, Spread } from '../../graph/index.ts';
+import type { Shown } from '../state/opened.ts';
+
+/** A large graph as it is shown: folded, with what is open laid out in place. */
+export interface Condensed {
+  readonly shown: Shown;
+  readonly tree: GroupTree;
+  readonly open: ReadonlySet<number>;
+  readonly graph: ActorGraph;
+  readonly spread: Spread;
+}
+
+/** The same as the graph room takes it. */
+export function foldedOf({ shown: { table, drawn, counts }, tree }: Pick<Condensed, 'shown' | 'tree'>): Folded {
+  return { table, drawn, counts, tree };
+}
+
+export type Condensing =
+  /** What is shown is small enough to be drawn as it is. */
+  | { readonly phase: 'none' }
+  /** Being folded; what was shown before is still there. */
+  | { readonly phase: 'folding'; readonly last?: Condensed | undefined }
+  | { readonly phase: 'ready'; readonly last: Condensed }
+  | { readonly phase: 'failed'; readonly reason: string; readonly last?: undefined };
+
+export const useCondensing = create<Condensing>(() => ({ phase: 'none' }));
+
+/** The condensed graph on the stage; undefined where all is drawn, or nothing yet. */
+export function useCondensed(): Condensed | undefined {
+  return useCondensing((s) => ('last' in s ? s.last : undefined));
+}

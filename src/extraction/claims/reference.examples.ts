@@ -1,0 +1,15 @@
+import type { Examples } from './example.ts';
+
+/** Words that point back: pronouns, "the country", "the company", "both sides", kinds named before. */
+export const referenceExamples: Examples = {
+  en: `
+[Germany] and [France] condemned [Mali]. Both countries have suspended aid to [Niger]. => Germany > Mali ACCUSE; France > Mali ACCUSE; Germany > Niger SANCTION; France > Niger SANCTION
+[Chile] said it would never attack [Peru]. => Chile > Peru ASSAULT denied by Chile
+[Hamas:organisation] fired rockets on Friday. [Israel] criticised the group. => Israel > Hamas ACCUSE
+[Toyota:organisation] opened a plant. The company has sued [Tesla:organisation]. => Toyota > Tesla ACCUSE
+[Yemen]'s [Houthi:organisation] rebels fired at a ship. [Norway] condemned the rebels. => Norway > Houthi ACCUSE
+[Kenya] and [Uganda] met in [Nairobi:place]. They criticised [Sudan]. => Kenya <> Uganda CONSULT; Kenya > Sudan ACCUSE; Uganda > Sudan ACCUSE
+[Ghana] is a republic in Africa. The country borders [Togo]. => Ghana <> Togo BORDERS
+[Japan] and [India] are rivals. It is likely to rain. => -
+`,
+};
