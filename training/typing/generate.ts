@@ -14,7 +14,7 @@ export interface Example {
 const COOPERATIVE = new Set(['AID', 'CONCEDE', 'RETREAT', 'COOPERATE', 'CONSULT', 'SUPPORT']);
 const FORCEFUL = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
 /** Phrases that are speech acts or intentions themselves stand in no frame of intention. */
-const SPOKEN = /^(?:say|call|express|voice|promise|pledge|vow|threaten|warn|agree|refuse|fail|be|not|never|no|accept|offer|propose|plan|intend|hope|insist|see|reject|decline|welcome|assure|declare its|claim|allege|pledged|signal|commit|give its|lend its backing|stick)\b/;
+const SPOKEN = /^(?:will|say|call|express|voice|promise|pledge|vow|threaten|warn|agree|refuse|fail|be|not|never|no|accept|offer|propose|plan|intend|hope|insist|see|reject|decline|welcome|assure|declare its|claim|allege|pledged|signal|commit|give its|lend its backing|stick)\b/;
 
 /** Frames with V for the verb phrase: "@p" past, "@b" infinitive, "@g" gerund, "@n" participle, "@s" present. */
 const PLAIN = ['S M @p', 'S M @p', 'S M @p', 'S has M @n', 'S have M @n', 'S @s', 'S M @p', 'S had @n', 'S is @g', 'S began @g', 'S decided to @b', 'S has been @g', 'S continues to @b', 'S moved to @b', 'S said it had @n', 'by @g , S surprised observers', 'S became the first to @b'];
@@ -90,7 +90,9 @@ export function generate(phrases: readonly Phrase[], actors: ReadonlyMap<string,
     const conditions = COOPERATIVE.has(type) ? [[UNTIL_REFUSED, 'REJECT'], [IF_AGREED, 'AGREE']] as const : FORCEFUL.has(type) ? [[UNLESS_MENACED, 'THREATEN']] as const : [];
     for (const [frames, code] of conditions) if (random() < 0.25) emit(pick(frames), free, phrase, code);
     if (COOPERATIVE.has(type)) {
-      for (let i = 0; i < 2; i++) emit(pick(AGREED), phrase, phrase, 'AGREE');
+      // Who will back somebody backs him already in words; who will sign has only agreed to.
+      const backs = type === 'SUPPORT' && !/^(?:sign|recognise|establish|restore|resume|open|reopen|ratify|conclude|approve|appoint|exchange)\b/.test(phrase.words);
+      for (let i = 0; i < 2; i++) emit(pick(AGREED), phrase, phrase, backs ? 'SUPPORT' : 'AGREE');
       if (type !== 'SUPPORT') for (let i = 0; i < 2; i++) emit(pick(REFUSED), phrase, phrase, 'REJECT');
       if (random() < 0.35) emit(pick(PRAISED), third, dyad, 'SUPPORT');
     }
