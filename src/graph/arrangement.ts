@@ -10,8 +10,8 @@ const NAMED = 600;
 /** Width of an average letter of a name in the graph, and its line, in pixels. */
 const LETTER = 6.8;
 const LINE = 16;
-/** The room that the graph has on a usual screen, in pixels. */
-const USUAL_VIEW: Frame = { width: 900, height: 680 };
+/** The room that the graph has between its panels on a usual screen, in pixels; on a telephone it is not worse. */
+const USUAL_VIEW: Frame = { width: 700, height: 680 };
 
 /** What to ask of the layout for all actors of a corpus. */
 export interface Arrangement {

@@ -14,9 +14,10 @@ import { quotedStretches } from './quotation.ts';
 import { withReferences } from './reference.ts';
 import { RULES } from './rules/index.ts';
 import { role } from './rules/role.ts';
-import { makeScene, type Scene } from './scene.ts';
+import { makeScene, type Placed, type Scene } from './scene.ts';
 import { placeOf } from './setting.ts';
 import { statusOf } from './status.ts';
+import { coordinated, hangsBy } from './tree.ts';
 import { closestTime, timesIn } from './when.ts';
 
 /** Claims below this are dropped: more of them are wrong than right. */
@@ -103,8 +104,9 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
 function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId[] {
   const verbal = classOf(finding.type).startsWith('verbal');
   // What one announces of oneself needs no witness: "announced its withdrawal from".
-  const ownDeed = !isVerb(scene, finding.trigger);
-  const named = speakersOf(scene, finding.trigger).filter((p) => !(verbal || ownDeed) || p.actor.id !== finding.source.actor.id);
+  const ownDeed = !isVerb(scene, finding.trigger) && hangsBy(scene, finding.trigger, 'obj', 'nsubj:pass', 'obl');
+  const isOwn = (p: Placed): boolean => p.actor.id === finding.source.actor.id || (ownDeed && coordinated(scene, p.head).flatMap((c) => scene.at[c] ?? []).some((q) => q.actor.id === finding.source.actor.id));
+  const named = speakersOf(scene, finding.trigger).filter((p) => !(verbal || ownDeed) || !isOwn(p));
   if (named.length > 0) return actorsOf(named);
   const speaker = discourse.speakerAt(scene, finding.trigger);
   return speaker && speaker.actor.id !== finding.source.actor.id ? [speaker.actor.id] : [];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attributionExamples } from '../../../src/extraction/claims/attribution.examples.ts';
+import { constructionExamples } from '../../../src/extraction/claims/constructions.examples.ts';
 import { extractClaims } from '../../../src/extraction/claims/index.ts';
 import { inOrder, readExamples, type Example, type Examples } from '../../../src/extraction/claims/example.ts';
 import { referenceExamples } from '../../../src/extraction/claims/reference.examples.ts';
@@ -12,7 +13,7 @@ import { statusExamples } from '../../../src/extraction/claims/status.examples.t
 import { setHome } from '../../../src/cli/home.ts';
 import { languageEngine } from '../../../src/cli/models.ts';
 
-const SETS: Readonly<Record<string, Examples>> = { verb: verbExamples, 'event-noun': eventNounExamples, role: roleExamples, others: otherExamples, status: statusExamples, attribution: attributionExamples, reference: referenceExamples };
+const SETS: Readonly<Record<string, Examples>> = { verb: verbExamples, 'event-noun': eventNounExamples, role: roleExamples, others: otherExamples, status: statusExamples, attribution: attributionExamples, constructions: constructionExamples, reference: referenceExamples };
 setHome(join(import.meta.dirname, '../../..'));
 
 /** All claims of an example as its author would write them. */
