@@ -29,11 +29,15 @@ const middle = (values: readonly number[]): number => [...values].sort((a, b) =>
 mkdirSync(BARE, { recursive: true });
 await build({ configFile: false, root: 'bench/page', base: './', logLevel: 'warn', build: { outDir: `../../${BARE}`, emptyOutDir: true, target: 'es2022', rolldownOptions: { input: 'bench/page/bare-sigma.html' } } });
 const browser = await launchBrowser();
-const drawing = await compareDrawing(browser);
 const opening: string[] = [];
-for (const [actors, relations] of [[4000, 19_900], [10_000, 50_000], [100_000, 500_000]] as const) opening.push(await openLarge(browser, actors, relations));
-await browser.close();
+const drawing = await compareDrawing(browser);
 write();
+for (const [actors, relations] of [[4000, 19_900], [10_000, 50_000], [100_000, 500_000]] as const) {
+  opening.push(await openLarge(browser, actors, relations));
+  // After every project: what was measured stays when a run is broken off.
+  write();
+}
+await browser.close();
 
 /** Both pages with 10,000 actors and 50,000 relations, taking turns. */
 async function compareDrawing(of: Browser): Promise<readonly string[]> {
