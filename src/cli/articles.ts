@@ -50,5 +50,5 @@ async function* openSource(source: Source, lookup: Lookup): AsyncGenerator<Strea
 }
 
 function bytesOf(path: string): AsyncIterable<Uint8Array> {
-  return createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>;
+  return createReadStream(path, { highWaterMark: 64 * 1024 }) as AsyncIterable<Uint8Array>;
 }

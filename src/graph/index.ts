@@ -26,4 +26,5 @@ export * from './search.ts';
 export * from './surveys.ts';
 export { finish, type Steps } from './steps.ts';
 export * from './telling.ts';
+export * from './threshold-counts.ts';
 export * from './unfolding.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { en, type Plural } from '../../src/explorer/strings/en.ts';
-import { languageName, preferredLanguage, translator, writeDate, type StringKey } from '../../src/explorer/strings/index.ts';
-import { it as italian } from '../../src/explorer/strings/it.ts';
+import { en } from '../../src/explorer/strings/en/index.ts';
+import { languageName, preferredLanguage, translator, writeDate, type Plural, type StringKey } from '../../src/explorer/strings/index.ts';
+import { it as italian } from '../../src/explorer/strings/it/index.ts';
 
 const KEYS = Object.keys(en) as StringKey[];
 const places = (entry: string | Plural): string[] => [...new Set((typeof entry === 'string' ? entry : entry.other).match(/\{\w+\}/g) ?? [])].sort();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facetCounts, filterClaims, filterCorpus, type GraphFilter } from '../../src/graph/index.ts';
+import { claimTable, edgeKeyOf, facetCounts, filterClaims, filterCorpus, thresholdCounts, type GraphFilter } from '../../src/graph/index.ts';
 import { articleOf, corpusOf, id } from './small-corpus.ts';
 
 const corpus = corpusOf(
@@ -62,3 +62,16 @@ describe('filters', () => {
     for (const [speaker, n] of bySpeaker) expect(kept({ facets: { speaker: { only: [speaker] } } })).toHaveLength(n);
   });
 });
+
+test('thresholds say how many relations they would leave, under all other filters', () => {
+  const counts = thresholdCounts(claimTable(corpus), { minClaims: 2 });
+  for (const n of [1, 2, 3]) {
+    expect(counts.claims(n)).toBe(relations({ minClaims: n }));
+    expect(counts.outlets(n)).toBe(relations({ minClaims: 2, minOutlets: n }));
+  }
+  expect(counts.disputed).toBe(relations({ minClaims: 2, disagreements: true }));
+});
+
+function relations(filter: GraphFilter): number {
+  return new Set(filterClaims(corpus, filter).map(edgeKeyOf)).size;
+}

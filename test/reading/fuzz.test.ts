@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readInputs } from '../../src/reading/index.ts';
+import { DramatisError } from '../../src/model/index.ts';
+import { readInputs, readJsonLines, readTable } from '../../src/reading/index.ts';
 
 /** Broken files per format: a hundred in CI, more with FUZZ=2000. */
 const ROUNDS = Number(process.env['FUZZ'] ?? 100);
@@ -47,6 +48,29 @@ describe(`${ROUNDS} broken files of each format cost at most their own refusal`,
   }, 60_000 + ROUNDS * 1000);
 });
 
+describe(`${ROUNDS} broken streams of each table cost at most their own refusal`, () => {
+  const tables = names.map((name, i) => [name, i] as const).filter(([name]) => /\.(?:jsonl|csv|tsv)$/.test(name));
+  test.each(tables)('%s', async (name, i) => {
+    for (let round = 0; round < ROUNDS; round++) {
+      const seed = i * 100_003 + round;
+      const bytes = broken(samples[i]!, seed);
+      const size = 1 + Math.floor(random(seed)() * 300);
+      async function* pieces(): AsyncGenerator<Uint8Array> {
+        for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
+      }
+      const reasons: string[] = [];
+      const stream = (name.endsWith('l') ? readJsonLines : readTable)(pieces(), name);
+      try {
+        for await (const item of stream) if ('refusal' in item) reasons.push(item.refusal.reason);
+      } catch (error) {
+        if (!(error instanceof DramatisError)) throw error;
+        reasons.push(error.what);
+      }
+      for (const reason of reasons) expect(reason, `round ${round}`).toMatch(/^[^\n]{5,400}$/);
+    }
+  }, 60_000 + ROUNDS * 1000);
+});
+
 describe('hostile files', () => {
   const utf8 = (s: string): Uint8Array => new TextEncoder().encode(s);
   const laughs = `<!DOCTYPE lolz [<!ENTITY a "ha">${Array.from({ length: 20 }, (_, i) => `<!ENTITY a${i} "${`&a${i - 1};`.repeat(10)}">`).join('')}]>`;
@@ -60,6 +84,7 @@ describe('hostile files', () => {
     ['one line of a million letters', 'x.txt', utf8('a'.repeat(1_000_000))],
     ['a million spaces', 'x.txt', utf8(`By${' '.repeat(1_000_000)}Anna`)],
     ['a header without end', 'x.eml', utf8(`Subject: ${'a '.repeat(500_000)}`)],
+    ['twenty thousand boxes after the article', 'x.html', utf8(`<html><body><div>${'<p>Peru sold four ships to Chile on Monday, officials in Lima said to the press.</p>'.repeat(9)}</div>${'<div><p>Peru sold ships.</p></div>'.repeat(20_000)}</body></html>`)],
     ['a million line breaks in HTML', 'x.html', utf8(`<html><body><p>Peru${'<br>'.repeat(200_000)}Chile</p>`)],
     ['a million unclosed attributes', 'x.html', utf8(`<html><body ${'a='.repeat(300_000)}`)],
   ])('%s', async (_, path, bytes) => {

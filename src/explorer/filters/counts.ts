@@ -1,4 +1,4 @@
-import { FACET_NAMES, facetCounts, type FacetName, type GraphFilter } from '../../graph/index.ts';
+import { FACET_NAMES, facetCounts, thresholdCounts, type ClaimTable, type ThresholdCounts, type FacetName, type GraphFilter } from '../../graph/index.ts';
 import type { Corpus } from '../../model/index.ts';
 import type { Opened } from '../state/opened.ts';
 import { remember } from '../state/remember.ts';
@@ -7,6 +7,9 @@ export type FacetCounts = ReturnType<typeof facetCounts>;
 
 /** For each facet's value, how many claims it would show under the other filters in force. */
 export const countFacets = remember((corpus: Corpus, filter: GraphFilter): FacetCounts => facetCounts(corpus, filter));
+
+/** How many relations each threshold would leave. */
+export const countThresholds = remember((table: ClaimTable, filter: GraphFilter): ThresholdCounts => thresholdCounts(table, filter));
 
 /** All values that the facets have in the whole corpus, most frequent first: filters never make one vanish. */
 export const allValues = remember((opened: Opened): Readonly<Record<FacetName, readonly string[]>> => {

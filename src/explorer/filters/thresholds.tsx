@@ -1,6 +1,8 @@
 import { useId, type JSX } from 'react';
+import { MOST_RELATIONS } from '../../graph/index.ts';
 import { look, useExplorer } from '../state/store.ts';
-import { useWording } from '../state/use.ts';
+import { useFilter, useShown, useWording } from '../state/use.ts';
+import { countThresholds } from './counts.ts';
 import { around, atLeastClaims, atLeastOutlets, onlyDisagreements } from '../view/filtering.ts';
 
 const AMOUNTS = [1, 2, 3, 5, 10];
@@ -11,11 +13,16 @@ export function Thresholds(): JSX.Element {
   const { t } = useWording();
   const { filter, selection } = useExplorer((s) => s.view);
   const centre = filter.ego?.of ?? (selection?.kind === 'node' ? [selection.id] : []);
-  const amounts = AMOUNTS.map((n) => ({ value: n, name: n === 1 ? t('filters.any') : t('filters.atLeast', { n }) }));
+  const { table, size } = useShown();
+  const inForce = useFilter();
+  // Counting goes through all relations three times: where there are very many, the page would stop for it.
+  const counts = size.relations > MOST_RELATIONS ? undefined : countThresholds(table, inForce);
+  const amounts = (count: ((least: number) => number) | undefined): readonly { value: number; name: string }[] =>
+    AMOUNTS.map((n) => ({ value: n, name: named(n === 1 ? t('filters.any') : t('filters.atLeast', { n }), count?.(n)) }));
   return (
     <div className="thresholds">
-      <Choice label={t('filters.minClaims')} value={filter.minClaims ?? 1} options={amounts} onChange={(n) => look(atLeastClaims(n))} />
-      <Choice label={t('filters.minOutlets')} value={filter.minOutlets ?? 1} options={amounts} onChange={(n) => look(atLeastOutlets(n))} />
+      <Choice label={t('filters.minClaims')} value={filter.minClaims ?? 1} options={amounts(counts?.claims)} onChange={(n) => look(atLeastClaims(n))} />
+      <Choice label={t('filters.minOutlets')} value={filter.minOutlets ?? 1} options={amounts(counts?.outlets)} onChange={(n) => look(atLeastOutlets(n))} />
       <Choice
         label={t('filters.aroundLabel')}
         value={filter.ego?.steps ?? 0}
@@ -26,10 +33,14 @@ export function Thresholds(): JSX.Element {
       <label className="switch">
         <input type="checkbox" checked={filter.disagreements ?? false} onChange={(e) => look(onlyDisagreements(e.target.checked))} />
         <span>{t('filters.disagree')}</span>
+        {counts && <span className="count">{counts.disputed}</span>}
       </label>
     </div>
   );
 }
+
+/** A choice with what it would leave. */
+const named = (name: string, count: number | undefined): string => (count === undefined ? name : `${name} · ${count}`);
 
 interface ChoiceProps {
   readonly label: string;

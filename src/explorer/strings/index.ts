@@ -1,8 +1,10 @@
 /**
  * What the interface says, by language, and how numbers, dates and names of languages are written.
  *
- * Lives here: one file of texts per language, complete by type. May not: hold text anywhere else.
- * To add a language, copy `en.ts`, translate it, and name it in `translate.ts`.
+ * Lives here: one folder of texts per language, complete by type: what things are called (`words.ts`), what is said
+ * while one looks (`looking.ts`) and about what one does (`doing.ts`). May not: hold text anywhere else.
+ * To add a language, copy `en/`, translate it, and name it in `translate.ts`.
  */
-export * from './en.ts';
+export * from './en/index.ts';
+export type { Plural } from './plural.ts';
 export * from './translate.ts';

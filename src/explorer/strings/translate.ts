@@ -1,5 +1,6 @@
-import { en, type Plural, type StringKey, type Strings } from './en.ts';
-import { it } from './it.ts';
+import { en, type StringKey, type Strings } from './en/index.ts';
+import { it } from './it/index.ts';
+import type { Plural } from './plural.ts';
 
 export const INTERFACE_LANGUAGES = ['en', 'it'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];

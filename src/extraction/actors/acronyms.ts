@@ -39,7 +39,9 @@ const ORGANISATION = /(?:stiftung|verband|institut|amt|behorde|gesellschaft|bund
  */
 function isAnother(letters: Candidate, long: readonly Word[], lang: string): boolean {
   const name = foldName(letters.entries[0]?.name ?? '').split(' ');
-  return lang === 'en' && name.length > 1 && !long.some((w) => w.text.length > 3 && name.includes(w.fold));
+  // A broadcaster or firm has no other name in another language: "Canadian Blood Services (CBS)".
+  const kind = letters.entries[0]?.kind;
+  return (lang === 'en' || kind === 'media' || kind === 'company') && name.length > 1 && !long.some((w) => w.text.length > 3 && name.includes(w.fold));
 }
 
 /** An organisation's full name straight before the letters of one that the gazetteer knows: they are one, whatever the initials. */

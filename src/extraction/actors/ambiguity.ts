@@ -1,5 +1,5 @@
 import { foldName } from '../../model/index.ts';
-import { MOUNTAIN_WORDS, PRESS_BEFORE, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { COMMON_PAPERS, MOUNTAIN_WORDS, PRESS_BEFORE, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Line } from './line.ts';
 
@@ -79,7 +79,7 @@ function isCommonNoun(c: Candidate, { words }: Line): boolean {
   const last = words[c.end - 1];
   const first = words[c.start];
   const before = words[c.start - 1];
-  if (last?.upos !== 'NOUN' || last.allCapitals || /["“«„]$/.test(first?.gap ?? '')) return false;
+  if (last?.upos !== 'NOUN' || !COMMON_PAPERS.has(last.fold) || last.allCapitals || /["“«„]$/.test(first?.gap ?? '')) return false;
   if (c.end - c.start > 1) return c.start === 0;
   return !(before !== undefined && PRESS_BEFORE.has(before.fold));
 }

@@ -52,6 +52,8 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   const office = lastOffice(words, run, vocabulary);
   if (office) start = office.end;
   start = afterCompound(words, start, end);
+  const kind = vocabulary.capitalNouns ? afterKind(words, start, end, vocabulary) : start;
+  if (kind > start) return known.some((c) => c.start === kind && c.end === end) ? { start: kind, end, type: undefined, evidence: 'guess' } : { start: kind, end, type: 'organisation', evidence: 'structure' };
   if (!office) start = fromGivenName(words, start, end, vocabulary);
   const organisation = words.slice(start, end).some((w) => vocabulary.organisationWords.includes(w.fold)) && end - start > 1;
   if (!organisation) start = afterNationality(start, end, known);
@@ -135,6 +137,12 @@ function afterCompound(words: readonly Word[], start: number, end: number): numb
   return at;
 }
 
+
+/** "Partei Georgischer Traum", "Gruppe APT28": where nouns have capitals, the one for its kind is no part of the name. */
+function afterKind(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): number {
+  const first = words[start];
+  return first && end - start > 1 && words[start + 1]?.gap === ' ' && vocabulary.kindWords.includes(first.fold) ? start + 1 : start;
+}
 
 /** "Sonderberaterin Jane Roebuck": a common noun before a given name is a title, known or not. */
 function fromGivenName(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): number {

@@ -1,4 +1,4 @@
-import { relativeAntecedent } from './phrase.ts';
+import { relativeAntecedent } from './antecedent.ts';
 import type { Placed, Scene } from './scene.ts';
 import { caseOf, childrenBy, feature, hangsBy, headOf, markedBy, relation, uposOf, verbLemmas } from './tree.ts';
 
@@ -26,10 +26,19 @@ export function isPassive(scene: Scene, v: number): boolean {
   // A passive subject without any auxiliary is a parser's slip: "Kyiv called on …".
   if (childrenBy(scene, v, 'nsubj:pass').length > 0 && childrenBy(scene, v, 'aux', 'expl').length > 0) return true;
   if (childrenBy(scene, v, 'obl:agent').length > 0) return true;
+  if (isPassiveByAuxiliary(scene, v)) return true;
   const participle = feature(scene, v, 'VerbForm') === 'Part' && feature(scene, v, 'Tense') !== 'Pres';
   if (participle && hangsBy(scene, v, 'acl', 'amod') && childrenBy(scene, v, 'nsubj', 'aux').length === 0) return true;
   return hangsBy(scene, v, 'conj') && participle && childrenBy(scene, v, 'nsubj', 'aux').length === 0 && isVerb(scene, headOf(scene, v))
     && isPassive(scene, headOf(scene, v));
+}
+
+/** "È detenuto", "a été arrêté", "fue detenido": a participle of a verb that takes an object, behind the auxiliary of the passive. */
+function isPassiveByAuxiliary(scene: Scene, v: number): boolean {
+  if (feature(scene, v, 'VerbForm') !== 'Part' || childrenBy(scene, v, 'obj', 'expl').length > 0) return false;
+  const [sense] = scene.lexicon.verbs.get(scene.lemmas[v] ?? '') ?? [];
+  const transitive = sense !== undefined && sense.prepositions.length === 0 && !sense.mutual;
+  return transitive && childrenBy(scene, v, 'aux', 'cop').some((a) => scene.lexicon.passiveAuxiliaries.has(scene.lemmas[a] ?? ''));
 }
 
 export function isVerb(scene: Scene, i: number): boolean {

@@ -1,6 +1,7 @@
 import type { ActorId } from '../../model/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
-import { denotedBy, holdersOf } from './phrase.ts';
+import { denotedBy } from './phrase.ts';
+import { holdersOf } from './holders.ts';
 import type { Placed, Scene } from './scene.ts';
 import { nounSenses } from './senses.ts';
 import { unspokenSubject } from './topic.ts';
@@ -12,17 +13,27 @@ import { ancestors, childrenBy, feature, hangsBy, headOf, isContentClause, isNom
  */
 export function speakersOf(scene: Scene, trigger: number): Placed[] {
   const speakers: Placed[] = [];
+  const fearful: Placed[] = [];
   const add = (found: readonly Placed[]): void => {
     for (const p of found) if (!speakers.some((s) => s.actor.id === p.actor.id)) speakers.push(p);
   };
+  // "She voiced Germany's support": whose words they are, where it is not she who supports.
+  const voice = headOf(scene, trigger);
+  if (voice >= 0 && hangsBy(scene, trigger, 'obj') && scene.lexicon.expressing.has(scene.lemmas[voice] ?? '')) add(sayers(scene, voice));
   let below = trigger;
   for (const at of [trigger, ...ancestors(scene, trigger)]) {
     if (at !== trigger && reports(scene, at) && hangsBy(scene, below, 'ccomp', 'parataxis', 'xcomp', 'obj', 'conj', 'advcl', 'nsubj:pass')) {
       const inConjunct = hangsBy(scene, below, 'conj', 'advcl');
       const inObject = hangsBy(scene, below, 'obj', 'xcomp', 'nsubj:pass');
-      if (!inConjunct && (!inObject || discloses(scene, at))) add(sayers(scene, at));
+      // Who fears something is a witness only where nobody tells of the fear.
+      if (!inConjunct && (!inObject || discloses(scene, at))) {
+        if (fearsAt(scene, at)) fearful.push(...sayers(scene, at));
+        else add(sayers(scene, at));
+      }
     }
-    if (at !== trigger && accuses(scene, at) && hangsBy(scene, below, 'advcl', 'xcomp', 'ccomp', 'acl', 'obl')) add(sayers(scene, at));
+    // "Said in a statement | that": the clause hung on the statement.
+    if (at !== trigger && reports(scene, at) && hangsBy(scene, below, 'obl', 'obj') && isNominal(scene, below) && scene.lexicon.utterances.has(scene.lemmas[below] ?? '')) add(sayers(scene, at));
+    if (at !== trigger && accuses(scene, at) && !fearsAt(scene, at) && hangsBy(scene, below, 'advcl', 'xcomp', 'ccomp', 'acl', 'obl')) add(sayers(scene, at));
     if (at !== trigger && isContentClause(scene, below)) add(tellers(scene, at));
     for (const c of childrenBy(scene, at, 'parataxis', 'advcl', 'ccomp', 'acl')) {
       if (c !== below && reports(scene, c) && besides(scene, c, below)) add(sayers(scene, c));
@@ -30,7 +41,13 @@ export function speakersOf(scene: Scene, trigger: number): Placed[] {
     below = at;
   }
   add(sourcesNamed(scene, trigger));
+  add(fearful);
   return speakers;
+}
+
+/** Verbs of fear and doubt: "fear", "suspect", "consider". */
+function fearsAt(scene: Scene, v: number): boolean {
+  return verbLemmas(scene, v).some((l) => scene.lexicon.status.verbs.get(l) === 'possible');
 }
 
 /** A reporting verb whose object is the content and not the addressee: "disclosed plans", "denied claims". */
@@ -81,8 +98,11 @@ function sayers(scene: Scene, v: number): Placed[] {
 /** "According to Turkish publications", "secondo il ministero": anywhere in the sentence. */
 function sourcesNamed(scene: Scene, trigger: number): Placed[] {
   const found: Placed[] = [];
-  for (const sequence of scene.lexicon.accordingTo) {
+  for (const written of scene.lexicon.accordingTo) {
+    const anchored = written[0] === '^';
+    const sequence = anchored ? written.slice(1) : written;
     for (let i = 0; i + sequence.length <= scene.forms.length; i++) {
+      if (anchored && i > 0 && !/^[,;:–—"”»]$/.test(scene.forms[i - 1] ?? '')) continue;
       if (!sequence.every((w, k) => scene.forms[i + k] === w)) continue;
       if (sequence.length === 1 && !hangsBy(scene, i, 'case', 'mark')) continue;
       const noun = headOf(scene, i + sequence.length - 1) >= i + sequence.length || headOf(scene, i) >= i + sequence.length;

@@ -9,14 +9,16 @@ import type { Finding } from './finding.ts';
 import { withFirstPersons } from './first-person.ts';
 import { impliedAccusations } from './implied.ts';
 import { homeOf } from './home.ts';
+import { linksIn, shippedModel } from '../links/index.ts';
 import { labelOf } from './label.ts';
 import { quotedStretches } from './quotation.ts';
 import { withReferences } from './reference.ts';
 import { RULES } from './rules/index.ts';
 import { role } from './rules/role.ts';
-import { makeScene, type Scene } from './scene.ts';
+import { makeScene, type Placed, type Scene } from './scene.ts';
 import { placeOf } from './setting.ts';
 import { statusOf } from './status.ts';
+import { coordinated, hangsBy } from './tree.ts';
 import { closestTime, timesIn } from './when.ts';
 
 /** Claims below this are dropped: more of them are wrong than right. */
@@ -29,7 +31,8 @@ export function extractClaims(article: Article, parsed: Parsed, actors: readonly
   const bodyOf = new Map(scenes.flatMap((s) => role.find(s)).map((f) => [f.source.actor.id, f.target.actor]));
   return scenes.map((s) => withFirstPersons(s, discourse, bodyOf))
     .flatMap((scene) => {
-      const found = strongest(RULES.flatMap((r) => r.find(scene)));
+      const ruled = strongest(RULES.flatMap((r) => r.find(scene)));
+      const found = [...ruled, ...linksIn(scene, ruled, shippedModel())];
       const claims = found.map((f) => toClaim(scene, f, discourse));
       return [...claims, ...impliedAccusations(scene, found, claims)];
     });
@@ -47,7 +50,7 @@ export function scenesOf(article: Article, parsed: Parsed, actors: readonly Acto
 }
 
 /** One finding for each source, target and type in a sentence: the surest. */
-function strongest(findings: readonly Finding[]): Finding[] {
+export function strongest(findings: readonly Finding[]): Finding[] {
   const best = new Map<string, Finding>();
   for (const f of findings) {
     if (f.confidence < LEAST_CONFIDENCE) continue;
@@ -103,8 +106,9 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
 function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId[] {
   const verbal = classOf(finding.type).startsWith('verbal');
   // What one announces of oneself needs no witness: "announced its withdrawal from".
-  const ownDeed = !isVerb(scene, finding.trigger);
-  const named = speakersOf(scene, finding.trigger).filter((p) => !(verbal || ownDeed) || p.actor.id !== finding.source.actor.id);
+  const ownDeed = !isVerb(scene, finding.trigger) && hangsBy(scene, finding.trigger, 'obj', 'nsubj:pass', 'obl');
+  const isOwn = (p: Placed): boolean => p.actor.id === finding.source.actor.id || (ownDeed && coordinated(scene, p.head).flatMap((c) => scene.at[c] ?? []).some((q) => q.actor.id === finding.source.actor.id));
+  const named = speakersOf(scene, finding.trigger).filter((p) => !(verbal || ownDeed) || !isOwn(p));
   if (named.length > 0) return actorsOf(named);
   const speaker = discourse.speakerAt(scene, finding.trigger);
   return speaker && speaker.actor.id !== finding.source.actor.id ? [speaker.actor.id] : [];

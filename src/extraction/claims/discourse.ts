@@ -1,7 +1,7 @@
 import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
 import { denotedBy } from './phrase.ts';
 import type { Placed, Scene } from './scene.ts';
-import { childrenBy, hangsBy, headOf, isNominal, markedBy, uposOf, verbLemmas } from './tree.ts';
+import { ancestors, childrenBy, hangsBy, headOf, isNominal, markedBy, uposOf, verbLemmas } from './tree.ts';
 
 /**
  * Who is speaking where, over the sentences of an article: a quotation goes on without its speaker being named
@@ -27,7 +27,7 @@ export function followSpeakers(scenes: readonly Scene[], quoted: readonly boolea
   return {
     speakerAt(scene, token) {
       const at = scene.index;
-      if (!isQuoted(scene, token)) return reportBehind(scene, reports[at] ?? [], token) ?? toldOfLater(scenes, pointsBack, at);
+      if (!isQuoted(scene, token)) return reportBehind(scene, reports[at] ?? [], token) ?? toldOfLater(scenes, pointsBack, at) ?? goingOn(scenes, reports, at, token);
       const own = colonSpeaker(scene, token) ?? nearest(reports[at] ?? [], token)?.speaker;
       if (own) return own;
       for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
@@ -65,11 +65,23 @@ function nearest(reports: readonly Report[], token: number): Report | undefined 
 /** "The ship was sunk, the ministry said": a comma, a name and the verb at the end of the sentence. */
 function reportBehind(scene: Scene, reports: readonly Report[], token: number): Placed | undefined {
   return reports.find(({ verb, speaker }) => {
-    if (verb < token || speaker.start < token) return false;
+    if (verb < token || speaker.start < token || [verb, ...ancestors(scene, verb)].some((t) => hangsBy(scene, t, 'acl:relcl'))) return false;
     const first = Math.min(verb, speaker.start);
     const comma = scene.forms.slice(Math.max(0, first - 6), first).some((f) => /^[,”"»]$/.test(f));
     return comma && verb - token > 2 && scene.forms.slice(verb + 1).length < 9;
   })?.speaker;
+}
+
+/** "Die Regierung werde die Ukraine unterstützen": indirect speech goes on by its mood, without its speaker. */
+function goingOn(scenes: readonly Scene[], reports: readonly (readonly Report[])[], at: number, token: number): Placed | undefined {
+  const scene = scenes[at];
+  const clause = scene && [token, ...ancestors(scene, token)].flatMap((t) => [t, ...childrenBy(scene, t, 'aux', 'cop')]);
+  if (!scene || !clause?.some((t) => scene.lexicon.indirect.has(scene.forms[t] ?? ''))) return undefined;
+  for (let i = at; i >= 0 && i >= at - 3; i--) {
+    const last = reports[i]?.at(-1);
+    if (last) return last.speaker;
+  }
+  return undefined;
 }
 
 /** How many sentences a later "this announcement" reaches back. */

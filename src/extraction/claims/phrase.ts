@@ -1,57 +1,14 @@
+import { relativeAntecedent } from './antecedent.ts';
+import { comingFrom, holdersOf, ofCountry } from './holders.ts';
+import { metBefore } from './met-before.ts';
 import type { Placed, Scene } from './scene.ts';
-import { childrenBy, coordinated, feature, firstConjunct, hangsBy, headOf, isNominal, markedBy, relation, subtree, uposOf } from './tree.ts';
+import { childrenBy, coordinated, feature, hangsBy, headOf, isNominal, markedBy, relation, subtree, uposOf } from './tree.ts';
 
 /** An actor that a phrase stands for, and how surely. */
 export interface Denoted {
   readonly placed: Placed;
   /** 1 named by the phrase itself; less the deeper in the phrase the actor stands. */
   readonly sureness: number;
-}
-
-/** A modifier that names whose the noun is: adjective, compound, possessive or of-phrase. */
-export function holdersOf(scene: Scene, i: number): Placed[] {
-  const inside = (c: number): boolean => hangsBy(scene, c, 'amod', 'compound', 'nmod:poss', 'det:poss', 'flat')
-    || (hangsBy(scene, c, 'nmod') && (markedBy(scene, c, scene.lexicon.prepositions.of) || childrenBy(scene, c, 'case').length === 0));
-  const near = (scene.children[i] ?? []).filter(inside).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
-  const nested = near.length > 0 ? [] : childrenBy(scene, i, 'compound').filter((c) => c < i).flatMap((c) => childrenBy(scene, c, 'amod', 'compound')).flatMap((c) => scene.at[c] ?? []);
-  // An adjective right beside the noun is the noun's, whatever the parser hung it on.
-  const beside = scene.placed.filter((p) => p.mention.form === 'adjective' && (p.start === i + 1 || p.end === i) && !near.includes(p) && (headOf(scene, p.head) === i || hangsBy(scene, p.head, 'advmod', 'dep', 'appos')));
-  // "A US-led coalition" acts for the United States.
-  const led = near.length > 0 ? [] : childrenBy(scene, i, 'amod').filter((c) => scene.forms[c - 1] === '-' && scene.lexicon.verbs.get(scene.lexicon.lemmaOf(scene.forms[c] ?? '', scene.lemmas[c] ?? '', true))?.some((s) => s.type === 'LEADS') === true).flatMap((c) => scene.placed.filter((p) => p.end === c - 1));
-  const all = withoutOwners(scene, i, [...near, ...nested, ...led, ...beside]);
-  return all.length > 0 ? all : comingFrom(scene, i);
-}
-
-/** "Yemen's Houthi rebels" are Houthis, "the Sudanese city of Al Fasher" is Al Fasher: whose they are tells of no part in the event. */
-function withoutOwners(scene: Scene, i: number, holders: readonly Placed[]): Placed[] {
-  const town = scene.lexicon.parts.has(scene.lemmas[i] ?? '') ? holders.filter((p) => p.actor.type !== 'country' && hangsBy(scene, p.head, 'nmod') && markedBy(scene, p.head, scene.lexicon.prepositions.of)) : [];
-  if (town.length > 0) return town;
-  const group = holders.some((p) => p.actor.type === 'organisation' && hangsBy(scene, p.head, 'compound', 'amod') && p.mention.form === 'name');
-  return group ? holders.filter((p) => !hangsBy(scene, p.head, 'nmod:poss') && p.mention.form !== 'adjective') : [...holders];
-}
-
-/** "Diplomats from France and Britain": for people and parts of an actor, where they come from is whose they are. */
-function comingFrom(scene: Scene, i: number): Placed[] {
-  const { transparent, agents, prepositions } = scene.lexicon;
-  const lemma = scene.lemmas[i] ?? '';
-  if (!transparent.has(lemma) && !agents.has(lemma)) return [];
-  const phrases = childrenBy(scene, i, 'nmod', 'obl');
-  // Also where the phrase was hung on the verb: "a tariff on goods | from Canada".
-  const behind = scene.placed.filter((p) => p.start > i && p.start <= i + 3 && headOf(scene, p.head) !== i && markedBy(scene, p.head, prepositions.from)).map((p) => p.head);
-  const from = [...phrases, ...behind].filter((c) => markedBy(scene, c, prepositions.from)).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
-  if (from.length > 0) return from;
-  // "The government in Warsaw" is Poland's.
-  const seat = phrases.filter((c) => markedBy(scene, c, prepositions.place)).flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
-  const metonyms = seat.filter((p) => p.mention.form === 'metonym');
-  if (metonyms.length > 0 || !transparent.has(lemma)) return metonyms;
-  // "A court in Istanbul" is Turkey's where Turkey is spoken of.
-  return seat.flatMap((p) => (p.actor.type === 'country' ? [p] : ofCountry(scene, p)));
-}
-
-/** The country that a place lies in, if it takes part. */
-function ofCountry(scene: Scene, p: Placed): Placed[] {
-  const country = p.actor.type === 'place' ? [...scene.cast.values()].find((a) => a.type === 'country' && a.country !== undefined && a.country === p.actor.country) : undefined;
-  return country ? [{ ...p, actor: country, sureness: 0.9 }] : [];
 }
 
 const DEEPER = ['nmod', 'amod', 'compound', 'appos', 'acl', 'obl', 'nummod', 'dep', 'flat', 'parataxis'];
@@ -90,7 +47,7 @@ export function describesFirst(scene: Scene, i: number): boolean {
   return person && (scene.lexicon.agents.has(lemma) || scene.lexicon.roles.has(lemma));
 }
 
-function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
+export function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   const listed = membersNamed(scene, i);
   const named = (scene.at[i] ?? []).map((p) => scene.titled.get(p) ?? p);
   if (named.length > 0) return [...named.map((placed) => ({ placed, sureness: placed.sureness ?? 1 })), ...listed];
@@ -102,12 +59,17 @@ function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   if (described.length > 0 && headOf(scene, i) < i) return described.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: 0.95 * (placed.sureness ?? 1) }));
   const beside = childrenBy(scene, i, 'appos', 'flat').flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   const people = beside.filter((p) => p.actor.type === 'person' || p.actor.type === 'organisation');
-  if (people.length > 0) return people.map((placed) => ({ placed, sureness: 0.95 }));
+  // "Der Kanzler, Olaf Scholz (SPD)" is Scholz; his party stands there to say what he is.
+  const bearers = people.filter((p) => p.actor.type === 'person');
+  if (people.length > 0) return (bearers.length > 0 ? bearers : people).map((placed) => ({ placed, sureness: 0.95 }));
   const person = personInside(scene, i);
   if (person) return [{ placed: person, sureness: 0.85 }];
   const adjectives = isRelational(scene, i) ? adjectivesOf(scene, i) : [];
   const holders = isRelational(scene, i) ? (adjectives.length > 0 ? adjectives : comingFrom(scene, i)) : holdersOf(scene, i);
   const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');
+  // "The government of President Lukashenko" is Belarus.
+  const state = scene.lexicon.references.nouns.get(scene.lemmas[i] ?? '') === 'government' ? holders.flatMap((p) => ofCountry(scene, p)) : [];
+  if (state.length > 0) return state.map((placed) => ({ placed, sureness: 0.85 }));
   if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: (placed.sureness ?? 1) * (isNaming(scene, placed) ? 1 : transparent ? 0.9 : 0.7) })), ...listed];
   if (listed.length > 0) return listed;
   if (beside.length > 0) return beside.map((placed) => ({ placed, sureness: 0.8 }));
@@ -133,36 +95,6 @@ function personInside(scene: Scene, i: number): Placed | undefined {
 function isPhraseBetween(scene: Scene, i: number, end: number): boolean {
   const between = scene.tokens.slice(i + 1, end - 1);
   return between.length <= 14 && between.every((t) => /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM)$/.test(t.upos));
-}
-
-/** A definite noun that names the kind of an actor met before: "the publication" after "the German publication Bild". */
-export function metBefore(scene: Scene, i: number): Denoted[] {
-  const noun = scene.lemmas[i] ?? '';
-  const definite = childrenBy(scene, i, 'det').some((d) => scene.lexicon.demonstratives.has(scene.forms[d] ?? ''));
-  // "The department's" own modifiers say which; a bare name behind it is somebody else: "del dipartimento Heather Nauert".
-  const told = (c: number): boolean => hangsBy(scene, c, 'amod') && feature(scene, c, 'VerbForm') === 'Part';
-  const modifiers = childrenBy(scene, i, 'nmod', 'compound', 'amod').filter((c) => !told(c)).filter((c) => c < i || childrenBy(scene, c, 'case').length > 0 || (scene.at[c] ?? []).length === 0);
-  if (!definite || noun.length < 4 || modifiers.length > 0) return [];
-  let back = scene.previous;
-  for (let steps = 0; back !== undefined && steps < 8; steps++, back = back.previous) {
-    const here = back;
-    const called = here.placed.filter((p) => p.actor.type !== 'person' && isCalled(scene, here, p, noun));
-    const known = called.find((p) => p.actor.type === 'organisation') ?? called[0];
-    if (known) return [{ placed: known, sureness: 0.75 }];
-  }
-  return [];
-}
-
-/** Whether an earlier sentence gives the actor the noun: "the publication Bild", "Houthi rebels", "American officials". */
-function isCalled(scene: Scene, back: Scene, p: Placed, noun: string): boolean {
-  if (p.actor.type === 'organisation' && (isNamedBy(scene, p, noun) || back.lemmas[p.start - 1] === noun)) return true;
-  if (back.lemmas[p.end] !== noun || childrenBy(back, p.head, 'case').length > 0) return false;
-  return p.actor.type === 'country' || p.actor.type === 'place' ? p.mention.form === 'adjective' && scene.lexicon.transparent.has(noun) : true;
-}
-
-function isNamedBy(scene: Scene, p: Placed, noun: string): boolean {
-  const words = scene.article.text.slice(p.mention.span.from, p.mention.span.to).toLowerCase().split(/\s+/);
-  return words.length > 1 && words.some((w) => w === noun || w === `${noun}s`);
 }
 
 /** "Kyiv's European allies" are European, not Kyiv: nouns that name one party by its tie to another. */
@@ -196,29 +128,4 @@ function membersNamed(scene: Scene, i: number): Denoted[] {
     .filter((c) => markedBy(scene, c, scene.lexicon.prepositions.including))
     .flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []).map((p) => scene.titled.get(p) ?? p)
     .filter((p) => p.actor.type !== 'equipment').map((placed) => ({ placed, sureness: 0.9 }));
-}
-
-/** The noun a clause hangs on; with a plural verb on one of several singular names, all of them. */
-export function antecedents(scene: Scene, clause: number): number[] {
-  const head = headOf(scene, clause);
-  if (head < 0) return [];
-  const plural = [clause, ...childrenBy(scene, clause, 'cop', 'aux')].some((v) => feature(scene, v, 'Number') === 'Plur');
-  // "The Commission, the EU's executive arm, which": the clause tells of the one that the apposition describes.
-  const described = headOf(scene, head);
-  if (hangsBy(scene, head, 'appos') && (scene.at[head] ?? []).length === 0 && (scene.at[described] ?? []).length > 0) return [described];
-  const first = firstConjunct(scene, head);
-  return plural && first !== head && (scene.at[head] ?? []).length > 0 ? [first] : [head];
-}
-
-/** What a relative pronoun stands for: the noun its clause hangs on. */
-export function relativeAntecedent(scene: Scene, i: number): number[] {
-  if (!scene.lexicon.relatives.has(scene.forms[i] ?? '')) return [];
-  let at = i;
-  for (let steps = 0; steps < 12 && at >= 0; steps++) {
-    if (hangsBy(scene, at, 'acl')) return antecedents(scene, at);
-    at = headOf(scene, at);
-  }
-  // Where the clause was hung elsewhere: the name right before the pronoun.
-  const before = scene.placed.find((p) => p.end === i || (p.end === i - 1 && scene.forms[i - 1] === ','));
-  return before && uposOf(scene, i) === 'PRON' ? [before.head] : [];
 }

@@ -1,9 +1,8 @@
-import type { ReferentKind } from '../../knowledge/lexicon/index.ts';
 import type { Actor } from '../../model/index.ts';
-import { isVerb, subjectsOf } from './arguments.ts';
-import { denotedBy } from './phrase.ts';
+import { countAt, groupsBefore, isThing, kindAt, nearestOfKind, subjectsBefore } from './referent-candidates.ts';
+import { isVerb } from './arguments.ts';
 import type { Placed, Scene } from './scene.ts';
-import { ancestors, childrenBy, coordinated, feature, hangsBy, headOf, isInName, isNominal, uposOf } from './tree.ts';
+import { childrenBy, feature, hangsBy, headOf, isInName, isNominal, uposOf } from './tree.ts';
 
 /**
  * Gives words that point back to an actor named before ("it", "their", "the country", "the company", "all three",
@@ -20,13 +19,8 @@ export function withReferences(scene: Scene): Scene {
   return resolved;
 }
 
-/** Names that no company bears. */
-const STATE_BODY = /\b(?:ministry|department|army|forces|navy|parliament|commission|committee|council|party|union|court|police|government|nations|organi[sz]ation|NATO|EU)\b/i;
-
 /** How surely a reference is read right, against 1 for a name. */
 const SURENESS = { pronoun: 0.85, noun: 0.8 } as const;
-/** How many sentences back a noun like "the company" may reach. */
-const REACH = 3;
 
 interface Referent {
   readonly actor: Actor;
@@ -75,92 +69,13 @@ function stateOf(scene: Scene, person: Actor): Actor | undefined {
 }
 
 const one = (group: readonly Actor[] | undefined): Referent[] => (group ?? []).slice(0, 1).map((actor) => ({ actor, sureness: SURENESS.pronoun }));
+
 const all = (group: readonly Actor[] | undefined): Referent[] => (group ?? []).map((actor) => ({ actor, sureness: SURENESS.noun }));
-const isThing = (a: Actor): boolean => a.type === 'country' || a.type === 'organisation';
 
 /** "It rains", "it is likely that": a subject that nobody is. */
 function isEmptyWord(scene: Scene, i: number): boolean {
   const v = headOf(scene, i);
   return hangsBy(scene, i, 'expl') || (v >= 0 && !isVerb(scene, v) && hangsBy(scene, i, 'nsubj') && childrenBy(scene, v, 'csubj', 'ccomp', 'xcomp').length > 0);
-}
-
-/** The actors that a token's phrase names, conjuncts and all; equipment never. */
-function named(scene: Scene, token: number): Actor[] {
-  const found = denotedBy(scene, token, { deep: false }).filter((d) => d.sureness >= 0.8).map((d) => d.placed.actor).filter((a) => a.type !== 'equipment');
-  return [...new Map(found.map((a) => [a.id, a])).values()];
-}
-
-/** Subjects of the clauses over a token, innermost first, then of the sentence before: each as whom it names. */
-function subjectsBefore(scene: Scene, i: number): Actor[][] {
-  const own = ancestors(scene, i).flatMap((v) => subjectsOf(scene, v)).filter((s) => s < i && s !== i && !coordinated(scene, s).includes(i));
-  const { previous } = scene;
-  const root = previous?.tokens.findIndex((t) => t.head === -1) ?? -1;
-  const before = previous && root >= 0 ? [root, ...childrenBy(previous, root, 'ccomp', 'conj', 'parataxis')].flatMap((v) => subjectsOf(previous, v)).map((s) => named(previous, s)) : [];
-  return [...own.map((s) => named(scene, s)), ...before].filter((g) => g.length > 0);
-}
-
-/** "Both", "all three", "the two leaders": how many are meant, where the token is such a group's head. */
-function countAt(scene: Scene, i: number): number | undefined {
-  const { counts } = scene.lexicon.references;
-  if (isNominal(scene, i)) {
-    if (kindAt(scene, i) === undefined || childrenBy(scene, i, 'nmod', 'amod', 'compound', 'nmod:poss').some((c) => (scene.at[c] ?? []).length > 0)) return undefined;
-    return childrenBy(scene, i, 'nummod', 'det', 'amod').map((c) => counts.get(scene.forms[c] ?? '')).find((n) => n !== undefined);
-  }
-  const alone = hangsBy(scene, i, 'nsubj', 'obj', 'obl', 'conj') && (scene.children[i] ?? []).every((c) => !hangsBy(scene, c, 'nmod'));
-  return alone && uposOf(scene, i) !== 'VERB' ? counts.get(scene.forms[i] ?? '') : undefined;
-}
-
-function kindAt(scene: Scene, i: number): ReferentKind | undefined {
-  return scene.lexicon.references.nouns.get(scene.lemmas[i] ?? '');
-}
-
-function isOfKind(kind: ReferentKind | undefined): (a: Actor) => boolean {
-  if (kind === 'country' || kind === 'government') return (a) => a.type === 'country';
-  if (kind === 'company') return (a) => a.type === 'organisation' && !STATE_BODY.test(a.name);
-  if (kind === 'body') return (a) => a.type === 'organisation';
-  if (kind === 'person') return (a) => a.type === 'person';
-  return isThing;
-}
-
-/** Groups of actors named together, nearest first: a list of them, or all of the kind that one sentence names. */
-function groupsBefore(scene: Scene, i: number, kind: ReferentKind | undefined, count: number | undefined): Actor[][] {
-  const groups: Actor[][] = [];
-  const fits = (g: readonly Actor[]): boolean => g.length > 1 && (count === undefined || g.length === count);
-  let at: Scene | undefined = scene;
-  for (let steps = 0; at && steps <= REACH; steps++, at = at.previous) {
-    const here = at;
-    const seen = here.placed.filter((p) => here !== scene || p.start < i).filter((p) => isOfKind(kind)(p.actor));
-    for (const p of seen.toReversed()) {
-      if (hangsBy(here, p.head, 'conj')) continue;
-      const list = coordinated(here, p.head).flatMap((c) => here.at[c] ?? []).filter((q) => seen.includes(q)).map((q) => q.actor);
-      const distinct = [...new Map(list.map((a) => [a.id, a])).values()];
-      if (fits(distinct)) groups.push(distinct);
-    }
-    const everyone = [...new Map(seen.map((p) => [p.actor.id, p.actor])).values()];
-    if (count !== undefined && fits(everyone)) groups.push(everyone);
-  }
-  return groups;
-}
-
-/** "The island" is seldom the one that the clause is about: "China sent ships after she visited the island". */
-function otherLand(scene: Scene, i: number): (a: Actor) => boolean {
-  const subjects = new Set(subjectsBefore(scene, i).flat().map((a) => a.id));
-  return (a) => (a.type === 'country' || a.type === 'place') && !subjects.has(a.id);
-}
-
-/** "The country", "the government": a subject above it, or the only one of its kind in reach. */
-function nearestOfKind(scene: Scene, i: number, kind: ReferentKind): Actor[] {
-  const fits = kind === 'land' ? otherLand(scene, i) : isOfKind(kind);
-  const subject = kind === 'land' ? undefined : subjectsBefore(scene, i).filter((g) => g.length === 1).map((g) => g[0]).find((a) => a !== undefined && fits(a));
-  if (subject) return [subject];
-  let at: Scene | undefined = scene;
-  for (let steps = 0; at && steps < REACH; steps++, at = at.previous) {
-    const here = at;
-    const seen = new Map(here.placed.filter((p) => (here !== scene || p.start < i) && fits(p.actor)).map((p) => [p.actor.id, p.actor]));
-    if (seen.size === 1) return [...seen.values()];
-    if (seen.size > 1) break;
-  }
-  return kind === 'government' && scene.home ? [scene.home] : [];
 }
 
 /** Whether the phrase itself says which one is meant. */

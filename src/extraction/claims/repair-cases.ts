@@ -40,7 +40,16 @@ function leaveOneSubject(tokens: readonly Token[], drafts: readonly Draft[], v: 
   const isPronoun = (i: number): boolean => lexicon.subjectPronouns.has(tokens[i]?.form.toLowerCase() ?? '');
   const isNamed = (i: number): boolean => named(i) || drafts.some((d, k) => d.head === i && /^(?:appos|flat)/.test(d.deprel) && named(k));
   const names = subjects.filter(isNamed);
-  const sure = subjects.find(isPronoun) ?? (names.length === 1 && !hasObject(drafts, v) ? names[0] : subjects[0]);
+  const [name] = names;
+  const title = name === undefined ? undefined : subjects.find((s) => s === name - 1 && !isNamed(s));
+  if (title !== undefined && name !== undefined) {
+    // "Kartellamtschef Huber": the office before the name belongs to it.
+    const draft = drafts[title];
+    if (draft) Object.assign(draft, { head: name, deprel: 'compound' });
+    leaveOneSubject(tokens, drafts, v, named, lexicon);
+    return;
+  }
+  const sure = subjects.find(isPronoun) ?? (names.length === 1 && !hasObject(drafts, v) ? name : subjects[0]);
   for (const s of subjects) {
     const draft = drafts[s];
     if (s !== sure && draft) draft.deprel = hasObject(drafts, v) ? 'iobj' : 'obj';

@@ -1,6 +1,6 @@
 import type { Status } from '../../model/index.ts';
 import { isVerb } from './arguments.ts';
-import { holdersOf } from './phrase.ts';
+import { holdersOf } from './holders.ts';
 import type { Scene } from './scene.ts';
 import { childrenBy, feature, hangsBy, headOf, relation, subtree, verbLemmas } from './tree.ts';
 
@@ -85,7 +85,8 @@ function governedStatus(scene: Scene, at: number, head: number): Status | 'stop'
     if (link === 'ccomp') return verb ?? (reports ? 'stop' : 'actual');
     if (link === 'obj' || link === 'nsubj' || link === 'obl') {
       if (link === 'nsubj' && !childrenBy(scene, head, 'aux:pass', 'nsubj:pass').length) return 'stop';
-      if (link === 'obl') return 'stop';
+      // "Will not take part in the meeting": no meeting for him.
+      if (link === 'obl') return lemmas.some((l) => scene.lexicon.light.has(l)) ? (verb ?? 'actual') : 'stop';
       // "China opposes American arms sales": what another does goes on, whoever objects to it.
       if (verb === 'denied' && link === 'obj' && isOthersDeed(scene, at, head)) return 'actual';
       if (lemmas.some((l) => undoing.has(l))) return verb ?? 'actual';

@@ -104,7 +104,9 @@ export function verbLemmas(scene: Scene, i: number): string[] {
 /** The set phrases of the lexicon that the verb forms with a reflexive pronoun or a noun under it: "unter Druck setzen". */
 function setPhrases(scene: Scene, i: number, lemma: string): string[] {
   const { verbs, reflexives } = scene.lexicon;
-  const under = childrenBy(scene, i, 'obj', 'obl', 'xcomp', 'advmod', 'expl', 'iobj', 'compound', 'nmod', 'nsubj:pass');
+  const own = childrenBy(scene, i, 'obj', 'obl', 'xcomp', 'advmod', 'expl', 'iobj', 'compound', 'nmod', 'nsubj:pass');
+  // "Setzt Polen unter Druck": parsers hang the phrase on the object as often as on the verb.
+  const under = [...own, ...own.flatMap((c) => (hangsBy(scene, c, 'obj') ? childrenBy(scene, c, 'nmod') : []))];
   const keys = under.flatMap((c) => {
     const form = scene.forms[c] ?? '';
     if (reflexives.has(form)) return [`${lemma} ${reflexives.get(form)}`];

@@ -15,6 +15,8 @@ export interface ActorWords {
   readonly organisationWords: readonly string[];
   /** Common nouns straight before an organisation's name: "carrier", "newspaper", "quotidien". */
   readonly organisationNouns: readonly string[];
+  /** Of these, the ones that are written with a capital before a name and yet are no part of it: German "Partei". */
+  readonly kindWords: readonly string[];
   /** Words of events, treaties, prizes and laws: a capitalised run with one names no actor. */
   readonly eventWords: readonly string[];
   /** Groups that a country's adjective makes an actor of their own, and their English name: "pirates" → "hackers". */

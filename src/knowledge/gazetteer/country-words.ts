@@ -41,7 +41,7 @@ CV|Cape Verdean|capoverdiano|cap-verdien|kapverdisch|caboverdiano|Praia
 CF|Central African|centrafricano|centrafricain|zentralafrikanisch|centroafricano|Bangui
 TD|Chadian|ciadiano|tchadien|tschadisch|chadiano|N'Djamena
 CL|Chilean|cileno|chilien|chilenisch/Chilene|chileno|Santiago
-CN|Chinese|cinese|chinois|chinesisch/Chinese|chino|Beijing; Pechino; Pékin; Peking; Pekín
+CN|Chinese|cinese|chinois|chinesisch/Chinese|chino|Beijing; Pechino; Pékin/Beijing; Peking/Beijing; Pekín/Beijing
 CO|Colombian|colombiano|colombien|kolumbianisch/Kolumbianer|colombiano|Bogotá
 KM|Comorian|comoriano|comorien|komorisch|comorense|Moroni
 CG|Congolese|congolese|congolais|kongolesisch/Kongolese|congoleño|Brazzaville
@@ -68,7 +68,7 @@ FI|Finnish/Finn|finlandese|finlandais|finnisch/Finne|finlandés|Helsinki
 FR|French/Frenchman/Frenchwoman/Frenchmen|francese|français|französisch/Franzose|francés|Paris; Parigi; Paris; Paris; París
 GA|Gabonese|gabonese|gabonais|gabunisch|gabonés|Libreville
 GM|Gambian|gambiano|gambien|gambisch|gambiano|Banjul
-GE|Georgian|georgiano|géorgien|georgisch/Georgier|georgiano|Tbilisi; Tbilisi; Tbilissi; Tiflis; Tiflis
+GE|Georgian|georgiano|géorgien|georgisch/Georgier|georgiano|Tbilisi; Tbilisi; Tbilissi/Tbilisi; Tiflis/Tbilissi/Tbilisi; Tiflis/Tbilisi
 DE|German|tedesco|allemand|deutsch/bundesdeutsch|alemán/germano|Berlin; Berlino; Berlin; Berlin; Berlín
 GH|Ghanaian|ghanese|ghanéen|ghanaisch/Ghanaer|ghanés|Accra; Accra; Accra; Accra; Acra
 GR|Greek|greco|grec|griechisch/Grieche|griego|Athens; Atene; Athènes; Athen; Atenas
@@ -206,7 +206,7 @@ export const COMPOUND_PREFIXES: Readonly<Record<string, string>> = {
  */
 export const COUNTRY_ALIASES = `
 US|*: =US=, =U.S.=, =U.S=, =USA=, =U.S.A.=|en: America, United States of America, the States|it: =Usa=, America, Stati Uniti d'America, Stati Uniti|fr: =Etats-Unis=, États-Unis d'Amérique, Amérique|de: Vereinigte Staaten, Vereinigten Staaten, Vereinigten Staaten von Amerika, Vereinigte Staaten von Amerika, Amerika|es: =EEUU=, =EE.UU.=, =EE. UU.=, =EE UU=, =EE. UU=, =EE.UU=, =EUA=, Estados Unidos, Estados Unidos de América
-GB|*: =UK=, =U.K.=, Britain, Great Britain, England|it: Gran Bretagna, Regno Unito, Inghilterra|fr: Grande-Bretagne, Royaume-Uni, Angleterre|de: Großbritannien, Vereinigtes Königreich, Vereinigten Königreich, Vereinigten Königreichs, Grossbritannien|es: Gran Bretaña, Reino Unido, Inglaterra
+GB|*: =UK=, =U.K.=, Britain, Great Britain, England|it: Gran Bretagna, Regno Unito, Inghilterra|fr: Grande-Bretagne, Royaume-Uni, Angleterre|de: Großbritannien, Vereinigtes Königreich, Vereinigte Königreich, Vereinigten Königreich, Vereinigten Königreichs, Grossbritannien|es: Gran Bretaña, Reino Unido, Inglaterra
 RU|en: Russian Federation|it: Federazione Russa|fr: Fédération de Russie|de: Russische Föderation, Russischen Föderation|es: Federación Rusa, Federación de Rusia
 BY|*: Belarus|en: Byelorussia, Belorussia|it: Bielorussia|fr: Bélarus, Biélorussie|de: Weißrussland|es: Bielorrusia, Belarús
 UA|it: Ucraina

@@ -22,6 +22,9 @@ export const LANGUAGE_BEFORE = set('en in auf im idioma lingua langue idiome');
 /** Words before a paper called by a common noun: "laut Bild", "il quotidiano Domani". */
 export const PRESS_BEFORE = set('laut zeitung boulevardzeitung magazin nachrichtenmagazin blatt gegenuber der quotidiano journal diario periodico giornale quotidien revista rivista');
 
+/** Papers called by a common noun of some language; others mean themselves whatever the tagger says. */
+export const COMMON_PAPERS = set('bild zeit welt spiegel stern standard presse kurier express focus tempo tag morgen mundo pais razon nacion periodico confidencial vanguardia stampa repubblica giornale foglio messaggero avvenire domani post monde temps soir point croix echos parisien obs liberation sun mail star times mirror independent guardian observer nation globe hill atlantic economist telegraph signal memorial meta')
+
 /** Words before a country's name that is then a mountain's: "Mount Kenya". */
 export const MOUNTAIN_WORDS = set('mount mt mont monte lake lago lac');
 

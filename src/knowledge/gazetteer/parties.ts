@@ -47,6 +47,7 @@ Tisza Party; HU;|*: Tisza
 Jobbik; HU;|*:
 Serbian Progressive Party; RS;|*: =SNS=
 Georgian Dream; GE;|it: Sogno georgiano, Sogno Georgiano|fr: Rêve géorgien|de: Georgischer Traum, Georgischen Traum|es: Sueño Georgiano
+United National Movement; GE;|it: Movimento nazionale unito|fr: Mouvement national uni|de: Vereinte Nationale Bewegung, Vereinten Nationalen Bewegung, Vereinigte Nationale Bewegung, Vereinigten Nationalen Bewegung|es: Movimiento Nacional Unido
 Servant of the People; UA;|it: Servitore del Popolo|fr: Serviteur du peuple|de: Diener des Volkes|es: Servidor del Pueblo
 Communist Party of the Russian Federation; RU;|it: Partito comunista russo|fr: Parti communiste russe|de: Kommunistische Partei Russlands|es: Partido Comunista ruso
 Golden Dawn; GR;|it: Alba Dorata|fr: Aube dorée|de: Goldene Morgenröte|es: Amanecer Dorado

@@ -62,7 +62,7 @@ Central Bank of Argentina; AR;|es: =BCRA=
 National Electoral Institute; MX;|es: Instituto Nacional Electoral, =INE=
 Secretariat of National Defence; MX;|es: Secretaría de la Defensa Nacional, =Sedena=
 U.S. Southern Command; US;|es: Comando Sur|en: Southern Command, US Southern Command
-U.S. Indo-Pacific Command; US;|en: Indo-Pacific Command
+U.S. Indo-Pacific Command; US;|en: Indo-Pacific Command, US Indo-Pacific Command|it: Comando Usa dell'Indo-Pacifico, Comando dell'Indo-Pacifico, Comando del Pacifico|fr: commandement américain pour l'Indo-Pacifique, commandement indo-pacifique|de: US-Indopazifikkommando|es: Comando Indo-Pacífico, Comando del Indo-Pacífico
 Office of Foreign Assets Control; US;|*: =OFAC=|es: Oficina de Control de Activos Extranjeros
 United States National Guard; US;|en: ?National Guard|it: ?Guardia nazionale|fr: ?Garde nationale|de: ?Nationalgarde|es: ?Guardia Nacional
 New York Police Department; US;|*: =NYPD=

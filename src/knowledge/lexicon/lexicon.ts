@@ -64,6 +64,10 @@ export interface Lexicon {
   readonly caseDeterminers: ReadonlyMap<string, 'accusative' | 'dative'>;
   /** A determiner with the nouns beside which it is a dative's: German "der" with feminines. */
   readonly dativeBehind: { readonly determiner: string; readonly nouns: RegExp } | undefined;
+  /** Whether nouns are written together and names take the genitive's s. */
+  readonly joinsNouns: boolean;
+  /** Auxiliaries that make a passive of an object-taking verb's participle. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Reflexive pronouns by form, with the form that set phrases are written with: "s'" → "se". */
   readonly reflexives: ReadonlyMap<string, string>;
   /** Pronouns that are nothing but subjects: "er", "il". */
@@ -95,7 +99,9 @@ export interface Lexicon {
   /** Verbs that put an end to the event they govern: "lift sanctions", "suspend aid". */
   readonly ending: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
-  /** Word sequences that name a source: "according to", "secondo". */
+  /** Finite forms that tell by their mood that somebody's words are given: German "sei", "habe". */
+  readonly indirect: ReadonlySet<string>;
+  /** Word sequences that name a source: "according to", "secondo"; with "^" first, only where a clause begins ("^ pour"). */
   readonly accordingTo: readonly (readonly string[])[];
   /** Nouns for something said: "announcement", "allarme". */
   readonly utterances: ReadonlySet<string>;

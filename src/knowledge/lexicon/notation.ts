@@ -16,6 +16,8 @@ export interface LexiconSource {
   readonly caseDeterminers?: string;
   /** Nouns whose gender makes a determiner that looks like a subject's one of another case: `der: Ukraine, …`, as ends of words. */
   readonly dativeBehind?: { readonly determiner: string; readonly nouns: string };
+  /** Auxiliaries of the passive: "essere, venire". */
+  readonly passiveAuxiliaries?: string;
   /** Reflexive pronouns, the form that set phrases use first: "se, s'". */
   readonly reflexives?: string;
   /** Pronouns that are nothing but subjects. */
@@ -46,6 +48,7 @@ export interface LexiconSource {
   readonly firstPlural: string;
   readonly fromPrepositions: string;
   readonly reporting: string;
+  readonly indirect?: string;
   readonly accordingTo: string;
   /** Prepositions that say the same as another: `inside=in`. */
   readonly prepositionAliases?: string;
@@ -212,6 +215,8 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     homeCountry: source.homeCountry,
     caseDeterminers: new Map(labelled(source.caseDeterminers ?? '').map(([label, word]) => [word, label === 'dative' ? 'dative' : 'accusative'] as const)),
     dativeBehind: source.dativeBehind && { determiner: source.dativeBehind.determiner, nouns: new RegExp(`(?:${source.dativeBehind.nouns})$`, 'u') },
+    joinsNouns: source.joinsNouns === true,
+    passiveAuxiliaries: words(source.passiveAuxiliaries ?? ''),
     reflexives: new Map(entries(source.reflexives ?? '').map((form, _, [first = form]) => [form, first] as const)),
     subjectPronouns: words(source.subjectPronouns ?? ''),
     dropsPronouns: source.dropsPronouns,
@@ -230,6 +235,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     ending: words(source.ending),
     suffering: words(source.suffering),
     reporting: words(source.reporting),
+    indirect: words(source.indirect ?? ''),
     accordingTo: entries(source.accordingTo).map((s) => s.split(' ')),
     utterances: words(source.utterances),
     demonstratives: words(source.demonstratives),

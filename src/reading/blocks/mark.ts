@@ -53,10 +53,9 @@ export function markBlocks(lines: readonly Line[], lang: string, title?: string)
 
 /** What is left is the article: a short line above a paragraph is its heading, all else is body. */
 function settle(marked: Marked[]): void {
-  marked.forEach((m, i) => {
-    if (m.kind !== undefined) return;
-    const next = marked.slice(i + 1).find((n) => n.kind === undefined || n.kind === 'body' || n.kind === 'heading');
-    const heads = !m.line.prose && m.line.words <= 20 && !isListItem(m.line) && next !== undefined;
-    m.kind = heads ? 'heading' : 'body';
-  });
+  let followed = false;
+  for (const m of marked.toReversed()) {
+    if (m.kind === undefined) m.kind = followed && !m.line.prose && m.line.words <= 20 && !isListItem(m.line) ? 'heading' : 'body';
+    followed ||= m.kind === 'body' || m.kind === 'heading';
+  }
 }

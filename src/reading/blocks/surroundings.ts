@@ -63,10 +63,12 @@ function captionsBesideCredits(marked: Marked[]): void {
 /** "Related posts", "Comments": the links below are of the same kind, up to the next real paragraph. */
 function listsUnderOpeners(marked: Marked[]): void {
   const total = proseLength(marked);
+  let passed = 0;
+  const above = marked.map((m) => (passed += paragraph(m) ? m.line.text.length : 0));
   marked.forEach((m, i) => {
     if (!m.opens || m.kind === undefined) return;
     const { kind } = m;
-    const nearEnd = proseLength(marked.slice(0, i)) >= total * 0.6;
+    const nearEnd = (above[i - 1] ?? 0) >= total * 0.6;
     if (kind === 'comments' && nearEnd && total > 0) {
       for (const later of marked.slice(i + 1)) if (open(later)) later.kind = kind;
       return;
@@ -103,8 +105,10 @@ function videoTitles(marked: Marked[]): void {
 function linksBetweenParagraphs(marked: Marked[]): void {
   const first = marked.findIndex(paragraph);
   const last = marked.findLastIndex(paragraph);
+  let before: Marked | undefined;
   for (let i = first + 1; i > 0 && i < last; i++) {
-    const before = marked.slice(0, i).findLast((m) => m.kind === undefined);
+    const above = marked[i - 1];
+    if (above?.kind === undefined) before = above;
     const link = marked[i];
     const next = marked[i + 1];
     if (!label(link) || !label(next) || link.line.words < 6 || isListItem(link.line) || isListItem(next.line)) continue;

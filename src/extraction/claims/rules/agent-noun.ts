@@ -36,7 +36,7 @@ function holders(scene: Scene, n: number): Denoted[] {
   if (own.length > 0) return own.flatMap((d) => denotedBy(scene, d));
   const v = headOf(scene, n);
   const says = v >= 0 && scene.lexicon.becoming.has(scene.lemmas[v] ?? '') && hangsBy(scene, n, 'xcomp', 'obj', 'obl', 'ccomp', 'nsubj', 'appos');
-  return says ? subjectsOf(scene, v).filter((d) => d !== n && !subtree(scene, d).includes(n)).flatMap((d) => denotedBy(scene, d)) : [];
+  return says ? subjectsOf(scene, v).filter((d) => d !== n && !subtree(scene, d, (t) => hangsBy(scene, t, 'acl:relcl')).includes(n)).flatMap((d) => denotedBy(scene, d)) : [];
 }
 
 function targets(scene: Scene, n: number, prepositions: readonly string[]): Denoted[] {

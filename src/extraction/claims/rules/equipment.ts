@@ -1,6 +1,7 @@
-import { argumentsOf, isVerb } from '../arguments.ts';
+import { argumentsOf, isPredicate, isVerb, subjectsOf } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
-import { denotedBy, holdersOf } from '../phrase.ts';
+import { denotedBy } from '../phrase.ts';
+import { holdersOf } from '../holders.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { ancestors, caseOf, childrenBy, headOf, isNominal, markedBy, subtree } from '../tree.ts';
@@ -12,9 +13,12 @@ import { sensesOf } from '../senses.ts';
  */
 export const equipment: Rule = {
   name: 'equipment',
-  find: (scene) => scene.placed.filter((p) => p.actor.type === 'equipment').flatMap((item) => [
-    ...owner(scene, item), ...deployer(scene, item), ...supplier(scene, item), ...arsenal(scene, item),
-  ]),
+  find: (scene) => [
+    ...scene.placed.filter((p) => p.actor.type === 'equipment').flatMap((item) => [
+      ...owner(scene, item), ...deployer(scene, item), ...supplier(scene, item), ...arsenal(scene, item),
+    ]),
+    ...keepers(scene),
+  ],
 };
 
 function found(source: Placed, target: Placed, type: 'OPERATES' | 'PRODUCES', gloss: string, kind: 'verb' | 'noun', trigger: number, confidence: number): Finding[] {
@@ -82,5 +86,17 @@ function arsenal(scene: Scene, item: Placed): Finding[] {
     const holders = holdersOf(scene, n).filter((h) => h !== item);
     const near = Math.abs(n - item.head) < 22 && caseOf(scene, n) !== '' && childrenBy(scene, n, 'case').length > 0;
     return near ? holders.flatMap((h) => found(h, item, 'OPERATES', 'operate', 'verb', n, 0.6)) : [];
+  });
+}
+
+/** "The missiles remain under the control of the Strategic Forces": the subject may be a weapon named before. */
+function keepers(scene: Scene): Finding[] {
+  return scene.tokens.flatMap((_, n): Finding[] => {
+    if (!isNominal(scene, n) || !scene.lexicon.stores.has(scene.lemmas[n] ?? '') || caseOf(scene, n) === '') return [];
+    const v = headOf(scene, n);
+    const own = childrenBy(scene, n, 'nsubj');
+    const subjects = own.length > 0 ? own : v >= 0 && isPredicate(scene, v) ? subjectsOf(scene, v) : [];
+    const items = subjects.flatMap((s) => denotedBy(scene, s, { deep: false })).map((d) => d.placed).filter((p) => p.actor.type === 'equipment');
+    return items.flatMap((item) => holdersOf(scene, n).flatMap((h) => found(h, item, 'OPERATES', 'operate', 'verb', n, 0.65)));
   });
 }

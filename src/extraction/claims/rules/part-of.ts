@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { holdersOf } from '../phrase.ts';
+import { holdersOf } from '../holders.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { childrenBy, hangsBy, headOf, isNominal, markedBy } from '../tree.ts';

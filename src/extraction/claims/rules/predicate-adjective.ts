@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { subjectsOf } from '../arguments.ts';
 import { pair } from '../pairing.ts';
 import { denotedBy } from '../phrase.ts';
-import { doersTold } from './event-noun.ts';
+import { doersTold } from '../deeds.ts';
 import type { Rule } from '../rule.ts';
 import { caseOf, childrenBy, hangsBy, headOf } from '../tree.ts';
 

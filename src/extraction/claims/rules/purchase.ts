@@ -1,6 +1,7 @@
 import { argumentsOf, isVerb } from '../arguments.ts';
 import type { Finding } from '../finding.ts';
-import { denotedBy, holdersOf, type Denoted } from '../phrase.ts';
+import { denotedBy, type Denoted } from '../phrase.ts';
+import { holdersOf } from '../holders.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { nounSenses, sensesOf } from '../senses.ts';

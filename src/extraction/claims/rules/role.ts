@@ -2,7 +2,9 @@ import type { RoleSense } from '../../../knowledge/lexicon/index.ts';
 import type { ActorId } from '../../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import { fits } from '../pairing.ts';
-import { denotedBy, holdersOf, metBefore } from '../phrase.ts';
+import { denotedBy } from '../phrase.ts';
+import { holdersOf } from '../holders.ts';
+import { metBefore } from '../met-before.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, uposOf } from '../tree.ts';
@@ -72,7 +74,8 @@ function isFuture(scene: Scene, { start, end }: RolePhrase): boolean {
   return scene.forms.slice(Math.max(0, start - 1), end + 2).some((f) => FUTURE.includes(f.replace(/^.*-/, '')));
 }
 
-const isPerson = (p: Placed): boolean => p.actor.type === 'person';
+/** "The two heads of state" tell no office of the two. */
+const isPerson = (p: Placed): boolean => p.actor.type === 'person' && p.sureness === undefined;
 
 /** What may stand between an office and its holder's name. */
 const HONORIFIC = /^(?:,|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|honourable|m\.?|sir|lord|lady|dame|sheikh|sheik|prince|ayatollah|don|lt\.?|gen\.?|général|doña)$/;

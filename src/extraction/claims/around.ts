@@ -1,0 +1,104 @@
+import type { Sense } from '../../knowledge/lexicon/index.ts';
+import { argumentsOf, isVerb } from './arguments.ts';
+import { holdersOf } from './holders.ts';
+import { type Denoted, denotedBy } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { isMediating, sensesOf } from './senses.ts';
+import { caseOf, childrenBy, coordinated, hangsBy, headOf, markedBy, subtree } from './tree.ts';
+
+/** Who stands around an event noun, by the place in its phrase. */
+export interface Around {
+  readonly before: Denoted[];
+  readonly of: Denoted[];
+  readonly by: Denoted[];
+  readonly between: Denoted[];
+  readonly marked: Denoted[];
+  /** Parties listed behind "of": "a coalition of A, B and C". */
+  readonly listed: Denoted[];
+}
+
+/** Sorts the phrases around an event noun, also those that the parser hung beside it. */
+export function around(scene: Scene, n: number, sense: Sense): Around {
+  const { prepositions } = scene.lexicon;
+  const result: Around = { before: [], of: [], by: [], between: [], marked: [], listed: [] };
+  const own = childrenBy(scene, n, 'nmod', 'obl', 'acl', 'amod', 'compound', 'flat', 'det', 'appos', 'dep');
+  const phrases = [...own, ...own.flatMap((c) => nestedPhrases(scene, c, sense)), ...siblingPhrases(scene, n)];
+  for (const c of phrases) {
+    const preposition = caseOf(scene, c);
+    if (preposition === '') {
+      if (hangsBy(scene, c, 'acl')) {
+        // Who brokers a deal is no party to it.
+        if (isMediating(scene, c)) result.between.push(...childrenBy(scene, c, 'obl').filter((o) => markedBy(scene, o, prepositions.between)).flatMap((o) => denotedBy(scene, o)));
+        else result.by.push(...agentsOf(scene, c));
+        for (const o of childrenBy(scene, c, 'obl')) if (sense.prepositions.includes(caseOf(scene, o)) && !prepositions.of.has(caseOf(scene, o))) result.marked.push(...denotedBy(scene, o));
+      }
+      else if (hangsBy(scene, c, 'appos', 'dep')) {
+        // A genitive without a preposition: "der Angriff Russlands auf …".
+        if (c === n + 1) result.before.push(...(scene.at[c] ?? []).map((placed) => ({ placed, sureness: 0.9 })));
+      } else if (headOf(scene, c) === n) {
+        const owners = coordinated(scene, c).flatMap((k) => scene.at[k] ?? []).map((placed) => ({ placed, sureness: 0.95 }));
+        result.before.push(...(owners.length === 0 && hangsBy(scene, c, 'nmod:poss') ? denotedBy(scene, c, { deep: false }) : owners));
+      }
+      continue;
+    }
+    const between = markedBy(scene, c, prepositions.between);
+    const who = denotedBy(scene, c);
+    // "Le retrait des troupes rwandaises": forces that withdraw do it themselves, whatever the preposition.
+    if (sense.type === 'RETREAT' && prepositions.of.has(preposition) && scene.lexicon.forces.has(scene.lemmas[c] ?? '')) result.by.push(...who);
+    else if (between && sense.prepositions.some((p) => prepositions.between.has(p))) result.between.push(...who);
+    else if (prepositions.of.has(preposition) && sense.type === 'RETREAT' && isLeaver(who)) result.of.push(...who);
+    else if (sense.prepositions.includes(preposition) && !(prepositions.of.has(preposition) && headOf(scene, c) !== n)) {
+      result.marked.push(...who);
+      if (prepositions.of.has(preposition)) result.listed.push(...who);
+    }
+    else if (prepositions.of.has(preposition)) result.of.push(...who);
+    else if (markedBy(scene, c, prepositions.agent) || ((headOf(scene, c) === n || childrenBy(scene, c, 'case').includes(n + 1)) && prepositions.from.has(preposition))) result.by.push(...who);
+  }
+  if (sense.mutual && result.between.length === 0) result.between.push(...joinedBefore(scene, n));
+  // "A meeting between the president and …" with the second party hung on the meeting.
+  if (sense.mutual && result.between.length === 1) result.between.push(...childrenBy(scene, n, 'conj').filter((c) => c > n).flatMap((c) => denotedBy(scene, c, { deep: false })));
+  if (result.before.length === 0 && result.of.length === 0) result.before.push(...holdersOf(scene, n).filter((p) => p.mention.form === 'adjective').map((placed) => ({ placed, sureness: 0.85 })));
+  return result;
+}
+
+/** "The Israel-Hamas war", "US–China trade talks": two names joined by a dash before the noun. */
+function joinedBefore(scene: Scene, n: number): Denoted[] {
+  let k = n;
+  while (k > 0 && n - k < 3 && /^(?:ADJ|NOUN)$/.test(scene.tokens[k - 1]?.upos ?? '') && !scene.placed.some((p) => p.end === k)) k--;
+  const second = scene.placed.find((p) => p.end === k);
+  const first = second && /^[-–—/]$/.test(scene.forms[second.start - 1] ?? '') ? scene.placed.find((p) => p.end === second.start - 1) : undefined;
+  return first && second ? [first, second].map((placed) => ({ placed, sureness: 1 })) : [];
+}
+
+/** "The support of the West for Ukraine", with the second phrase hung under the first. */
+function nestedPhrases(scene: Scene, c: number, sense: Sense): number[] {
+  if (!scene.lexicon.prepositions.of.has(caseOf(scene, c))) return [];
+  return coordinated(scene, c).flatMap((k) => childrenBy(scene, k, 'nmod', 'obl')).filter((k) => sense.prepositions.includes(caseOf(scene, k)) && !scene.lexicon.prepositions.of.has(caseOf(scene, k)));
+}
+
+/** Phrases that the parser hung at the governing verb although they stand right behind the noun. */
+function siblingPhrases(scene: Scene, n: number): number[] {
+  const v = headOf(scene, n);
+  if (v < 0) return [];
+  const agents = isVerb(scene, v) && argumentsOf(scene, v).passive ? argumentsOf(scene, v).doers : [];
+  // "Asked the UN for sanctions", "chiesto sanzioni all'Onu": whom a demand is put to is not whom it is about.
+  const asked = isVerb(scene, v) ? sensesOf(scene, v).filter((q) => q.type === 'REQUEST').flatMap((q) => q.prepositions) : [];
+  return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => o > n && !agents.includes(o) && !asked.includes(caseOf(scene, o)));
+}
+
+function agentsOf(scene: Scene, c: number): Denoted[] {
+  return argumentsOf(scene, c).doers.flatMap((d) => denotedBy(scene, d, { deep: false }));
+}
+
+/** "Collaboration in the military field between …": the phrase may hang under another noun of the same phrase. */
+export function betweenBelow(scene: Scene, n: number, sense: Sense): Denoted[] {
+  const { between } = scene.lexicon.prepositions;
+  if (!sense.prepositions.some((p) => between.has(p))) return [];
+  const below = subtree(scene, n).find((t) => t > n && t < n + 9 && hangsBy(scene, t, 'nmod', 'obl') && markedBy(scene, t, between));
+  return below === undefined ? [] : denotedBy(scene, below, { deep: false });
+}
+
+/** "Renuncia del presidente": who is named by name leaves, and is not left. */
+function isLeaver(who: readonly Denoted[]): boolean {
+  return who.length > 0 && who.every((d) => d.placed.actor.type === 'person' && d.sureness === 1);
+}

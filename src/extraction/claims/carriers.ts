@@ -1,0 +1,74 @@
+import type { Sense } from '../../knowledge/lexicon/index.ts';
+import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
+import { type Denoted, denotedBy } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { nounSenses, sensesOf } from './senses.ts';
+import { topicOf } from './topic.ts';
+import { ancestors, childrenBy, hangsBy, headOf, isNominal, subtree, verbLemmas } from './tree.ts';
+
+/** Who meets with the event: "Ukraine faces a Russian threat", "came under attack by". */
+export function sufferers(scene: Scene, n: number): Denoted[] {
+  const v = headOf(scene, n);
+  if (v < 0 || !scene.lexicon.suffering.has(scene.lemmas[v] ?? '')) return [];
+  return subjectsOf(scene, v).filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s, { deep: false }));
+}
+
+/**
+ * Who carries the event out when the noun does not say: the subject of the verb around it, surely with a verb
+ * that lends its subject ("launch", "plan"), else with doubt.
+ */
+export function carriers(scene: Scene, n: number): Denoted[] {
+  const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s));
+  if (own.length > 0) return own;
+  for (const v of ancestors(scene, n)) {
+    const lends = verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) || scene.lexicon.status.verbs.has(scene.lemmas[v] ?? '') || childrenBy(scene, v, 'cop').length > 0;
+    if (!isVerb(scene, v)) {
+      if (isNominal(scene, v) && nounSenses(scene, v).length > 0) continue;
+      if (childrenBy(scene, v, 'nsubj').length === 0) continue;
+    }
+    // Who condemns a deed has not done it.
+    if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE' && !s.strict)) return [];
+    const args = argumentsOf(scene, v);
+    const apart = args.doers.filter((d) => !subtree(scene, d, (t) => hangsBy(scene, t, 'acl:relcl')).includes(n));
+    // "Warned Israel against an offensive", "accuses him of an attack": whom one speaks to is who does it.
+    const spokenTo = isVerb(scene, v) && hangsBy(scene, n, 'obl', 'nmod') && headOf(scene, n) === v && sensesOf(scene, v).some((s) => ADDRESSING.has(s.type)) ? args.objects : [];
+    if (spokenTo.length > 0) return spokenTo.filter((d) => d !== n).flatMap((d) => denotedBy(scene, d, { deep: false }));
+    const who = apart.flatMap((d) => denotedBy(scene, d));
+    // "Is involved in a dispute with": what somebody is drawn into.
+    if (who.length === 0 && lends && args.passive && hangsBy(scene, n, 'obl')) return args.objects.filter((d) => !subtree(scene, d).includes(n)).flatMap((d) => denotedBy(scene, d, { deep: false })).map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
+    if (who.length > 0) return lends ? who : who.map((d) => ({ ...d, sureness: d.sureness * 0.65 }));
+    if (subjectsOf(scene, v).length > 0) return [];
+  }
+  return [];
+}
+
+/** Types of verbs whose object is to do, or has done, what they speak of. */
+const ADDRESSING = new Set(['ACCUSE', 'THREATEN', 'REQUEST']);
+
+/** "She voiced Germany's support for Poland": who voices it supports Poland too. */
+export function voicesOf(scene: Scene, n: number, sources: readonly Denoted[]): Denoted[] {
+  const v = headOf(scene, n);
+  if (v < 0 || !hangsBy(scene, n, 'obj') || !scene.lexicon.expressing.has(scene.lemmas[v] ?? '')) return [];
+  return subjectsOf(scene, v).flatMap((s) => denotedBy(scene, s, { deep: false })).filter((d) => sources.every((s) => s.placed.actor.id !== d.placed.actor.id));
+}
+
+/** Deeds that somebody must have done, and done to somebody named. */
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+
+/** A deed without a doer, in a sentence that names none: the doer is whom the sentence before was about. */
+export function carriedOver(scene: Scene, n: number, sense: Sense): Denoted[] {
+  const { before } = scene;
+  if (!before || !DEEDS.has(sense.type) || (scene.children[n] ?? []).some((c) => scene.lexicon.status.negations.has(scene.forms[c] ?? ''))) return [];
+  // Only where the clause hides its doer too: "was shown in a strike on".
+  const v = ancestors(scene, n).find((t) => isVerb(scene, t));
+  if (v === undefined || !argumentsOf(scene, v).passive) return [];
+  const topics = topicOf(before).filter((d) => d.placed.actor.type === 'country' || d.placed.actor.type === 'organisation');
+  return topics.length === 1 ? topics.map((d) => ({ ...d, sureness: d.sureness * 0.6 })) : [];
+}
+
+/** "A war with Russia, where air defence is crucial for Ukraine": the one other state that the sentence names. */
+export function onlyOtherParty(scene: Scene, known: readonly Denoted[]): Denoted[] {
+  const others = scene.placed.filter((p) => p.actor.type === 'country' && !known.some((k) => k.placed.actor.id === p.actor.id));
+  const [first] = others;
+  return first && known.every((k) => k.placed.actor.type === 'country') && others.every((p) => p.actor.id === first.actor.id) ? [{ placed: first, sureness: 0.6 }] : [];
+}

@@ -1,0 +1,103 @@
+import type { Examples } from './example.ts';
+
+/** What each language does its own way: set phrases, reflexives, compounds, case, passives, hearsay moods. */
+export const constructionExamples: Examples = {
+  it: `
+[Mosca=Russia] ha messo in guardia la [Polonia]. => Russia > Polonia THREATEN
+L'[Iran] ha preso di mira [Israele]. => Iran > Israele ASSAULT
+La [Francia] ha preso le distanze dalla [Germania]. => Francia > Germania REJECT
+Il [Canada] ha fatto pressione sul [Messico]. => Canada > Messico REQUEST
+La [Turchia] ha dichiarato guerra alla [Siria]. => Turchia > Siria ASSAULT
+[Conte:person] si è dimesso da [Eni:organisation]. => Conte > Eni RETREAT
+I ribelli si sono ritirati dal [Ciad]. => -
+La [Libia] si è ritirata dal [Ciad]. => Libia > Ciad RETREAT
+[Rossi:person] si è arreso alla [Spagna]. => Rossi > Spagna RETREAT
+[Rossi:person] è stato arrestato in [Turchia]. => Turchia > Rossi COERCE
+[Rossi:person] è detenuto in [Egitto]. => Egitto > Rossi COERCE
+[Rossi:person] venne ucciso dai soldati [israeliani=Israele]. => Israele > Rossi ASSAULT
+La [Cina] avrebbe spiato il [Giappone]. => Cina > Giappone COERCE possible
+Secondo la [Polonia], la [Russia] avrebbe attaccato la [Lettonia]. => Russia > Lettonia ASSAULT possible by Polonia
+L'[Egitto] si oppone all'[Etiopia]. => Egitto > Etiopia REJECT
+L'[Egitto] non si oppone all'[Etiopia]. => Egitto > Etiopia REJECT denied
+La [Germania] si è schierata con la [Grecia]. => Germania > Grecia SUPPORT
+Il [Perù] intende richiamare l'ambasciatore dalla [Bolivia]. => Perù > Bolivia SANCTION planned
+La [Norvegia] esclude di bombardare la [Libia]. => Norvegia > Libia ASSAULT denied
+Gli attacchi missilistici dell'[Iran] contro [Israele] continuano. => Iran > Israele ASSAULT
+Il coprifuoco in [Sudan] dura da giorni. => -
+Il premier del [Belgio], [Verdi:person], è malato. => Verdi > Belgio LEADS
+[Rossi:person], ex ministro della Difesa [spagnolo=Spagna], tace. => Rossi > Spagna LEADS
+La [Corea] ha lanciato missili contro il [Giappone]. => Corea > Giappone ASSAULT
+`,
+  fr: `
+[Moscou=Russie] a mis en garde la [Pologne]. => Russie > Pologne THREATEN
+L'[Iran] a pris pour cible [Israël]. => Iran > Israël ASSAULT
+La [France] a rendu hommage au [Liban]. => France > Liban SUPPORT
+La [Turquie] a déclaré la guerre à la [Syrie]. => Turquie > Syrie ASSAULT
+La [Libye] s'est retirée du [Tchad]. => Libye > Tchad RETREAT
+Le [Maroc] s'est emparé du [Sahara:place]. => Maroc > Sahara COERCE
+[Durand:person] s'est rendu à la [Suisse]. => Durand > Suisse CONSULT
+L'[Égypte] s'oppose à l'[Éthiopie]. => Égypte > Éthiopie REJECT
+L'[Égypte] ne s'oppose pas à l'[Éthiopie]. => Égypte > Éthiopie REJECT denied
+[Durand:person] a été arrêté en [Turquie]. => Turquie > Durand COERCE
+[Durand:person] a été tué par des soldats [israéliens=Israël]. => Israël > Durand ASSAULT
+La [Chine] aurait espionné le [Japon]. => Chine > Japon COERCE possible
+Selon la [Pologne], la [Russie] aurait attaqué la [Lettonie]. => Russie > Lettonie ASSAULT possible by Pologne
+La [Norvège] exclut de bombarder la [Libye]. => Norvège > Libye ASSAULT denied
+Le [Pérou] compte expulser deux diplomates [boliviens=Bolivie]. => Pérou > Bolivie SANCTION planned
+Le retrait des troupes [françaises=France] a commencé. => -
+La cyberattaque de la [Corée] contre le [Japon] a échoué. => Corée > Japon COERCE
+Le couvre-feu au [Soudan] est maintenu. => -
+[Durand:person], ministre de la Défense [espagnol=Espagne], se tait. => Durand > Espagne LEADS
+Le [Qatar] a porté plainte contre la [Jordanie]. => Qatar > Jordanie ACCUSE
+Le [Niger] en appelle à l'[Algérie]. => Niger > Algérie REQUEST
+`,
+  de: `
+[Moskau=Russland] setzt [Polen] unter Druck. => Russland > Polen THREATEN
+Der [Iran] nahm [Israel] ins Visier. => Iran > Israel ASSAULT
+[Scholz:person] sagte der [Ukraine] Hilfe zu. => Scholz > Ukraine AGREE
+[Scholz:person] hat der [Ukraine] weitere Hilfe zugesagt. => Scholz > Ukraine AGREE
+[Merz:person] warf der [Türkei] Erpressung vor. => Merz > Türkei ACCUSE
+Er verurteilte die Angriffe [Russlands=Russland] auf die [Ukraine]. => Russland > Ukraine ASSAULT
+Die Waffenlieferungen der [USA] an [Polen] gehen weiter. => USA > Polen AID
+Der Raketenangriff [Israels=Israel] auf [Syrien] forderte Tote. => Israel > Syrien ASSAULT
+Der Wahlkampf in [Polen] beginnt. => -
+Die Pressekonferenz mit [Macron:person] fiel aus. => -
+[Libyen] zieht sich aus dem [Tschad] zurück. => Libyen > Tschad RETREAT
+[Ungarn] stellt sich gegen die [EU:organisation]. => Ungarn > EU REJECT
+[Ungarn] wendet sich an [Polen]. => Ungarn > Polen REQUEST
+[Huber:person] wurde in der [Türkei] festgenommen. => Türkei > Huber COERCE
+[Huber:person] wurde von Soldaten [Israels=Israel] getötet. => Israel > Huber ASSAULT
+[China] soll [Japan] ausspioniert haben. => China > Japan COERCE planned
+[China] habe [Japan] ausspioniert, teilte [Huber:person] mit. => China > Japan COERCE by Huber
+Kartellamtschef [Huber:person] lobte [Polen]. => Huber > Polen SUPPORT
+Der [Iran] greift [Israel] an. => Iran > Israel ASSAULT
+[Norwegen] schließt einen Angriff auf [Libyen] aus. => Norwegen > Libyen ASSAULT denied
+[Polen] hat den Botschafter aus [Belarus] abberufen. => Polen > Belarus SANCTION
+[Frankreich] und [Italien] haben sich geeinigt. => Frankreich <> Italien AGREE
+`,
+  es: `
+[Moscú=Rusia] puso en peligro a [Polonia]. => Rusia > Polonia THREATEN
+[Turquía] declaró la guerra a [Siria]. => Turquía > Siria ASSAULT
+[Francia] rindió homenaje al [Líbano]. => Francia > Líbano SUPPORT
+[Chile] hizo un llamado a [Bolivia]. => Chile > Bolivia REQUEST
+[Libia] se retiró de [Chad]. => Libia > Chad RETREAT
+[Marruecos] se apoderó del [Sáhara:place]. => Marruecos > Sáhara COERCE
+[Gómez:person] se entregó a [Suiza]. => Gómez > Suiza RETREAT
+[Egipto] se opone a [Etiopía]. => Egipto > Etiopía REJECT
+[Egipto] no se opone a [Etiopía]. => Egipto > Etiopía REJECT denied
+[Petro:person] se reunió con [Maduro:person]. => Petro <> Maduro CONSULT
+[Gómez:person] fue detenido en [Turquía]. => Turquía > Gómez COERCE
+[Gómez:person] fue asesinado por soldados [israelíes=Israel]. => Israel > Gómez ASSAULT
+[China] habría espiado a [Japón]. => China > Japón COERCE possible
+Según [Polonia], [Rusia] habría atacado a [Letonia]. => Rusia > Letonia ASSAULT possible by Polonia
+[Noruega] descarta bombardear [Libia]. => Noruega > Libia ASSAULT denied
+[Perú] planea expulsar a dos diplomáticos [bolivianos=Bolivia]. => Perú > Bolivia SANCTION planned
+El ciberataque de [Corea] contra [Japón] fracasó. => Corea > Japón COERCE
+El toque de queda en [Sudán] sigue vigente. => -
+[Gómez:person], ministro de Defensa [español=España], calla. => Gómez > España LEADS
+El mandatario [colombiano=Colombia] [Petro:person] calla. => Petro > Colombia LEADS
+El canciller [peruano=Perú], [Gómez:person], calla. => Gómez > Perú LEADS
+[Argentina] rompió relaciones con [Venezuela]. => Argentina > Venezuela SANCTION
+¿Matar a todos los [palestinos=Palestina]? => -
+`,
+};

@@ -1,0 +1,101 @@
+import type { Lexicon } from '../../knowledge/lexicon/index.ts';
+import type { Token } from '../../language/parsed.ts';
+import { type Draft, hasCase, isUnder, isVerbal, nameAt, type NamedAt } from './draft.ts';
+
+/** "The [Nord Stream 2] pipeline" with the words of the name under different heads: the name goes before its kind. */
+export function namesInOnePiece(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { start, end, head } of names) {
+    // "[Hun] [Sen]" as two subjects: the words of a name go together, and what hangs on any of them on its head.
+    for (let i = start; i < end; i++) {
+      const part = drafts[i];
+      if (i === head || !part || (part.head >= start && part.head < end) || tokens[i]?.upos !== 'PROPN' || tokens[head]?.upos !== 'PROPN') continue;
+      for (const [k, d] of drafts.entries()) if (d.head === i && (k < start || k >= end)) d.head = head;
+      Object.assign(part, { head, deprel: 'flat' });
+    }
+    const noun = drafts[end];
+    const draft = drafts[head];
+    if (!noun || !draft || tokens[end]?.upos !== 'NOUN' || draft.head === end || (draft.head >= start && draft.head < end)) continue;
+    const torn = drafts.slice(start, end).some((d, k) => start + k !== head && d.head === end);
+    if (!torn || noun.head === head) continue;
+    draft.head = end;
+    draft.deprel = 'compound';
+    drafts.slice(start, end).forEach((d, k) => {
+      if (start + k !== head && d.head === end) Object.assign(d, { head, deprel: 'flat' });
+    });
+  }
+}
+
+/** "To [GOI Energy]" with the name's first word taken for an infinitive: a name stands in a phrase, not in a clause. */
+export function namesAsVerbs(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { start, end, head } of names) {
+    const draft = drafts[head];
+    if (!draft || !isVerbal(tokens[head]) || end - start < 2 || draft.head < 0) continue;
+    if (!/^(?:advcl|xcomp|ccomp|acl|conj)/.test(draft.deprel) || drafts.some((d, i) => d.head === head && i >= end)) continue;
+    const marks = drafts.filter((d, i) => d.head === head && i < start && d.deprel === 'mark');
+    if (marks.length === 0) continue;
+    for (const d of marks) d.deprel = 'case';
+    draft.deprel = isVerbal(tokens[draft.head]) ? 'obl' : 'nmod';
+  }
+}
+
+/** "In [Burkina Faso], [Mali and Niger]": names parted by a comma, of which the second has an "and", are one list. */
+export function brokenLists(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const b of names) {
+    const a = tokens[b.start - 1]?.form === ',' ? names.find((n) => n.end === b.start - 1) : undefined;
+    const draft = drafts[b.head];
+    if (!a || !draft || draft.head === a.head || isUnder(drafts, b.head, a.head) || isUnder(drafts, a.head, b.head) || hasCase(drafts, b.head)) continue;
+    const goesOn = drafts.some((d, i) => d.head === b.head && d.deprel === 'conj' && i > b.head && nameAt(names, i) !== undefined);
+    if (!goesOn || !/^(?:nsubj|appos|obj|obl|nmod|dep|flat)/.test(draft.deprel)) continue;
+    Object.assign(draft, { head: a.head, deprel: 'conj' });
+  }
+}
+
+/** "dass [Iran Russland] unterstützt": two actors run together before the verb are its subject and its object. */
+export function neighbouringNames(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const a of names) {
+    const b = names.find((n) => n.start === a.end);
+    const [first, second] = [drafts[a.head], b && drafts[b.head]];
+    if (!b || !first || !second || second.head !== a.head || !['flat', 'appos', 'compound'].includes(second.deprel.split(':')[0] ?? '')) continue;
+    if (first.deprel !== 'nsubj' || first.head < b.end || !isVerbal(tokens[first.head]) || drafts.some((d) => d.head === first.head && d.deprel === 'obj')) continue;
+    second.head = first.head;
+    second.deprel = 'obj';
+  }
+}
+
+/** "The death of a man in [Iran, → the Houthis' benefactor]": what stands behind a comma describes the name before it. */
+export function appositions(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[], lexicon: Lexicon): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.deprel !== 'appos' || tokens[i]?.upos !== 'NOUN' || lexicon.roles.has(tokens[i]?.lemma.toLowerCase() ?? '')) continue;
+    let first = i;
+    while (first > 0 && isUnder(drafts, first - 1, i) && tokens[first - 1]?.form !== ',') first--;
+    const name = tokens[first - 1]?.form === ',' ? nameAt(names, first - 2) : undefined;
+    if (!name || draft.head >= name.head || drafts[name.head]?.deprel === 'conj') continue;
+    // "The president of Iran, a critic of": under a name or an office the description may be the whole phrase's.
+    const whole = isUnder(drafts, name.head, draft.head) && (nameAt(names, draft.head) !== undefined || lexicon.roles.has(tokens[draft.head]?.lemma.toLowerCase() ?? ''));
+    if (whole) continue;
+    draft.head = name.head;
+  }
+}
+
+/** "The government of [President X] seeks": a second subject whose title has a preposition belongs to the first. */
+export function titlesWithCase(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { head } of names) {
+    const draft = drafts[head];
+    if (!draft?.deprel.startsWith('nsubj')) continue;
+    const first = drafts.findIndex((d, i) => i < head && d.head === draft.head && d.deprel.startsWith('nsubj') && tokens[i]?.upos === 'NOUN');
+    const marked = drafts.some((d, i) => d.deprel === 'case' && i > first && i < head && tokens[i]?.upos === 'ADP' && isUnder(drafts, i, head));
+    if (first >= 0 && marked && nameAt(names, first) === undefined) Object.assign(draft, { head: first, deprel: 'nmod' });
+  }
+}
+
+/** "die Angriffe [Russlands]" with both as objects: a name with the genitive's s behind a noun is the noun's. */
+export function genitives(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { start, end, head } of names) {
+    const draft = drafts[head];
+    const noun = start - 1;
+    if (!draft || draft.head === noun || tokens[noun]?.upos !== 'NOUN' || end - start !== 1 || !/[^s]s$/u.test(tokens[head]?.form ?? '')) continue;
+    if (!['obj', 'nsubj', 'iobj', 'obl', 'appos'].includes(draft.deprel) || draft.head !== drafts[noun]?.head || hasCase(drafts, head)) continue;
+    draft.head = noun;
+    draft.deprel = 'nmod';
+  }
+}

@@ -1,0 +1,37 @@
+import type { Sense } from '../../knowledge/lexicon/index.ts';
+import type { Arguments } from './arguments.ts';
+import { markedAfter, namedBefore } from './nearby.ts';
+import { type Denoted, denotedBy } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { unspokenSubject } from './topic.ts';
+import { feature, hangsBy } from './tree.ts';
+
+/** Types in which what is moved tells whose it is: "American systems were deployed", "send personnel from NATO states". */
+export const MOVING = new Set(['MOBILIZE', 'AID']);
+
+/** Acts of a state's power over a person: without a doer, the state where it happened. */
+const STATE_POWER = new Set(['COERCE', 'ACCUSE']);
+
+/** Who does what a verb says: its subject or agent, whose the moved goods are, whom the clause borrows, a state by its place. */
+export function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments): Denoted[] {
+  const said = args.doers.flatMap((d) => denotedBy(scene, d));
+  if (said.length > 0) return said;
+  if (MOVING.has(sense.type)) {
+    const from = args.obliques.filter((o) => scene.lexicon.prepositions.from.has(o.preposition)).flatMap((o) => denotedBy(scene, o.token));
+    if (from.length > 0) return from;
+    const owners = args.objects.flatMap((o) => denotedBy(scene, o, { deep: false })).filter((d) => d.placed.actor.type !== 'equipment');
+    if (owners.length > 0) return owners.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
+  }
+  if (!args.passive) {
+    // "Kill them all?" says of nobody that he does.
+    if (args.doers.length > 0 || (feature(scene, v, 'VerbForm') === 'Inf' && hangsBy(scene, v, 'root'))) return [];
+    // "Training soldiers by Western instructors": a gerund's by-phrase, wherever it was hung.
+    const by = ['Ger', 'Part'].includes(feature(scene, v, 'VerbForm')) ? markedAfter(scene, v, [...scene.lexicon.prepositions.agent]) : [];
+    if (by.length > 0) return by;
+    const near = namedBefore(scene, v);
+    return near.length > 0 ? near : unspokenSubject(scene, v);
+  }
+  if (!STATE_POWER.has(sense.type)) return [];
+  return args.obliques.filter((o) => scene.lexicon.prepositions.place.has(o.preposition)).flatMap((o) => scene.at[o.token] ?? [])
+    .filter((p) => p.actor.type === 'country').map((placed) => ({ placed, sureness: 0.7 }));
+}

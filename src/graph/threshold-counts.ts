@@ -1,0 +1,43 @@
+import { STATUSES } from '../model/index.ts';
+import type { ClaimTable } from './claim-table.ts';
+import { passing, type GraphFilter } from './filter.ts';
+import { countTellings, countVoices } from './telling.ts';
+
+/** How many relations each setting of the filters on whole relations would leave, under all other filters in force. */
+export interface ThresholdCounts {
+  /** With at least so many claims. */
+  readonly claims: (least: number) => number;
+  /** From at least so many outlets. */
+  readonly outlets: (least: number) => number;
+  /** That some affirm and others deny. */
+  readonly disputed: number;
+}
+
+/** Counts what the thresholds would leave. */
+export function thresholdCounts(table: ClaimTable, filter: GraphFilter): ThresholdCounts {
+  const told = relationsUnder(table, { ...filter, minClaims: undefined }, (claims) => countTellings(table.telling, claims));
+  const voices = relationsUnder(table, { ...filter, minOutlets: undefined }, (claims) =>
+    countVoices(claims.flatMap((i) => table.claims[i] ?? []), table.index.articles));
+  const disputed = relationsUnder(table, { ...filter, disagreements: undefined }, (claims) => Number(isDisputed(table, claims)));
+  const atLeast = (values: readonly number[]) => (least: number): number => values.filter((n) => n >= least).length;
+  return { claims: atLeast(told), outlets: atLeast(voices), disputed: atLeast(disputed)(1) };
+}
+
+/** A number for every relation that passes, from the places of its claims that do. */
+function relationsUnder(table: ClaimTable, filter: GraphFilter, measure: (claims: readonly number[]) => number): readonly number[] {
+  const { offsets, members, count } = table.relations;
+  const passes = passing(table, filter);
+  const found: number[] = [];
+  for (let r = 0; r < count; r++) {
+    const claims = [...members.subarray(offsets[r], offsets[r + 1])].filter((i) => passes[i] === 1);
+    if (claims.length > 0) found.push(measure(claims));
+  }
+  return found;
+}
+
+const DENIED = STATUSES.indexOf('denied');
+const AFFIRMED: ReadonlySet<number> = new Set([STATUSES.indexOf('actual'), STATUSES.indexOf('planned')]);
+
+function isDisputed({ status }: ClaimTable, claims: readonly number[]): boolean {
+  return claims.some((i) => status[i] === DENIED) && claims.some((i) => AFFIRMED.has(status[i] ?? -1));
+}
