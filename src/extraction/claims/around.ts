@@ -3,7 +3,7 @@ import { argumentsOf, isVerb } from './arguments.ts';
 import { holdersOf } from './holders.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { isMediating, sensesOf } from './senses.ts';
+import { isMediating, nounSenses, sensesOf } from './senses.ts';
 import { caseOf, childrenBy, coordinated, hangsBy, headOf, markedBy, subtree } from './tree.ts';
 
 /** Who stands around an event noun, by the place in its phrase. */
@@ -52,6 +52,8 @@ export function around(scene: Scene, n: number, sense: Sense): Around {
       if (prepositions.of.has(preposition)) result.listed.push(...who);
     }
     else if (prepositions.of.has(preposition)) result.of.push(...who);
+    // "Sanciones por sus ataques": a deed does nothing; it is why.
+    else if (prepositions.agent.has(preposition) && (scene.at[c] ?? []).length === 0 && nounSenses(scene, c).length > 0) continue;
     else if (markedBy(scene, c, prepositions.agent) || ((headOf(scene, c) === n || childrenBy(scene, c, 'case').includes(n + 1)) && prepositions.from.has(preposition))) result.by.push(...who);
   }
   if (sense.mutual && result.between.length === 0) result.between.push(...joinedBefore(scene, n));

@@ -1,5 +1,6 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
+import { blamedFor } from './blamed.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { nounSenses, sensesOf } from './senses.ts';
@@ -20,6 +21,8 @@ export function sufferers(scene: Scene, n: number): Denoted[] {
 export function carriers(scene: Scene, n: number): Denoted[] {
   const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s));
   if (own.length > 0) return own;
+  const blamed = blamedFor(scene, n).flatMap((d) => denotedBy(scene, d, { deep: false }));
+  if (blamed.length > 0) return blamed;
   for (const v of ancestors(scene, n)) {
     const lends = verbLemmas(scene, v).some((l) => scene.lexicon.light.has(l)) || scene.lexicon.status.verbs.has(scene.lemmas[v] ?? '') || childrenBy(scene, v, 'cop').length > 0;
     if (!isVerb(scene, v)) {
@@ -30,7 +33,7 @@ export function carriers(scene: Scene, n: number): Denoted[] {
     if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE' && !s.strict)) return [];
     const args = argumentsOf(scene, v);
     const apart = args.doers.filter((d) => !subtree(scene, d, (t) => hangsBy(scene, t, 'acl:relcl')).includes(n));
-    // "Warned Israel against an offensive", "accuses him of an attack": whom one speaks to is who does it.
+    // "Warned Israel against an offensive", "punished them for their attacks": whom one speaks to is who does it.
     const spokenTo = isVerb(scene, v) && hangsBy(scene, n, 'obl', 'nmod') && headOf(scene, n) === v && sensesOf(scene, v).some((s) => ADDRESSING.has(s.type)) ? args.objects : [];
     if (spokenTo.length > 0) return spokenTo.filter((d) => d !== n).flatMap((d) => denotedBy(scene, d, { deep: false }));
     const who = apart.flatMap((d) => denotedBy(scene, d));
@@ -43,7 +46,7 @@ export function carriers(scene: Scene, n: number): Denoted[] {
 }
 
 /** Types of verbs whose object is to do, or has done, what they speak of. */
-const ADDRESSING = new Set(['ACCUSE', 'THREATEN', 'REQUEST']);
+const ADDRESSING = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'SANCTION']);
 
 /** "She voiced Germany's support for Poland": who voices it supports Poland too. */
 export function voicesOf(scene: Scene, n: number, sources: readonly Denoted[]): Denoted[] {

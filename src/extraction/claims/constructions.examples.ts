@@ -3,6 +3,7 @@ import type { Examples } from './example.ts';
 /** What each language does its own way: set phrases, reflexives, compounds, case, passives, hearsay moods. */
 export const constructionExamples: Examples = {
   it: `
+La [Francia] ha sanzionato l'[Iran] per i suoi attacchi contro [Israele]. => Francia > Iran SANCTION; Iran > Israele ASSAULT
 [Mosca=Russia] ha messo in guardia la [Polonia]. => Russia > Polonia THREATEN
 L'[Iran] ha preso di mira [Israele]. => Iran > Israele ASSAULT
 La [Francia] ha preso le distanze dalla [Germania]. => Francia > Germania REJECT
@@ -29,6 +30,7 @@ Il premier del [Belgio], [Verdi:person], è malato. => Verdi > Belgio LEADS
 La [Corea] ha lanciato missili contro il [Giappone]. => Corea > Giappone ASSAULT
 `,
   fr: `
+La [Pologne] a imposé des sanctions à l'[Iran] pour ses attaques contre [Israël]. => Pologne > Iran SANCTION; Iran > Israël ASSAULT
 [Moscou=Russie] a mis en garde la [Pologne]. => Russie > Pologne THREATEN
 L'[Iran] a pris pour cible [Israël]. => Iran > Israël ASSAULT
 La [France] a rendu hommage au [Liban]. => France > Liban SUPPORT
@@ -52,6 +54,7 @@ Le [Qatar] a porté plainte contre la [Jordanie]. => Qatar > Jordanie ACCUSE
 Le [Niger] en appelle à l'[Algérie]. => Niger > Algérie REQUEST
 `,
   de: `
+[Polen] bestraft den [Iran] wegen seiner Angriffe auf [Israel]. => Polen > Iran SANCTION; Iran > Israel ASSAULT
 [Moskau=Russland] setzt [Polen] unter Druck. => Russland > Polen THREATEN
 Der [Iran] nahm [Israel] ins Visier. => Iran > Israel ASSAULT
 [Scholz:person] sagte der [Ukraine] Hilfe zu. => Scholz > Ukraine AGREE
@@ -76,6 +79,7 @@ Der [Iran] greift [Israel] an. => Iran > Israel ASSAULT
 [Frankreich] und [Italien] haben sich geeinigt. => Frankreich <> Italien AGREE
 `,
   es: `
+[Polonia] sancionó a [Irán] por sus ataques contra [Israel]. => Polonia > Irán SANCTION; Irán > Israel ASSAULT
 [Moscú=Rusia] puso en peligro a [Polonia]. => Rusia > Polonia THREATEN
 [Turquía] declaró la guerra a [Siria]. => Turquía > Siria ASSAULT
 [Francia] rindió homenaje al [Líbano]. => Francia > Líbano SUPPORT

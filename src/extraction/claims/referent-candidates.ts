@@ -1,9 +1,10 @@
 import type { ReferentKind } from '../../knowledge/lexicon/index.ts';
 import type { Actor } from '../../model/index.ts';
 import { subjectsOf } from './arguments.ts';
+import { blamedFor } from './blamed.ts';
 import { denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { ancestors, childrenBy, coordinated, hangsBy, isNominal, uposOf } from './tree.ts';
+import { ancestors, childrenBy, coordinated, hangsBy, headOf, isNominal, uposOf } from './tree.ts';
 
 /** Names that no company bears. */
 const STATE_BODY = /\b(?:ministry|department|army|forces|navy|parliament|commission|committee|council|party|union|court|police|government|nations|organi[sz]ation|NATO|EU)\b/i;
@@ -25,7 +26,9 @@ export function subjectsBefore(scene: Scene, i: number): Actor[][] {
   const { previous } = scene;
   const root = previous?.tokens.findIndex((t) => t.head === -1) ?? -1;
   const before = previous && root >= 0 ? [root, ...childrenBy(previous, root, 'ccomp', 'conj', 'parataxis')].flatMap((v) => subjectsOf(previous, v)).map((s) => named(previous, s)) : [];
-  return [...own.map((s) => named(scene, s)), ...before].filter((g) => g.length > 0);
+  // "Sanctioned Iran for its attacks": whose the deeds are, before the subject.
+  const blamed = hangsBy(scene, i, 'nmod:poss', 'det') ? blamedFor(scene, headOf(scene, i)) : [];
+  return [...[...blamed, ...own].map((s) => named(scene, s)), ...before].filter((g) => g.length > 0);
 }
 
 /** "Both", "all three", "the two leaders": how many are meant, where the token is such a group's head. */
