@@ -22,7 +22,7 @@ import { coordinated, hangsBy } from './tree.ts';
 import { closestTime, timesIn } from './when.ts';
 
 /** Claims below this are dropped: more of them are wrong than right. */
-const LEAST_CONFIDENCE = 0.35;
+const LEAST_CONFIDENCE = 0.25;
 
 /** Finds the claims of an article among its recognised actors. None for a language without a lexicon. */
 export function extractClaims(article: Article, parsed: Parsed, actors: readonly Actor[], mentions: readonly Mention[]): Claim[] {
