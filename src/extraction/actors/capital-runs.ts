@@ -96,7 +96,7 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
 
 /** "Ahn Gyu-back": the second syllable of an East Asian given name has no capital; what is "Korea-led" is no name. */
 function isSyllable(previous: Word, word: Word, words: number): boolean {
-  return words >= 2 && word.gap === '-' && previous.capital && previous.text.length <= 6 && /^\p{Ll}{2,6}$/u.test(word.text) && !/ed$/.test(word.text) && !COMPOUND_ENDS.has(word.fold);
+  return words >= 2 && word.gap === '-' && previous.capital && previous.text.length <= 6 && /^\p{Ll}{2,6}$/u.test(word.text) && !word.text.endsWith('ed') && !COMPOUND_ENDS.has(word.fold);
 }
 
 /** 'Benigno "Noynoy" Aquino': one quoted word between two names. */
