@@ -11,7 +11,7 @@ import { GLOSSES } from './glosses.ts';
 import { DIRECTIONS, judge, likeliest, TYPES, type Direction, type LinkModel } from './model.ts';
 
 /** Pairs less probable than this are not drawn. */
-const LEAST_RELATED = 0.65;
+const LEAST_RELATED = 0.6;
 /** Nor those whose relation, with its type and direction, is less probable than this: half of them would be of another type. */
 const LEAST_TOGETHER = 0.25;
 
