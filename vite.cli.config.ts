@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The command line and the local server: one bundle for Node, with packages left outside it, and the threads' own program beside it. */
+/** The command line and the local server: one bundle for Node, with packages left outside it, and the worker processes' own program beside it. */
 export default defineConfig({
   build: {
     ssr: true,

@@ -12,10 +12,10 @@ export interface OpenedArticles {
 
 /**
  * Opens everything named, each thing when its turn comes, so that no more than one file is held in memory. No article
- * comes twice (same words, same address), and no two have one stem, over all inputs.
- * @throws DramatisError if nothing could be found at all
+ * comes twice (same words, same address) unless repeats are wanted, and no two have one stem, over all inputs.
+ * @throws DramatisError if the only one named is not there
  */
-export async function openArticles(paths: readonly string[]): Promise<OpenedArticles> {
+export async function openArticles(paths: readonly string[], { repeats = false }: { readonly repeats?: boolean } = {}): Promise<OpenedArticles> {
   const { sources, sidecars, refusals } = await findInputs(paths);
   const known = readSidecars(sidecars);
   async function* items(): AsyncGenerator<Streamed> {
@@ -24,17 +24,20 @@ export async function openArticles(paths: readonly string[]): Promise<OpenedArti
     const ids = new Seen();
     const names = new Names();
     for (const source of sources) {
+      let again = 0;
       for await (const item of openSource(source, known.lookup)) {
         if (!('article' in item)) yield item;
-        else if (!ids.add(item.article.id)) yield { article: { ...item.article, stem: names.unused(item.article.stem) } };
+        else if (repeats || !ids.add(item.article.id)) yield { article: { ...item.article, stem: names.unused(item.article.stem) } };
+        else again++;
       }
+      if (again > 0) yield { note: `${pathOf(source)}: ${again === 1 ? 'the article was' : `${again} articles were`} there already (same words, same address) and kept once` };
     }
   }
   return { items: items(), count: sources.every((s) => s.kind === 'file' || s.kind === 'page') ? sources.length : undefined };
 }
 
 async function* openSource(source: Source, lookup: Lookup): AsyncGenerator<Streamed> {
-  const path = source.kind === 'page' ? source.file.path : source.path;
+  const path = pathOf(source);
   try {
     if (source.kind === 'lines') yield* readJsonLines(bytesOf(path), path, lookup);
     else if (source.kind === 'table') yield* readTable(bytesOf(path), path, lookup);
@@ -47,6 +50,10 @@ async function* openSource(source: Source, lookup: Lookup): AsyncGenerator<Strea
   } catch (error) {
     yield { refusal: { where: path, reason: error instanceof DramatisError ? error.what : reasonOf(error) } };
   }
+}
+
+function pathOf(source: Source): string {
+  return source.kind === 'page' ? source.file.path : source.path;
 }
 
 function bytesOf(path: string): AsyncIterable<Uint8Array> {

@@ -19,9 +19,9 @@ export interface Inputs {
   readonly refusals: readonly Refusal[];
 }
 
-/** Whether an input is named by a web address. */
+/** Whether an input is named by an address; which kinds are fetched is not decided here. */
 export function isAddress(name: string): boolean {
-  return /^https?:\/\//i.test(name);
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(name);
 }
 
 interface Found {
@@ -34,14 +34,15 @@ interface Found {
  * Finds files, web addresses and, recursively, what lies in folders, in a stable order: as given, folders by name.
  * Hidden entries and links are passed over. What is not there or may not be fetched is refused and the rest goes on.
  * Files are not read yet: a folder may hold more than fits into memory.
- * @throws DramatisError if nothing could be found at all.
+ * @throws DramatisError if the only one named is not there
  */
 export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   const found: Found = { sources: [], sidecars: [], refusals: [] };
   for (const path of paths) await (isAddress(path) ? fetchAddress(path, found) : findPath(path, found));
   const { sources, refusals } = found;
-  if (sources.length === 0 && refusals.length > 0 && refusals.length === paths.length) {
-    throw new DramatisError(refusals[0]?.reason ?? 'nothing to read', refusals[0]?.where, 'Check the path');
+  const [only] = refusals;
+  if (only && paths.length === 1 && sources.length === 0 && refusals.length === 1) {
+    throw new DramatisError(only.reason, only.where, isAddress(only.where) ? undefined : 'Check the path');
   }
   return found;
 }

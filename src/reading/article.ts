@@ -1,9 +1,10 @@
+import { BOILERPLATE_LEXICONS } from '../knowledge/boilerplate/index.ts';
+import { sameLanguage, tellLanguage } from '../knowledge/language-id.ts';
 import { contentHash, DramatisError, isContent, slice, type Article, type ArticleId, type Block } from '../model/index.ts';
 import { makeLine, type Line } from './blocks/line.ts';
 import { markBlocks } from './blocks/mark.ts';
 import { segment } from './blocks/segment.ts';
 import { fileStem, type Draft, type InputFile, type Metadata, type Paragraph } from './input.ts';
-import { identifyLanguage, sameLanguage } from './language-id.ts';
 import { LIMITS } from './limits.ts';
 import { merge } from './sidecar.ts';
 
@@ -12,12 +13,12 @@ import { merge } from './sidecar.ts';
  * @param known metadata from outside the file, which win over the file's own
  * @throws DramatisError when no words are left to read
  */
-export async function makeArticle(draft: Draft, input: InputFile, known: Metadata): Promise<Article> {
+export function makeArticle(draft: Draft, input: InputFile, known: Metadata): Article {
   const { text, lines } = textOf(draft.content);
   refuseUnreadable(text, input.path);
   const metadata = merge(merge(known, draft.known ?? {}), draft.metadata);
   const outlet = metadata.outlet ?? siteOf(metadata.url);
-  const lang = await languageOf(text, lines, metadata.lang);
+  const lang = languageOf(text, lines, metadata.lang);
   const marked = markBlocks(lines, lang, metadata.title);
   const title = (metadata.title ?? marked.title ?? openingWords(text, marked.blocks)).slice(0, LIMITS.titleLength);
   return {
@@ -68,12 +69,15 @@ function refuseUnreadable(text: string, where: string): void {
   }
 }
 
+/** Languages there is a lexicon for, which are those that articles are mostly written in. */
+const LIKELY = BOILERPLATE_LEXICONS.map((l) => l.lang);
+
 /** The declared language unless the words clearly speak another: pages and exports are often mislabelled. */
-async function languageOf(text: string, lines: readonly Line[], declared: string | undefined): Promise<string> {
+function languageOf(text: string, lines: readonly Line[], declared: string | undefined): string {
   const prose = lines.filter((l) => l.prose).map((l) => l.text).join('\n');
-  const guess = await identifyLanguage(prose.length > 100 ? prose : text);
+  const guess = tellLanguage(prose.length > 100 ? prose : text, LIKELY);
   if (declared === undefined || !/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/.test(declared)) return guess.lang;
-  const wrong = guess.sure && prose.length > 400 && !sameLanguage(guess.lang, declared);
+  const wrong = guess.reliable && prose.length > 400 && !sameLanguage(guess.lang, declared);
   return wrong ? guess.lang : declared.replace('_', '-');
 }
 

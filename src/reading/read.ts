@@ -48,9 +48,11 @@ export async function readWhole(input: InputFile, lookup: Lookup = NOTHING_KNOWN
     const drafts = await draftsOf(input, reading, 0, lookup);
     if (drafts.length === 0 && reading.refusals.length === 0) throw new DramatisError('no article was found in it', input.path);
     for (const draft of drafts) {
-      const article = await makeArticle(draft, input, {}).catch((error: unknown) => refusalOf(error, draft.stem === undefined ? input.path : `${input.path}: ${draft.stem}`));
-      if ('reason' in article) reading.refusals.push(article);
-      else reading.articles.push(article);
+      try {
+        reading.articles.push(makeArticle(draft, input, {}));
+      } catch (error) {
+        reading.refusals.push(refusalOf(error, draft.stem === undefined ? input.path : `${input.path}: ${draft.stem}`));
+      }
     }
   } catch (error) {
     reading.refusals.push(refusalOf(error, input.path));

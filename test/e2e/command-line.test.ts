@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseProject, projectInPage } from '../../src/project/index.ts';
 
 /** Runs `dramatis` as a person would. */
 function dramatis(...words: readonly string[]): { code: number | null; out: string; err: string } {
@@ -68,5 +69,25 @@ describe('the command line', () => {
     expect(code).toBe(0);
     expect(readdirSync(out)).toEqual(['good.json']);
     expect(err.match(/^refused /gm)).toHaveLength(3);
+  });
+
+  test('takes a project out as one page that opens again, as a picture and as a drawing', () => {
+    const dir = folder();
+    const project = join(dir, 'p.json');
+    expect(dramatis('build', 'seeds/003_870b5b289e335832.txt', '--out', project).code).toBe(0);
+    const take = (format: string): Buffer => {
+      const out = join(dir, `taken.${format}`);
+      expect(dramatis('export', project, '--format', format, '--out', out).code).toBe(0);
+      return readFileSync(out);
+    };
+    const inPage = projectInPage(take('html').toString());
+    const again = parseProject(inPage ?? '');
+    expect(again.corpus).toEqual(parseProject(readFileSync(project, 'utf8')).corpus);
+    expect(Object.keys(again.layout).length).toBe(again.corpus.actors.length);
+    expect(take('png').subarray(1, 4).toString()).toBe('PNG');
+    expect(take('svg').toString()).toContain('>Belarus</text>');
+    // What was taken out is taken in again, whatever it was taken out as.
+    const { out } = dramatis('export', join(dir, 'taken.html'), '--format', 'csv-actors', '--out', '-');
+    expect(out).toContain('Belarus');
   });
 });

@@ -145,9 +145,9 @@ describe('around the graph', () => {
     const { page } = await visit();
     await inspect(page);
     await page.route('**/metrics.worker*', (route) => route.abort());
-    await page.locator('.view-menu').getByLabel('Colour').selectOption('community');
+    await page.locator('.stage').getByLabel('Colour').selectOption('community');
     await page.getByRole('alert').getByText('Colours or sizes could not be computed').waitFor();
-    await page.locator('.view-menu').getByLabel('Colour').selectOption('type');
+    await page.locator('.stage').getByLabel('Colour').selectOption('type');
     await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   });
 });

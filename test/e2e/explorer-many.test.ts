@@ -76,6 +76,18 @@ describe('a drop of 200 articles', () => {
     await page.getByRole('option', { name: /Iran/ }).first().waitFor();
   }, 200_000);
 
+  test('goes on while its dialog is closed, and what is dropped meanwhile waits for it and is added to it', async () => {
+    const { page, complaints } = await visit(NO_PROJECT);
+    await page.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
+    await drop(page, stories());
+    await drop(page, [{ name: 'peru.txt', text: 'Ships\n\nPeru signed a trade agreement with Canada on Monday, officials in Lima said.' }]);
+    await page.getByRole('dialog', { name: 'Bring in articles' }).getByText('1 lot waits until this one is done.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /Understood \d+ of \d+ articles|Reading file/ }).waitFor();
+    await expect.poll(async () => (await inspect(page)).nodes.map((n) => n.id), { timeout: 120_000 }).toEqual(expect.arrayContaining(['FR', 'JP', 'PE', 'CA']));
+    expect(complaints).toEqual([]);
+  }, 200_000);
+
   test('is gone after a reload half way, and what was open before is still there', async () => {
     const { page, complaints } = await visit({ address: '#node=oreshnik' });
     await inspect(page);

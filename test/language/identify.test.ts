@@ -28,3 +28,15 @@ describe('language identification', () => {
     expect(identifyLanguage('  123 … \ud800').lang).toBe('und');
   });
 });
+
+test.each([
+  ['Macron trifft Scholz in Paris', 'de'],
+  ['Draghi incontra Macron a Roma', 'it'],
+  ['NATO summit opens in Vilnius', 'en'],
+])('the short line "%s" is taken for %s', (text, lang) => {
+  expect(identifyLanguage(text)).toMatchObject({ lang, supported: true });
+});
+
+test('a text of a language that the table lacks is not taken for one of ours', () => {
+  expect(identifyLanguage('Mae’r llywodraeth wedi cyhoeddi cynllun newydd i wella’r ysbytai yng Nghymru, meddai’r gweinidog iechyd ddydd Llun.').supported).toBe(false);
+});

@@ -14,13 +14,12 @@ import { readVectors } from './vectors.ts';
 
 interface Reading {
   readonly code: string;
-  readonly meaning: string;
   readonly facts: readonly string[];
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly votes: Readonly<Partial<Record<RelationType, number>>>;
 }
 
-const settings = { least: 3, width: 24, epochs: 12, batch: 64, rate: 0.1, decay: 0.85, penalty: 3e-4, dropWord: 0.4, dropFact: 0.12, dropVotes: 0.3, smallest: 0.3, words: 6000 };
+const settings = { least: 3, width: 24, epochs: 12, batch: 64, rate: 0.1, decay: 0.85, penalty: 3e-4, dropWord: 0.4, dropFact: 0.12, dropVotes: 0.3, smallest: 0.25, words: 6000, rounds: 2 };
 for (const [name, value] of process.argv.slice(3).map((a) => a.split('='))) if (name && name in settings) settings[name as keyof typeof settings] = Number(value);
 
 const [folder = '.'] = process.argv.slice(2);
@@ -52,64 +51,75 @@ const rows: Row[] = readings.map((r) => {
   return { at: Int32Array.from(known.map(([i]) => i)), value: Float32Array.from(known.map(([, v]) => v)), meaning, type: types.indexOf(r.code) };
 });
 
-const random = mulberry(11);
-const weight = new Float32Array(vocabulary.length * K);
-const squares = new Float32Array(weight.length).fill(1e-3);
-const dense = new Float32Array(M * K);
-const denseSquares = new Float32Array(dense.length).fill(1e-3);
-const bias = new Float32Array(K);
-const biasSquares = new Float32Array(K).fill(1e-3);
-let rate = settings.rate;
-const order = rows.map((_, i) => i);
-for (let epoch = 0; epoch < settings.epochs; epoch++, rate *= settings.decay) {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
-  let loss = 0;
-  for (let from = 0; from < order.length; from += settings.batch) {
-    const batch = order.slice(from, from + settings.batch);
-    const gradient = new Map<number, Float32Array>();
-    const denseGradient = new Float32Array(M * K);
-    const biasGradient = new Float32Array(K);
-    for (const i of batch) {
-      const row = rows[i] as Row;
-      const blind = random() < settings.dropVotes;
-      const kept = Array.from(row.at.keys()).filter((k) => {
-        const f = row.at[k] as number;
-        return isVote[f] ? !blind : random() >= (isWord[f] ? settings.dropWord : settings.dropFact);
-      });
-      const scores = Float32Array.from(bias);
-      for (const k of kept) for (let t = 0; t < K; t++) scores[t] = (scores[t] ?? 0) + (weight[(row.at[k] as number) * K + t] ?? 0) * (row.value[k] ?? 0);
-      for (let d = 0; d < M; d++) {
-        const v = row.meaning[d] ?? 0;
-        if (v !== 0) for (let t = 0; t < K; t++) scores[t] = (scores[t] ?? 0) + (dense[d * K + t] ?? 0) * v;
-      }
-      const most = Math.max(...scores);
-      const powers = scores.map((s) => Math.exp(s - most));
-      const total = powers.reduce((a, b) => a + b, 0);
-      const error = powers.map((p, t) => (p / total - (t === row.type ? 1 : 0)) / batch.length);
-      loss -= Math.log((powers[row.type] ?? 0) / total);
-      for (const k of kept) {
-        const f = row.at[k] as number;
-        let g = gradient.get(f);
-        if (!g) gradient.set(f, (g = new Float32Array(K)));
-        for (let t = 0; t < K; t++) g[t] = (g[t] ?? 0) + (error[t] ?? 0) * (row.value[k] ?? 0);
-      }
-      for (let d = 0; d < M; d++) {
-        const v = row.meaning[d] ?? 0;
-        if (v !== 0) for (let t = 0; t < K; t++) denseGradient[d * K + t] = (denseGradient[d * K + t] ?? 0) + (error[t] ?? 0) * v;
-      }
-      for (let t = 0; t < K; t++) biasGradient[t] = (biasGradient[t] ?? 0) + (error[t] ?? 0);
-    }
-    for (const [f, g] of gradient) step(weight, squares, f * K, g);
-    step(dense, denseSquares, 0, denseGradient);
-    step(bias, biasSquares, 0, biasGradient);
-  }
-  console.log(`epoch ${epoch + 1}: ${(loss / order.length).toFixed(3)}`);
+/** A softmax regression: a number for each fact and type, for each component of a meaning and type, for each type. */
+interface Fitted {
+  readonly weight: Float32Array;
+  readonly dense: Float32Array;
+  readonly bias: Float32Array;
 }
 
-function step(values: Float32Array, sums: Float32Array, at: number, gradient: Float32Array): void {
+/** Fits once; what is left out and in which order rows come depends on the seed. */
+function fitted(seed: number): Fitted {
+  const random = mulberry(seed);
+  const weight = new Float32Array(vocabulary.length * K);
+  const squares = new Float32Array(weight.length).fill(1e-3);
+  const dense = new Float32Array(M * K);
+  const denseSquares = new Float32Array(dense.length).fill(1e-3);
+  const bias = new Float32Array(K);
+  const biasSquares = new Float32Array(K).fill(1e-3);
+  let rate = settings.rate;
+  const order = rows.map((_, i) => i);
+  for (let epoch = 0; epoch < settings.epochs; epoch++, rate *= settings.decay) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    let loss = 0;
+    for (let from = 0; from < order.length; from += settings.batch) {
+      const batch = order.slice(from, from + settings.batch);
+      const gradient = new Map<number, Float32Array>();
+      const denseGradient = new Float32Array(M * K);
+      const biasGradient = new Float32Array(K);
+      for (const i of batch) {
+        const row = rows[i] as Row;
+        const blind = random() < settings.dropVotes;
+        const kept = Array.from(row.at.keys()).filter((k) => {
+          const f = row.at[k] as number;
+          return isVote[f] ? !blind : random() >= (isWord[f] ? settings.dropWord : settings.dropFact);
+        });
+        const scores = Float32Array.from(bias);
+        for (const k of kept) for (let t = 0; t < K; t++) scores[t] = (scores[t] ?? 0) + (weight[(row.at[k] as number) * K + t] ?? 0) * (row.value[k] ?? 0);
+        for (let d = 0; d < M; d++) {
+          const v = row.meaning[d] ?? 0;
+          if (v !== 0) for (let t = 0; t < K; t++) scores[t] = (scores[t] ?? 0) + (dense[d * K + t] ?? 0) * v;
+        }
+        const most = Math.max(...scores);
+        const powers = scores.map((s) => Math.exp(s - most));
+        const total = powers.reduce((a, b) => a + b, 0);
+        const error = powers.map((p, t) => (p / total - (t === row.type ? 1 : 0)) / batch.length);
+        loss -= Math.log((powers[row.type] ?? 0) / total);
+        for (const k of kept) {
+          const f = row.at[k] as number;
+          let g = gradient.get(f);
+          if (!g) gradient.set(f, (g = new Float32Array(K)));
+          for (let t = 0; t < K; t++) g[t] = (g[t] ?? 0) + (error[t] ?? 0) * (row.value[k] ?? 0);
+        }
+        for (let d = 0; d < M; d++) {
+          const v = row.meaning[d] ?? 0;
+          if (v !== 0) for (let t = 0; t < K; t++) denseGradient[d * K + t] = (denseGradient[d * K + t] ?? 0) + (error[t] ?? 0) * v;
+        }
+        for (let t = 0; t < K; t++) biasGradient[t] = (biasGradient[t] ?? 0) + (error[t] ?? 0);
+      }
+      for (const [f, g] of gradient) step(weight, squares, f * K, g, rate);
+      step(dense, denseSquares, 0, denseGradient, rate);
+      step(bias, biasSquares, 0, biasGradient, rate);
+    }
+    console.log(`round ${seed}, epoch ${epoch + 1}: ${(loss / order.length).toFixed(3)}`);
+  }
+  return { weight, dense, bias };
+}
+
+function step(values: Float32Array, sums: Float32Array, at: number, gradient: Float32Array, rate: number): void {
   for (let i = 0; i < gradient.length; i++) {
     const g = (gradient[i] ?? 0) + settings.penalty * (values[at + i] ?? 0);
     sums[at + i] = (sums[at + i] ?? 0) + g * g;
@@ -117,6 +127,10 @@ function step(values: Float32Array, sums: Float32Array, at: number, gradient: Fl
   }
 }
 
+/** The mean of several fits: what one of them learned by chance weighs less. */
+const fits = Array.from({ length: settings.rounds }, (_, i) => fitted(i + 1));
+const mean = (part: keyof Fitted): Float32Array => Float32Array.from(fits[0]?.[part] ?? [], (_, i) => fits.reduce((sum, f) => sum + (f[part][i] ?? 0), 0) / fits.length);
+const [weight, dense, bias] = [mean('weight'), mean('dense'), mean('bias')];
 const kept = vocabulary.map((_, i) => i).filter((i) => weight.subarray(i * K, i * K + K).some((w) => Math.abs(w) >= settings.smallest));
 const packed = (values: readonly number[]): { scale: number; bytes: Int8Array } => {
   const most = values.reduce((m, v) => Math.max(m, Math.abs(v)), 1e-9);

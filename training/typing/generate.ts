@@ -9,14 +9,12 @@ export interface Example {
   readonly target: string;
   /** What the codebook calls it, taking plans and refusals into account. */
   readonly code: string;
-  /** What happens or would happen, whatever its status. */
-  readonly meaning: string;
 }
 
 const COOPERATIVE = new Set(['AID', 'CONCEDE', 'RETREAT', 'COOPERATE', 'CONSULT', 'SUPPORT']);
 const FORCEFUL = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
 /** Phrases that are speech acts or intentions themselves stand in no frame of intention. */
-const SPOKEN = /^(?:say|call|express|voice|promise|pledge|vow|threaten|warn|agree|refuse|fail|be|not|never|no|accept|offer|propose|plan|intend|hope|insist|see|reject|decline|welcome|assure|declare its|claim|allege|pledged|signal|commit|give its|lend its backing|stick)\b/;
+const SPOKEN = /^(?:will|say|call|express|voice|promise|pledge|vow|threaten|warn|agree|refuse|fail|be|not|never|no|accept|offer|propose|plan|intend|hope|insist|see|reject|decline|welcome|assure|declare its|claim|allege|pledged|signal|commit|give its|lend its backing|stick)\b/;
 
 /** Frames with V for the verb phrase: "@p" past, "@b" infinitive, "@g" gerund, "@n" participle, "@s" present. */
 const PLAIN = ['S M @p', 'S M @p', 'S M @p', 'S has M @n', 'S have M @n', 'S @s', 'S M @p', 'S had @n', 'S is @g', 'S began @g', 'S decided to @b', 'S has been @g', 'S continues to @b', 'S moved to @b', 'S said it had @n', 'by @g , S surprised observers', 'S became the first to @b'];
@@ -46,7 +44,7 @@ export function generate(phrases: readonly Phrase[], actors: ReadonlyMap<string,
   /** Puts the target deeper into a phrase of its own. */
   const deeper = (frame: string): string => `${frame}\u0003${context('deeper')}`;
 
-  const emit = (frame: string, phrase: Phrase | undefined, kinds: Pick<Phrase, 'sourceKind' | 'targetKind'>, code: string, meaning: string): void => {
+  const emit = (frame: string, phrase: Phrase | undefined, kinds: Pick<Phrase, 'sourceKind' | 'targetKind'>, code: string): void => {
     const source = actor(kinds.sourceKind);
     let target = actor(kinds.targetKind);
     for (let i = 0; i < 9 && (target.includes(source) || source.includes(target)); i++) target = actor(kinds.targetKind);
@@ -60,48 +58,50 @@ export function generate(phrases: readonly Phrase[], actors: ReadonlyMap<string,
     const text = `${before} ${before === '' || before.endsWith('-') ? capital(body) : body} ${after}.`.trim()
       .replace(/\s+/g, ' ').replace(/ ([.,])/g, '$1').replace(/ 's/g, "'s").replace(/s's\b/g, "s'").replace(/wo n't/g, "won't");
     const named = (words: string): string => (text.includes(words) ? words : capital(words));
-    examples.push({ text: capital(text), source: inText(capital(text), source, named), target: inText(capital(text), target, named), code, meaning });
+    examples.push({ text: capital(text), source: inText(capital(text), source, named), target: inText(capital(text), target, named), code });
   };
   const inText = (text: string, words: string, named: (w: string) => string): string => (text.includes(words) ? words : named(words));
 
   for (const phrase of phrases) {
     const { type, whole } = phrase;
     if (whole) {
-      for (let i = 0; i < (amount === 'few' ? 1 : 8); i++) emit(phrase.words.replace(/^S /, 'S M '), undefined, phrase, type, type);
+      for (let i = 0; i < (amount === 'few' ? 1 : 8); i++) emit(phrase.words.replace(/^S /, 'S M '), undefined, phrase, type);
       continue;
     }
     const negative = /^(?:not|never|no longer)\b/.test(phrase.words);
     if (negative) {
       const will = ['S will @b', 'S said it will @b', 'S would @b', 'S said they will @b', 'S says it can @b'];
-      for (let i = 0; i < 6; i++) emit(pick(will), phrase, phrase, type, type);
+      for (let i = 0; i < 6; i++) emit(pick(will), phrase, phrase, type);
       continue;
     }
     if (amount === 'few') {
-      for (let i = 0; i < 2; i++) emit(pick(PLAIN), phrase, phrase, type, type);
+      for (let i = 0; i < 2; i++) emit(pick(PLAIN), phrase, phrase, type);
       continue;
     }
-    for (let i = 0; i < 4; i++) emit(pick(PLAIN), phrase, phrase, type, type);
-    for (let i = 0; i < 2; i++) emit(pick(DISTRACTED), phrase, phrase, type, type);
-    for (let i = 0; i < 2; i++) emit(deeper(pick(['S M @p', 'S has @n', 'S @p'])), phrase, phrase, type, type);
+    for (let i = 0; i < 4; i++) emit(pick(PLAIN), phrase, phrase, type);
+    for (let i = 0; i < 2; i++) emit(pick(DISTRACTED), phrase, phrase, type);
+    for (let i = 0; i < 2; i++) emit(deeper(pick(['S M @p', 'S has @n', 'S @p'])), phrase, phrase, type);
     const passive = passiveOf(phrase);
-    if (passive) for (let i = 0; i < 2; i++) emit(passive, undefined, phrase, type, type);
+    if (passive) for (let i = 0; i < 2; i++) emit(passive, undefined, phrase, type);
     if (SPOKEN.test(phrase.words)) continue;
     const third = { ...phrase, words: phrase.words.replace(/\bT\b/g, pick([actor(phrase.targetKind), 'its neighbour', 'the region', 'its people'])) };
     const dyad = { sourceKind: pick(['state', 'leader', 'body']), targetKind: 'state' };
     const free = { ...phrase, words: phrase.words.replace(/\bT\b/g, pick(['the area', 'the country', actor('state'), actor('person')])) };
     const conditions = COOPERATIVE.has(type) ? [[UNTIL_REFUSED, 'REJECT'], [IF_AGREED, 'AGREE']] as const : FORCEFUL.has(type) ? [[UNLESS_MENACED, 'THREATEN']] as const : [];
-    for (const [frames, code] of conditions) if (random() < 0.25) emit(pick(frames), free, phrase, code, type);
+    for (const [frames, code] of conditions) if (random() < 0.25) emit(pick(frames), free, phrase, code);
     if (COOPERATIVE.has(type)) {
-      for (let i = 0; i < 2; i++) emit(pick(AGREED), phrase, phrase, 'AGREE', type);
-      if (type !== 'SUPPORT') for (let i = 0; i < 2; i++) emit(pick(REFUSED), phrase, phrase, 'REJECT', type);
-      if (random() < 0.35) emit(pick(PRAISED), third, dyad, 'SUPPORT', 'SUPPORT');
+      // Who will back somebody backs him already in words; who will sign has only agreed to.
+      const backs = type === 'SUPPORT' && !/^(?:sign|recognise|establish|restore|resume|open|reopen|ratify|conclude|approve|appoint|exchange)\b/.test(phrase.words);
+      for (let i = 0; i < 2; i++) emit(pick(AGREED), phrase, phrase, backs ? 'SUPPORT' : 'AGREE');
+      if (type !== 'SUPPORT') for (let i = 0; i < 2; i++) emit(pick(REFUSED), phrase, phrase, 'REJECT');
+      if (random() < 0.35) emit(pick(PRAISED), third, dyad, 'SUPPORT');
     }
     if (FORCEFUL.has(type)) {
-      if (random() < 0.7) emit(pick(MENACED), phrase, phrase, 'THREATEN', type);
-      if (random() < 0.7) emit(pick(ACCUSED), third, dyad, 'ACCUSE', 'ACCUSE');
-      if (random() < 0.4) emit(pick(TOLD), third, dyad, 'ACCUSE', 'ACCUSE');
-      if (random() < 0.3) emit(pick(STOP), third, dyad, 'REQUEST', 'REQUEST');
-    } else if (random() < 0.45) emit(pick(DEMANDED), third, dyad, 'REQUEST', 'REQUEST');
+      if (random() < 0.7) emit(pick(MENACED), phrase, phrase, 'THREATEN');
+      if (random() < 0.7) emit(pick(ACCUSED), third, dyad, 'ACCUSE');
+      if (random() < 0.4) emit(pick(TOLD), third, dyad, 'ACCUSE');
+      if (random() < 0.3) emit(pick(STOP), third, dyad, 'REQUEST');
+    } else if (random() < 0.45) emit(pick(DEMANDED), third, dyad, 'REQUEST');
   }
   return examples;
 }

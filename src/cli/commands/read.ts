@@ -14,7 +14,7 @@ export default defineCommand({
   },
   async run({ args }) {
     let count = 0;
-    const { items } = await openArticles(args._);
+    const { items } = await openArticles(args._, { repeats: true });
     for await (const item of items) {
       if ('note' in item) console.error(item.note);
       else if ('refusal' in item) console.error(`refused ${item.refusal.where}: ${item.refusal.reason}`);

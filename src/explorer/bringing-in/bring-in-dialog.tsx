@@ -1,57 +1,28 @@
 import { useEffect, useId, useRef, useState, type JSX } from 'react';
 import { Dialog } from '../correcting/index.ts';
-import { reasonOf } from '../state/open-first.ts';
-import { ask } from '../state/store.ts';
 import { useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { addressesIn, canFetch } from './addresses.ts';
-import { bringIn, openIfProject, type Given } from './bring-in.ts';
+import type { Given } from './bring-in.ts';
 import { filesOfDrop, filesOfPicker } from './dropped-files.ts';
+import { begin, clear, stop, useJob } from './job.ts';
 import { ProgressView } from './progress-view.tsx';
-import { advance, NO_PROGRESS, type Progress } from './progress.ts';
 
 /** Files, folders or pasted text → articles of the project, with progress, refusals and a way to stop. */
 export function BringInDialog({ given }: { readonly given: Given | undefined }): JSX.Element {
   const { t } = useWording();
-  const [progress, setProgress] = useState<Progress>();
-  const [failure, setFailure] = useState('');
-  const [stopped, setStopped] = useState(false);
-  const cancel = useRef<() => void>(undefined);
-  const begin = (files: Given): void => {
-    if (files.length === 0) return;
-    setFailure('');
-    setStopped(false);
-    const fail = (error: unknown): void => {
-      setProgress(undefined);
-      setFailure(reasonOf(error));
-    };
-    const start = async (): Promise<void> => {
-      if (await openIfProject(files)) {
-        ask(null);
-        return;
-      }
-      const address = files.find((f) => 'address' in f);
-      if (address && 'address' in address && !(await canFetch())) {
-        setFailure(t('bring.noFetch', { address: address.address }));
-        return;
-      }
-      setProgress(NO_PROGRESS);
-      cancel.current = bringIn(files, (reply) => setProgress((p) => advance(p ?? NO_PROGRESS, reply)), fail);
-    };
-    start().catch(fail);
-  };
-  // What was dropped on the page is begun with at once.
+  const { progress, failure, stopped, waiting } = useJob();
+  // What was dropped on the page is begun with at once, and once only.
   const begun = useRef<Given>(undefined);
   useEffect(() => {
     if (!given || begun.current === given) return;
     begun.current = given;
     begin(given);
   });
-  const stop = (): void => {
-    cancel.current?.();
-    setProgress(undefined);
-    setStopped(true);
-  };
+  // What has come to an end is told once; what is still going on is there when the dialog is opened again.
+  useEffect(() => () => {
+    if (!useJob.getState().busy) clear();
+  }, []);
   return (
     <Dialog title={t('bring.title')} wide>
       {failure && (
@@ -60,7 +31,8 @@ export function BringInDialog({ given }: { readonly given: Given | undefined }):
         </p>
       )}
       {stopped && <output className="panel-note">{t('bring.stopped')}</output>}
-      {progress ? <ProgressView progress={progress} onCancel={stop} onMore={() => setProgress(undefined)} /> : <Sources onGiven={begin} />}
+      {waiting.length > 0 && <output className="panel-note">{t('bring.waiting', { n: waiting.length })}</output>}
+      {progress ? <ProgressView progress={progress} onCancel={stop} onMore={clear} /> : <Sources onGiven={begin} />}
     </Dialog>
   );
 }

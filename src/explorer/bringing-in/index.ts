@@ -7,4 +7,5 @@
  */
 export type { Given } from './bring-in.ts';
 export { BringInDialog } from './bring-in-dialog.tsx';
+export { JobButton } from './job-button.tsx';
 export { useDrop } from './use-drop.ts';

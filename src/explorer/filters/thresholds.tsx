@@ -18,7 +18,7 @@ export function Thresholds(): JSX.Element {
   // Counting goes through all relations three times: where there are very many, the page would stop for it.
   const counts = size.relations > MOST_RELATIONS ? undefined : countThresholds(table, inForce);
   const amounts = (count: ((least: number) => number) | undefined): readonly { value: number; name: string }[] =>
-    AMOUNTS.map((n) => ({ value: n, name: named(n === 1 ? t('filters.any') : t('filters.atLeast', { n }), count?.(n)) }));
+    AMOUNTS.map((n) => ({ value: n, name: named(n === 1 ? t('filters.any') : `≥ ${n}`, count?.(n)) }));
   return (
     <div className="thresholds">
       <Choice label={t('filters.minClaims')} value={filter.minClaims ?? 1} options={amounts(counts?.claims)} onChange={(n) => look(atLeastClaims(n))} />

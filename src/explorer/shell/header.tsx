@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import type { JSX } from 'react';
 import { saveProject } from '../taking-out/index.ts';
+import { JobButton } from '../bringing-in/index.ts';
 import { redoStep, undoStep } from '../state/deciding.ts';
 import { ask, look, openSearch, openSheet, useExplorer } from '../state/store.ts';
 import { switchLanguage, switchTheme } from '../state/settings.ts';
@@ -117,6 +118,7 @@ export function Header(): JSX.Element {
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       <div className="header-end">
+        <JobButton />
         <HistoryButtons />
         <ProjectMenu />
         <button type="button" className="icon-button language" lang={other} aria-label={`${other.toUpperCase()}: ${t('header.language')}`} title={t('header.language')} onClick={() => switchLanguage(other)}>

@@ -1,4 +1,4 @@
-import { OWNER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { COMPOUND_ENDS, OWNER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import { isPossessiveS, joined, type Line, type Word } from './line.ts';
 
 /** A stretch of words that reads as one capitalised name: half-open word indices. */
@@ -84,10 +84,19 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
     if (conjunction && place && (vocabulary.articles.includes(place.fold) || (isGivenName(place.text) && words[i + 2]?.capital === true && words[i + 2]?.gap === ' '))) break;
     const inside: boolean = (!conjunction && isParticle(words, i, vocabulary)) || (organisation && vocabulary.innerWords.includes(word.fold) && (!conjunction || prepositional));
     prepositional ||= inside && !conjunction;
+    if (isSyllable(previous, word, i - start)) {
+      end = i + 1;
+      continue;
+    }
     const glued = /^[-‐‑'’]$/u.test(word.gap) && !isPossessiveS(word);
     if (!(inside || glued) || !continues(words, i + 1, lang, vocabulary)) break;
   }
   return end;
+}
+
+/** "Ahn Gyu-back": the second syllable of an East Asian given name has no capital; what is "Korea-led" is no name. */
+function isSyllable(previous: Word, word: Word, words: number): boolean {
+  return words >= 2 && word.gap === '-' && previous.capital && previous.text.length <= 6 && /^\p{Ll}{2,6}$/u.test(word.text) && !word.text.endsWith('ed') && !COMPOUND_ENDS.has(word.fold);
 }
 
 /** 'Benigno "Noynoy" Aquino': one quoted word between two names. */

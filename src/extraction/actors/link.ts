@@ -2,7 +2,7 @@ import { isGivenName } from '../../knowledge/gazetteer/index.ts';
 import { foldName } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast, Member } from './cast.ts';
-import { sameSpelling } from './spelling.ts';
+import { distance, sameSpelling } from './spelling.ts';
 
 /**
  * The member of the cast that a candidate names, made if it is new; undefined where the evidence does not suffice.
@@ -32,7 +32,7 @@ export function linkName(c: Candidate, cast: Cast): Member | undefined {
   if (c.type === 'person') return person(c, cast);
   const bearer = c.end - c.start === 1 ? surnameBearer(c, cast) : undefined;
   if (bearer) return bearer;
-  const known = cast.withAlias(c.name) ?? (c.type === 'equipment' ? variant(c.name, cast) : undefined);
+  const known = cast.withAlias(c.name) ?? (c.type === 'equipment' ? variant(c.name, cast) : undefined) ?? (c.type === 'organisation' || c.type === undefined ? sameBody(c.name, cast) : undefined);
   if (known) return known;
   if (c.end - c.start === 1) {
     const longer = cast.members.find((m) => m.type !== 'country' && m.type !== 'person' && m.entry?.kind !== 'collective' && shortens(c.name, m.name));
@@ -45,6 +45,25 @@ export function linkName(c: Candidate, cast: Cast): Member | undefined {
   if (body) return body;
   if (c.type === undefined) return undefined;
   return cast.ofName(c.name, c.type);
+}
+
+/**
+ * The one organisation of the cast that goes by a like name: with another ending ("Rapid Support Force"), longer by what
+ * follows ("Sichuan Juxinhe" of "Sichuan Juxinhe Network Technology"), or ending in the one word ("Treasury").
+ */
+function sameBody(name: string, cast: Cast): Member | undefined {
+  const wanted = singular(name);
+  const bodies = cast.members.filter((m) => m.type === 'organisation');
+  const alike = bodies.filter((m) => singular(m.name) === wanted);
+  if (alike.length > 0) return alike[0];
+  const words = wanted.split(' ').length;
+  const longer = bodies.filter((m) => (words > 1 && m.entry === undefined && singular(m.name).startsWith(`${wanted} `)) || (words === 1 && wanted.length > 5 && / of (?:the )?\S+$/.test(singular(m.name)) && singular(m.name).endsWith(` ${wanted}`)));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** A folded name without the plural endings of its words. */
+function singular(name: string): string {
+  return foldName(name).split(' ').map((w) => (w.length > 4 ? w.replace(/s$/, '') : w)).join(' ');
 }
 
 const LETTERS = /^\p{Lu}{3,6}$/u;
@@ -94,7 +113,7 @@ function person(c: Candidate, cast: Cast): Member | undefined {
   const same = cast.withAlias(c.name);
   if (same?.type === 'person') return same;
   const fitting = cast.withSurname(surname).filter((m) => givenNamesAgree(m.name, parts));
-  const [first] = fitting;
+  const first = fitting[0] ?? misspelt(parts, cast);
   if (first) return first;
   if (parts.length === 1) {
     const bearer = givenNameBearer(c.name, cast);
@@ -104,6 +123,17 @@ function person(c: Candidate, cast: Cast): Member | undefined {
     if (isGivenName(c.name) && c.evidence !== 'model') return undefined;
   }
   return cast.ofName(c.name, 'person');
+}
+
+/** "Mohamed Hamdan Daglo" is Mohamed Hamdan Dagalo: all other names alike, the surname off by a letter or two. */
+function misspelt(parts: readonly string[], cast: Cast): Member | undefined {
+  const spaced = parts.join(' ').replaceAll('-', ' ').split(' ');
+  if (spaced.length < 3) return undefined;
+  const fitting = cast.members.filter((m) => {
+    const own = foldName(m.name).replaceAll('-', ' ').split(' ');
+    return m.type === 'person' && own.length === spaced.length && own.every((w, k) => w === spaced[k] || sameSpelling(w, spaced[k] ?? '') || (w.length > 4 && w[0] === spaced[k]?.[0] && distance(w, spaced[k] ?? '') === 1));
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** Given names agree if one has none, or they begin alike: "V. Putin", "Saif Gaddafi" and "Saif al-Islam Gaddafi". */

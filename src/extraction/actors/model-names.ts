@@ -32,12 +32,8 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
   const { words, sentence } = line;
   if (line.shouting) return [];
   const joined = joinedByParticle(words, known, sentence, text);
-  return [...joined.map((j): Candidate => ({ line: at, ...j, form: 'name', type: 'person', entries: [], evidence: 'model' })), ...sentence.names.flatMap((name): Candidate[] => {
+  return [...joined.map((j): Candidate => ({ line: at, ...j, form: 'name', type: 'person', entries: [], evidence: 'model' })), ...sentence.names.flatMap((name) => apart(words, sentence, name, vocabulary)).flatMap(({ name, first, last }): Candidate[] => {
     const type = TYPES[name.type];
-    const from = sentence.tokens[name.start]?.span.from ?? 0;
-    const to = sentence.tokens[name.end - 1]?.span.to ?? 0;
-    const first = words.findIndex((w) => w.from >= from && w.to <= to);
-    const last = words.findLastIndex((w) => w.from >= from && w.to <= to) + 1;
     if (!type || first < 0) return [];
     const [start, end] = trimmed(words, first, last, type, known, vocabulary);
     const core = words.slice(start, end);
@@ -54,6 +50,18 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];
     return [{ line: at, start, end, form: 'name', type: corrected(type, words, start, core, vocabulary), entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
   })];
+}
+
+/** The words of a name; two of them where the model took "Verizon and AT&T" for one. */
+function apart(words: readonly Word[], sentence: Line['sentence'], name: NameSpan, vocabulary: ActorWords): { name: NameSpan; first: number; last: number }[] {
+  const from = sentence.tokens[name.start]?.span.from ?? 0;
+  const to = sentence.tokens[name.end - 1]?.span.to ?? 0;
+  const first = words.findIndex((w) => w.from >= from && w.to <= to);
+  const last = words.findLastIndex((w) => w.from >= from && w.to <= to) + 1;
+  const and = words.findIndex((w, i) => i > first && i < last - 1 && vocabulary.conjunctions.includes(w.fold) && w.gap === ' ');
+  // "Ministry of Health and Welfare" is one; a person behind the conjunction never belongs to what stands before.
+  const joint = and > 0 && words.slice(first, and).some((w) => vocabulary.organisationWords.includes(w.fold)) && !isGivenName(words[and + 1]?.text ?? '');
+  return and < 0 || joint ? [{ name, first, last }] : [{ name, first, last: and }, { name, first: and + 1, last }];
 }
 
 /** "Fayez al Sarraj", found as two names: an Arabic particle between unknown ones makes them one person's. */

@@ -88,7 +88,7 @@ function spanOf(c: Candidate, line: Line): { from: number; to: number } {
 }
 
 /** Definitions of letters first, then names; bodies that do not say of which country, and lone words, last. */
-const order = (c: Candidate): number => (c.acronym ? 0 : c.entries.length > 0 ? 1 : c.evidence === 'pattern' && c.type === 'organisation' && c.country === undefined ? 2 : c.end - c.start === 1 ? 3 : 1);
+const order = (c: Candidate): number => (c.acronym ? 0 : c.entries[0]?.type === 'organisation' && c.end - c.start > 1 ? 0.5 : c.entries.length > 0 ? 1 : c.evidence === 'pattern' && c.type === 'organisation' && c.country === undefined ? 2 : c.end - c.start === 1 ? 3 : 1);
 
 function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[][], cast: Cast, setting: Setting, vocabulary: ActorWords, text: string): void {
   const line = lines[c.line];

@@ -180,7 +180,7 @@ const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}.]*$/u;
 export const isLetterWord = (w: Word): boolean => w.allCapitals && w.text.length > 1 && !/^(?:[IVX]+|(?:\p{Lu}\.)+|[JM]R|\p{Lu}{2})$/u.test(w.text);
 
 function isNameLike(core: readonly Word[]): boolean {
-  return core.length > 0 && core.length <= 5 && core.every((w) => (w.capital ? NAME_WORD.test(w.text) && !isLetterWord(w) : w.text.length < 4)) && core.some((w) => w.text.length > 1 && !w.allCapitals);
+  return core.length > 0 && core.length <= 5 && core.every((w) => (w.capital ? NAME_WORD.test(w.text) && !isLetterWord(w) : w.text.length < 4 || w.gap === '-')) && core.some((w) => w.text.length > 1 && !w.allCapitals);
 }
 
 /** Two to five alphabetic words, not all in capitals. */

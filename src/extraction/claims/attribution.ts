@@ -36,7 +36,7 @@ export function speakersOf(scene: Scene, trigger: number): Placed[] {
     if (at !== trigger && accuses(scene, at) && !fearsAt(scene, at) && hangsBy(scene, below, 'advcl', 'xcomp', 'ccomp', 'acl', 'obl')) add(sayers(scene, at));
     if (at !== trigger && isContentClause(scene, below)) add(tellers(scene, at));
     for (const c of childrenBy(scene, at, 'parataxis', 'advcl', 'ccomp', 'acl')) {
-      if (c !== below && reports(scene, c) && besides(scene, c, below)) add(sayers(scene, c));
+      if (c !== below && reports(scene, c) && besides(scene, c, below)) add(sayers(scene, c).filter((p) => p.sureness === undefined));
     }
     below = at;
   }

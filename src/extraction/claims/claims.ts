@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts';
 import { withFirstPersons } from './first-person.ts';
 import { impliedAccusations } from './implied.ts';
 import { homeOf } from './home.ts';
+import { linksIn, shippedModel } from '../links/index.ts';
 import { labelOf } from './label.ts';
 import { quotedStretches } from './quotation.ts';
 import { withReferences } from './reference.ts';
@@ -21,7 +22,7 @@ import { coordinated, hangsBy } from './tree.ts';
 import { closestTime, timesIn } from './when.ts';
 
 /** Claims below this are dropped: more of them are wrong than right. */
-const LEAST_CONFIDENCE = 0.35;
+const LEAST_CONFIDENCE = 0.25;
 
 /** Finds the claims of an article among its recognised actors. None for a language without a lexicon. */
 export function extractClaims(article: Article, parsed: Parsed, actors: readonly Actor[], mentions: readonly Mention[]): Claim[] {
@@ -30,7 +31,8 @@ export function extractClaims(article: Article, parsed: Parsed, actors: readonly
   const bodyOf = new Map(scenes.flatMap((s) => role.find(s)).map((f) => [f.source.actor.id, f.target.actor]));
   return scenes.map((s) => withFirstPersons(s, discourse, bodyOf))
     .flatMap((scene) => {
-      const found = strongest(RULES.flatMap((r) => r.find(scene)));
+      const ruled = strongest(RULES.flatMap((r) => r.find(scene)));
+      const found = [...ruled, ...linksIn(scene, ruled, shippedModel())];
       const claims = found.map((f) => toClaim(scene, f, discourse));
       return [...claims, ...impliedAccusations(scene, found, claims)];
     });
@@ -48,7 +50,7 @@ export function scenesOf(article: Article, parsed: Parsed, actors: readonly Acto
 }
 
 /** One finding for each source, target and type in a sentence: the surest. */
-function strongest(findings: readonly Finding[]): Finding[] {
+export function strongest(findings: readonly Finding[]): Finding[] {
   const best = new Map<string, Finding>();
   for (const f of findings) {
     if (f.confidence < LEAST_CONFIDENCE) continue;

@@ -1,7 +1,7 @@
 import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
 import { denotedBy } from './phrase.ts';
 import type { Placed, Scene } from './scene.ts';
-import { ancestors, childrenBy, hangsBy, headOf, isNominal, markedBy, uposOf, verbLemmas } from './tree.ts';
+import { ancestors, childrenBy, feature, hangsBy, headOf, isNominal, markedBy, uposOf, verbLemmas } from './tree.ts';
 
 /**
  * Who is speaking where, over the sentences of an article: a quotation goes on without its speaker being named
@@ -42,7 +42,7 @@ export function followSpeakers(scenes: readonly Scene[], quoted: readonly boolea
 
 function reportsIn(scene: Scene, quoted: readonly boolean[]): Report[] {
   return scene.tokens.flatMap((t, v): Report[] => {
-    if (!isVerb(scene, v) || quoted[t.span.from] || !verbLemmas(scene, v).some((l) => scene.lexicon.reporting.has(l))) return [];
+    if (!isVerb(scene, v) || feature(scene, v, 'VerbForm') === 'Inf' || quoted[t.span.from] || !verbLemmas(scene, v).some((l) => scene.lexicon.reporting.has(l))) return [];
     const subject = subjectsOf(scene, v).flatMap((s) => denotedBy(scene, s, { deep: false })).find((d) => d.placed.actor.type !== 'equipment');
     const speaker = subject?.placed;
     return speaker ? [{ verb: v, speaker }] : [];

@@ -17,6 +17,7 @@ export function fits(type: RelationType, source: ActorType, target: ActorType): 
   if (type === 'OWNS') return target === 'equipment' || target === 'organisation' || target === 'place';
   if (type === 'LEADS') return target !== 'person' && (source === 'person' || (source === 'organisation' && target === 'organisation'));
   if (type === 'MEMBER_OF') return target !== 'person';
+  if (type === 'MOBILIZE') return target !== 'person';
   if (type === 'LOCATED_IN') return target === 'place' || target === 'country';
   return true;
 }
@@ -40,7 +41,7 @@ export function pair(
     // What a head of state orders his own authorities is no relation of two parties.
     if (sense.type === 'REQUEST' && t.sureness < 1 && s.placed.actor.type === 'person' && s.placed.actor.country === t.placed.actor.id) return [];
     // One leads or owns what is named, not what it has to do with: "led the mediation between A and B".
-    if ((sense.type === 'LEADS' || sense.type === 'OWNS') && rest.glossKind === 'verb' && t.sureness < 0.79) return [];
+    if ((sense.type === 'LEADS' || sense.type === 'OWNS') && rest.glossKind === 'verb' && Math.min(s.sureness, t.sureness) < 0.79) return [];
     if (s.placed.actor.id === t.placed.actor.id) return [];
     // A weapon or product deep in a phrase is seldom what is criticised or refused.
     if (t.placed.actor.type === 'equipment' && t.sureness < 1 && (sense.type === 'ACCUSE' || sense.type === 'REJECT')) return [];

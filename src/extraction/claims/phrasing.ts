@@ -13,7 +13,8 @@ export function verbPhraseOf({ gloss, type, rule, mutual }: Pick<Finding, 'gloss
   if (KINDS.has(rule)) return `be ${type === 'RELATED_TO' ? `the ${gloss}` : withArticle(gloss)}`;
   const noun = several ? inPlural(gloss) : withArticle(gloss);
   if (gloss === 'uses') return 'use';
-  if (/^war (?:with|in|on|against)/.test(gloss)) return `be at ${gloss}`;
+  if (/^war (?:on|against)/.test(gloss)) return `wage ${gloss}`;
+  if (/^war (?:with|in)/.test(gloss)) return `be at ${gloss}`;
   if (mutual) return type === 'ASSAULT' || /^(?:co-?operation|collaboration|coordination|competition)/.test(gloss) ? `be in ${noun}` : type === 'BORDERS' ? `share ${noun}` : `have ${noun}`;
   return `${carrierOf(gloss, type)} ${noun}`;
 }

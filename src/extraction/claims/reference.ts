@@ -50,7 +50,7 @@ function severalBefore(scene: Scene, i: number): Actor[] | undefined {
   const [leader] = groups[0] ?? [];
   const state = groups[0]?.length === 1 && leader?.type === 'person' && leader.country !== undefined ? stateOf(scene, leader) : undefined;
   if (state) return [state];
-  return groups.find((g) => g.length > 1) ?? groups.find((g) => g.length === 1 && g.every((a) => a.type === 'organisation'));
+  return groups.find((g) => g.length > 1 || g.every((a) => a.type === 'organisation'));
 }
 
 /** A single body or state that a subject before names; where somebody with an office says "it", his state. */

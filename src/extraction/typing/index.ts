@@ -5,5 +5,5 @@
  * May not: find actors or claims; hold words or weights (those are knowledge).
  * Start reading at `type-between.ts`.
  */
-export { typeBetween } from './type-between.ts';
+export { typeBetween, typesInScene } from './type-between.ts';
 export type { Question } from './question.ts';

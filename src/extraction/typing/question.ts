@@ -11,8 +11,9 @@ export interface Question {
 }
 
 /** The actors of a question as the rules know them. */
-export const SOURCE = 'source' as ActorId;
-export const TARGET = 'target' as ActorId;
+const SOURCE = 'source' as ActorId;
+const TARGET = 'target' as ActorId;
+export const QUESTION_ENDS: Ends = { source: SOURCE, target: TARGET };
 
 /** The question's sentences, with its two actors in place wherever their words stand. */
 export function scenesOf({ text, source, target }: Question, parsed: Parsed, lexicon: Lexicon): Scene[] {
@@ -26,9 +27,15 @@ export function scenesOf({ text, source, target }: Question, parsed: Parsed, lex
   return scenes;
 }
 
-/** Where each end of the question stands in a scene. */
-export function endsIn(scene: Scene): { readonly sources: readonly Placed[]; readonly targets: readonly Placed[] } {
-  return { sources: scene.placed.filter((p) => p.actor.id === SOURCE), targets: scene.placed.filter((p) => p.actor.id === TARGET) };
+/** The two actors asked about. */
+export interface Ends {
+  readonly source: ActorId;
+  readonly target: ActorId;
+}
+
+/** Where each end stands in a scene. */
+export function mentionsOf(scene: Scene, { source, target }: Ends): { readonly sources: readonly Placed[]; readonly targets: readonly Placed[] } {
+  return { sources: scene.placed.filter((p) => p.actor.id === source), targets: scene.placed.filter((p) => p.actor.id === target) };
 }
 
 function occurrences(text: string, words: string): Span[] {

@@ -2,10 +2,11 @@ import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import { typingWeightsOf } from '../../knowledge/typing.ts';
 import type { Parsed } from '../../language/parsed.ts';
 import type { RelationType } from '../../model/index.ts';
-import type { Scene } from '../claims/scene.ts';
+import type { Finding } from '../claims/finding.ts';
+import type { Placed, Scene } from '../claims/scene.ts';
 import { evidenceFor, type Evidence } from './evidence.ts';
-import { endsIn, scenesOf, type Question } from './question.ts';
-import { typeModel, type TypeModel } from './type-model.ts';
+import { mentionsOf, QUESTION_ENDS, scenesOf, type Question } from './question.ts';
+import { typeModel, type TypeLikelihood, type TypeModel } from './type-model.ts';
 import { votesOf } from './votes.ts';
 
 /** Everything that counts for the answer to a question. */
@@ -21,13 +22,13 @@ const UNKNOWN: RelationType = 'CONSULT';
 export function readQuestion(question: Question, parsed: Parsed, lexicon: Lexicon): Reading {
   const scenes = scenesOf(question, parsed, lexicon);
   const named = (s: Scene): number => {
-    const { sources, targets } = endsIn(s);
+    const { sources, targets } = mentionsOf(s, QUESTION_ENDS);
     return Number(sources.length > 0) + Number(targets.length > 0);
   };
   const best = scenes.reduce<Scene | undefined>((a, b) => (a && named(a) >= named(b) ? a : b), undefined);
   if (!best) return { evidence: undefined, votes: new Map() };
-  const { sources, targets } = endsIn(best);
-  return { evidence: evidenceFor(best, sources, targets), votes: votesOf(scenes) };
+  const { sources, targets } = mentionsOf(best, QUESTION_ENDS);
+  return { evidence: evidenceFor(best, sources, targets), votes: votesOf(scenes, QUESTION_ENDS) };
 }
 
 /** The event type that a text states from its source to its target, in the sense of the PLOVER codebook. */
@@ -37,6 +38,16 @@ export function typeBetween(question: Question, parsed: Parsed, lexicon: Lexicon
   const scored = model && evidence ? model.weigh(evidence, votes).map(({ type, likelihood }): [RelationType, number] => [type, likelihood]) : [...votes];
   const [best] = scored.sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? UNKNOWN;
+}
+
+/**
+ * How likely each event type is between two mentions of a scene, given what the rules found there; undefined for a
+ * language without a model.
+ */
+export function typesInScene(scene: Scene, source: Placed, target: Placed, ruled: readonly Finding[]): readonly TypeLikelihood[] | undefined {
+  const model = modelOf(scene.lexicon.lang);
+  const votes = votesOf([scene], { source: source.actor.id, target: target.actor.id }, () => ruled);
+  return model?.weigh(evidenceFor(scene, [source], [target]), votes);
 }
 
 const models = new Map<string, TypeModel | undefined>();

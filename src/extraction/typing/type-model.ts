@@ -5,7 +5,12 @@ import { PLACES, type Evidence, type Place } from './evidence.ts';
 /** Scores types by the evidence for them: a linear model over facts and over the meanings of words. */
 export interface TypeModel {
   /** How likely each type is, in the order of `types`; they sum to one. */
-  readonly weigh: (evidence: Evidence, votes: ReadonlyMap<RelationType, number>) => { readonly type: RelationType; readonly likelihood: number }[];
+  readonly weigh: (evidence: Evidence, votes: ReadonlyMap<RelationType, number>) => TypeLikelihood[];
+}
+
+export interface TypeLikelihood {
+  readonly type: RelationType;
+  readonly likelihood: number;
 }
 
 /** A fact's 32-bit number (FNV-1a), by which its weights are found. */

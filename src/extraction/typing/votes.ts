@@ -9,37 +9,41 @@ import { lends, nounSenses, sensesOf } from '../claims/senses.ts';
 import { isNominal, subtree } from '../claims/tree.ts';
 import { codebookType } from '../codebook.ts';
 import { treeDistance } from './link.ts';
-import { endsIn, SOURCE, TARGET } from './question.ts';
+import { mentionsOf, type Ends } from './question.ts';
 
 /**
  * What the lexicon says about a pair, as votes for types: the constructions that relate the two, and every word
  * with a meaning, the more the closer it lies to both in the tree.
  */
-export function votesOf(scenes: readonly Scene[]): Map<RelationType, number> {
+export function votesOf(scenes: readonly Scene[], ends: Ends, findings: (scene: Scene) => readonly Finding[] = found): Map<RelationType, number> {
   const votes = new Map<RelationType, number>();
   const vote = (scene: Scene, token: number, sense: Sense, weight: number): void => {
     const type = codebookType(scene, token, sense);
     votes.set(type, (votes.get(type) ?? 0) + weight);
   };
   for (const scene of scenes) {
-    for (const finding of RULES.flatMap((r) => r.find(scene))) {
+    for (const finding of findings(scene)) {
+      const weight = direction(finding, ends);
       const sense = { lemma: scene.lemmas[finding.trigger] ?? '', type: finding.type, gloss: finding.gloss, prepositions: [], reversed: false, mutual: false, strict: false };
-      if (classOf(finding.type) !== 'standing') vote(scene, finding.trigger, sense, direction(finding) * finding.confidence);
+      if (weight > 0 && classOf(finding.type) !== 'standing') vote(scene, finding.trigger, sense, weight * finding.confidence);
     }
-    for (const { token, sense, weight } of meanings(scene)) vote(scene, token, sense, weight);
+    for (const { token, sense, weight } of meanings(scene, ends)) vote(scene, token, sense, weight);
   }
   return votes;
 }
 
-/** How far a finding answers the question: fully in its direction, a third the other way round. */
-function direction({ source, target, mutual }: Finding): number {
-  if (source.actor.id === SOURCE && target.actor.id === TARGET) return 3;
-  return mutual ? 2.5 : 1;
+const found = (scene: Scene): Finding[] => RULES.flatMap((r) => r.find(scene));
+
+/** How far a finding answers the question: fully in its direction, a third the other way round, else not at all. */
+function direction({ source, target, mutual }: Finding, ends: Ends): number {
+  const [from, to] = [source.actor.id, target.actor.id];
+  if (from === ends.source && to === ends.target) return 3;
+  return from === ends.target && to === ends.source ? (mutual ? 2.5 : 1) : 0;
 }
 
 /** Every word with a meaning, weighted by how close it stands to both actors in the tree and in the text. */
-function meanings(scene: Scene): { token: number; sense: Sense; weight: number }[] {
-  const { sources, targets } = endsIn(scene);
+function meanings(scene: Scene, ends: Ends): { token: number; sense: Sense; weight: number }[] {
+  const { sources, targets } = mentionsOf(scene, ends);
   return scene.tokens.flatMap((_, t) => {
     const senses = isVerb(scene, t) ? (lends(scene, t, argumentsOf(scene, t).objects) ? [] : sensesOf(scene, t)) : isNominal(scene, t) ? nounSenses(scene, t) : [];
     return senses.filter((s) => classOf(s.type) !== 'standing').map((plain) => {

@@ -34,7 +34,7 @@ export function* largeLayout(graph: Adjacency, boxes: NodeBoxes, frame: Frame, a
     attraction,
     coarseIterations: ITERATIONS.coarse,
     fineIterations: graph.order <= CHEAP ? ITERATIONS.fineWhereCheap : ITERATIONS.fine,
-    coarsest: 100,
+    coarsest: 300,
     random,
   });
   let at: Positions | undefined;

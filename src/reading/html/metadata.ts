@@ -92,7 +92,7 @@ function repeated(words: string, headings: readonly string[]): boolean {
 
 /** What a page calls its outlet may be the address of its site. */
 function outletName(words: string | undefined): string | undefined {
-  const name = words?.replace(/^@/, '');
+  const name = words?.replace(/^@|^www\.(?=\S+$)/i, '');
   return name !== undefined && /^https?:\/\//i.test(name) ? (URL.canParse(name) ? new URL(name).hostname.replace(/^www\./, '') : undefined) : name;
 }
 

@@ -41,7 +41,7 @@ async function* understood(rows: AsyncIterable<PlacedRow>, file: RowFile): Async
   let mapping: ColumnMapping | undefined;
   let waiting: { row: Row; place: number }[] = [];
   async function* use(some: readonly { row: Row; place: number }[]): AsyncGenerator<Streamed> {
-    for (const { row, place } of some) yield await streamed(row, mapping ?? {}, file, place);
+    for (const { row, place } of some) yield streamed(row, mapping ?? {}, file, place);
   }
   for await (const placed of rows) {
     if ('broken' in placed) yield { refusal: { where: `${file.path}: ${file.unit} ${placed.place}`, reason: placed.broken } };
@@ -68,12 +68,12 @@ function decide(rows: readonly { row: Row }[], path: string): ColumnMapping {
   return mapping;
 }
 
-async function streamed(row: Row, mapping: ColumnMapping, { path, unit, lookup }: RowFile, place: number): Promise<Streamed> {
+function streamed(row: Row, mapping: ColumnMapping, { path, unit, lookup }: RowFile, place: number): Streamed {
   const where = `${path}: ${unit} ${place}`;
   const draft = rowDraft(row, mapping, `${fileStem(path)}-${place}`);
   if (!draft) return { refusal: { where, reason: 'the text is empty' } };
   try {
-    return { article: await makeArticle(draft, { path, bytes: new Uint8Array() }, knownOf(lookup, path, draft, true)) };
+    return { article: makeArticle(draft, { path, bytes: new Uint8Array() }, knownOf(lookup, path, draft, true)) };
   } catch (error) {
     if (!(error instanceof DramatisError)) throw error;
     return { refusal: { where, reason: error.what } };

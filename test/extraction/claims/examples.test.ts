@@ -16,10 +16,11 @@ import { languageEngine } from '../../../src/cli/models.ts';
 const SETS: Readonly<Record<string, Examples>> = { verb: verbExamples, 'event-noun': eventNounExamples, role: roleExamples, others: otherExamples, status: statusExamples, attribution: attributionExamples, constructions: constructionExamples, reference: referenceExamples };
 setHome(join(import.meta.dirname, '../../..'));
 
-/** All claims of an example as its author would write them. */
+/** All claims that the rules find in an example, as its author would write them. What the link model adds is measured, not listed. */
 function claimLines({ lang, article, actors, mentions }: Example): string[] {
   const names = new Map(actors.map((a) => [a.id, a.name]));
   return extractClaims(article, languageEngine().analyse(article.text, lang), actors, mentions)
+    .filter((c) => c.rule !== 'learned')
     .map((c) => inOrder([
       `${names.get(c.source)} ${c.symmetric ? '<>' : '>'} ${names.get(c.target)} ${c.type}`,
       ...(c.status === 'actual' ? [] : [c.status]), ...(c.by[0] ? [`by ${names.get(c.by[0])}`] : []),

@@ -66,6 +66,22 @@ describe('the type of an event between two given actors', () => {
     expect(classify({ text, source: 'Norvegia', target: 'porto di Sparta' }, engine.analyse(text, 'it'))).toBe('ASSAULT');
   });
 
+  test('is answered for texts that name nobody, hold no word or end in the middle', () => {
+    for (const text of ['...', '“”', 'Peru', 'Peru and', 'Peru accused']) {
+      expect(typeof classify({ text, source: 'Peru', target: 'Chile' }, engine.analyse(text, 'en'))).toBe('string');
+    }
+    expect(typeOf('It rained. [Peru] accused [[Chile]] of theft. It rained again.')).toBe('ACCUSE');
+  });
+
+  test('follows the codebook where it departs from everyday words', () => {
+    expect(typeOf('[Norway] said it would lend [[Chad]] money.')).toBe('AGREE');
+    expect(typeOf('[Norway] lent [[Chad]] money.')).toBe('AID');
+    expect(typeOf('[Norway] refused to lend [[Chad]] money.')).toBe('REJECT');
+    expect(typeOf('[Norway] ordered [[Chad]] to pay back the money.')).toBe('REQUEST');
+    expect(typeOf('[Norway] threatened to bomb [[Chad]].')).toBe('THREATEN');
+    expect(typeOf('[Norway] accused [[Chad]] of bombing its ships.')).toBe('ACCUSE');
+  });
+
   test('of a text without words is the most frequent one', () => {
     expect(classify({ text: '', source: '', target: '' }, { lang: 'en', sentences: [] })).toBe('CONSULT');
   });

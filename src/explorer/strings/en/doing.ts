@@ -157,6 +157,7 @@ export const doing = {
   'bring.understanding': 'Understood {i} of {total} articles',
   'bring.done': { one: '{n} article added', other: '{n} articles added' },
   'bring.refused': { one: '{n} refused', other: '{n} refused' },
+  'bring.waiting': { one: '{n} lot waits until this one is done.', other: '{n} lots wait until this one is done.' },
   'bring.stopped': 'Stopped. Nothing was added.',
   'bring.cancel': 'Cancel',
   'bring.more': 'Bring in more',

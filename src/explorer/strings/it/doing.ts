@@ -158,6 +158,7 @@ export const doing: Pick<Strings, keyof typeof english> = {
   'bring.understanding': 'Capiti {i} articoli su {total}',
   'bring.done': { one: '{n} articolo aggiunto', other: '{n} articoli aggiunti' },
   'bring.refused': { one: '{n} rifiutato', other: '{n} rifiutati' },
+  'bring.waiting': { one: '{n} gruppo aspetta che questo finisca.', other: '{n} gruppi aspettano che questo finisca.' },
   'bring.stopped': 'Interrotto. Nulla è stato aggiunto.',
   'bring.cancel': 'Interrompi',
   'bring.more': 'Portane altri',

@@ -56,13 +56,14 @@ function isAttribute(scene: Scene, n: number): boolean {
 }
 
 function apply(scene: Scene, n: number, plain: Sense): Finding[] {
-  const sense = strainedSense(scene, n, endedSense(scene, n, plain));
+  const unended = endedSense(scene, n, plain);
+  const sense = strainedSense(scene, n, unended);
   const a = around(scene, n, sense);
   if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
   const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {
     const instrument = instrumentOf(scene, n, [...from, ...to]);
     // What is put an end to is told by the verb that ends it, status and all.
-    const ended = sense.type !== plain.type;
+    const ended = unended.type !== plain.type;
     return pair(sense, from, to, { trigger: ended ? headOf(scene, n) : n, rule: 'event-noun', glossKind: ended ? 'verb' : 'noun', ...(instrument ? { instrument } : {}) }, confidence).map((f) => ({ ...f, gloss: glossFor(scene, sense, f) }));
   };
   if (sense.mutual) {

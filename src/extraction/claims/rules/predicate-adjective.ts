@@ -19,7 +19,7 @@ export const predicateAdjective: Rule = {
     });
     const subjects = subjectsOf(scene, a);
     const bearers = subjects.length > 0 ? subjects : [headOf(scene, a)].filter((h) => h >= 0 && hangsBy(scene, a, 'amod', 'acl', 'appos'));
-    const sources = bearers.flatMap((b) => denotedBy(scene, b));
+    const sources = bearers.flatMap((b) => denotedBy(scene, b, { deep: false }));
     return pair(sense, sources, targets, { trigger: a, rule: 'predicate-adjective', glossKind: 'noun' }, 0.8);
   }),
 };

@@ -23,6 +23,8 @@ The troops who invaded [Kuwait] came from [Iraq]. => -
 [Putin:person] spoke with [Erdogan:person] by phone. => Putin <> Erdogan CONSULT
 [Britain] accused [Russia] of hacking. => Britain > Russia ACCUSE
 [Canada] expelled two [Indian=India] diplomats. => Canada > India SANCTION
+The [African Union:organisation] suspended [Guinea] after the coup. => African Union > Guinea SANCTION
+[Eurovision:organisation] banned [Iceland] for a year. => Eurovision > Iceland SANCTION
 [Japan] borders no country. => -
 [Poland] borders [Ukraine]. => Poland <> Ukraine BORDERS
 [Sweden] joined [NATO:organisation]. => Sweden > NATO MEMBER_OF

@@ -8,7 +8,7 @@ import { type Denoted, denotedBy } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { lends, sensesOf } from '../senses.ts';
-import { childrenBy, subtree } from '../tree.ts';
+import { childrenBy, isNominal, subtree } from '../tree.ts';
 import { sourcesOf } from '../verb-sources.ts';
 import { targetsOf } from '../verb-targets.ts';
 
@@ -56,6 +56,8 @@ function inOrder(scene: Scene, senses: readonly Sense[], args: Arguments): reado
 }
 
 function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[] {
+  // "Called the army an enemy": what is named so is not spoken to.
+  if (sense.type === 'CONSULT' && childrenBy(scene, v, 'xcomp').some((x) => !isVerb(scene, x) && isNominal(scene, x))) return [];
   const sources = sourcesOf(scene, v, sense, args);
   const targets = targetsOf(scene, v, sense, args);
   // One end by neighbourhood is doubtful, two are a guess.

@@ -1,0 +1,73 @@
+import type { Sense } from '../../knowledge/lexicon/index.ts';
+import type { RelationType } from '../../model/index.ts';
+import { isVerb } from '../claims/arguments.ts';
+import type { Finding } from '../claims/finding.ts';
+import { fits } from '../claims/pairing.ts';
+import type { Scene } from '../claims/scene.ts';
+import { nounSenses, sensesOf } from '../claims/senses.ts';
+import { candidatesOf, pathBetween, type Candidate } from './candidate.ts';
+import { featuresOf } from './features.ts';
+import { GLOSSES } from './glosses.ts';
+import { DIRECTIONS, judge, likeliest, TYPES, type Direction, type LinkModel } from './model.ts';
+
+/** Pairs less probable than this are not drawn. */
+const LEAST_RELATED = 0.65;
+/** Nor those whose relation, with its type and direction, is less probable than this: half of them would be of another type. */
+const LEAST_TOGETHER = 0.25;
+
+/**
+ * Relations that the model sees between actors of a sentence whom no rule has related. Rules are more often right and
+ * say more exactly what happens, so that the model only fills in what they leave open.
+ */
+export function linksIn(scene: Scene, known: readonly Finding[], model: LinkModel): Finding[] {
+  const told = new Set(known.flatMap(({ source, target }) => [`${source.actor.id}|${target.actor.id}`, `${target.actor.id}|${source.actor.id}`]));
+  const best = new Map<string, Finding>();
+  for (const candidate of candidatesOf(scene)) {
+    const key = [candidate.first.actor.id, candidate.second.actor.id].sort().join('|');
+    if (told.has(`${candidate.first.actor.id}|${candidate.second.actor.id}`)) continue;
+    const finding = asFinding(candidate, known, model);
+    if (finding && finding.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, finding);
+  }
+  return [...best.values()];
+}
+
+function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkModel): Finding | undefined {
+  const { related, directions, types } = judge(model, featuresOf(candidate, known));
+  if (related < LEAST_RELATED) return undefined;
+  const { scene, first, second } = candidate;
+  const options = TYPES.flatMap((type, t) => DIRECTIONS.map((direction, d) => {
+    const [source, target] = direction === 'backward' ? [second, first] : [first, second];
+    return { type, direction, probability: fits(type, source.actor.type, target.actor.type) ? (types[t] ?? 0) * (directions[d] ?? 0) : 0 };
+  }));
+  const chosen = likeliest(options, options.map((o) => o.probability))?.name;
+  if (!chosen || chosen.probability === 0) return undefined;
+  if (related * chosen.probability < LEAST_TOGETHER) return undefined;
+  const { type, direction } = chosen;
+  const [source, target] = direction === 'backward' ? [second, first] : [first, second];
+  const said = wordFor(candidate, type, direction);
+  const { gloss, kind } = GLOSSES[type];
+  return {
+    source, target, type, mutual: direction === 'mutual', trigger: said?.token ?? topOf(candidate),
+    gloss: said?.sense.gloss ?? gloss, glossKind: said ? (isVerb(scene, said.token) ? 'verb' : 'noun') : kind,
+    rule: 'learned', confidence: related,
+  };
+}
+
+/** The word on or beside the way between the two that means the type. */
+function wordFor(candidate: Candidate, type: RelationType, direction: Direction): { token: number; sense: Sense } | undefined {
+  const { scene, first, second } = candidate;
+  const path = pathBetween(scene, first.head, second.head);
+  const way = path ? [path.top, ...path.left.slice(1), ...path.right.slice(1)] : [];
+  const near = way.flatMap((t) => [t, ...(scene.children[t] ?? [])]);
+  const between = scene.tokens.map((_, i) => i).slice(first.end, second.start);
+  for (const token of [...near, ...between]) {
+    const senses = isVerb(scene, token) ? sensesOf(scene, token) : nounSenses(scene, token);
+    const sense = senses.find((s) => s.type === type && (s.mutual || direction !== 'mutual'));
+    if (sense) return { token, sense };
+  }
+  return undefined;
+}
+
+function topOf({ scene, first, second }: Candidate): number {
+  return pathBetween(scene, first.head, second.head)?.top ?? first.head;
+}

@@ -1,0 +1,30 @@
+import type { RelationType } from '../../model/index.ts';
+
+/** English words for a relation of which only the type is known, read between source and target. */
+export const GLOSSES: Readonly<Record<RelationType, { readonly gloss: string; readonly kind: 'verb' | 'noun' }>> = {
+  AGREE: { gloss: 'agree with', kind: 'verb' },
+  CONSULT: { gloss: 'talk with', kind: 'verb' },
+  SUPPORT: { gloss: 'support', kind: 'verb' },
+  CONCEDE: { gloss: 'make concessions to', kind: 'verb' },
+  COOPERATE: { gloss: 'cooperate with', kind: 'verb' },
+  AID: { gloss: 'help', kind: 'verb' },
+  RETREAT: { gloss: 'withdraw from', kind: 'verb' },
+  REQUEST: { gloss: 'make demands on', kind: 'verb' },
+  ACCUSE: { gloss: 'accuse', kind: 'verb' },
+  REJECT: { gloss: 'reject', kind: 'verb' },
+  THREATEN: { gloss: 'threaten', kind: 'verb' },
+  PROTEST: { gloss: 'protest against', kind: 'verb' },
+  SANCTION: { gloss: 'sanction', kind: 'verb' },
+  MOBILIZE: { gloss: 'move forces to', kind: 'verb' },
+  COERCE: { gloss: 'use force on', kind: 'verb' },
+  ASSAULT: { gloss: 'attack', kind: 'verb' },
+  LEADS: { gloss: 'leads', kind: 'noun' },
+  MEMBER_OF: { gloss: 'belongs to', kind: 'noun' },
+  PART_OF: { gloss: 'part of', kind: 'noun' },
+  LOCATED_IN: { gloss: 'located in', kind: 'noun' },
+  OPERATES: { gloss: 'operates', kind: 'noun' },
+  PRODUCES: { gloss: 'makes', kind: 'noun' },
+  OWNS: { gloss: 'owns', kind: 'noun' },
+  BORDERS: { gloss: 'borders', kind: 'noun' },
+  RELATED_TO: { gloss: 'related to', kind: 'noun' },
+};
