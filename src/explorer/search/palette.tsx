@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Command } from 'cmdk';
-import { useDeferredValue, useMemo, useState, type JSX } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState, type JSX } from 'react';
 import { foldName } from '../../model/index.ts';
 import { look, openSearch, useExplorer } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
@@ -34,6 +34,9 @@ function Search(): JSX.Element {
   const opened = useOpened();
   const shown = useShown();
   const [query, setQuery] = useState('');
+  // At once, not when the dialog has come in: who types on after Ctrl and K loses no letter.
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
   // Long texts are searched a moment after typing; short ones at once, so that Enter never meets old results.
   const later = useDeferredValue(query);
   const asked = opened.corpus.articles.length > AT_ONCE ? later : query;
@@ -59,7 +62,7 @@ function Search(): JSX.Element {
       loop value={value || (commands[0]?.key ?? '')} onValueChange={(to) => setMarked({ query: asked, value: to })} label={t('search.title')}>
       <div className="palette-field">
         <Icon name="search" />
-        <Command.Input value={query} onValueChange={setQuery} placeholder={t('search.placeholder')} />
+        <Command.Input ref={field} value={query} onValueChange={setQuery} placeholder={t('search.placeholder')} />
       </div>
       <Command.List label={t('search.title')}>
         <Command.Empty className="panel-note">{t('search.none', { query: asked })}</Command.Empty>
