@@ -1,4 +1,5 @@
-import { COLUMNS, DIRECTIONS, hashOf, softmax, TYPES, type Direction } from '../../src/extraction/links/model.ts';
+import { COLUMNS, DIRECTIONS, softmax, TYPES, type Direction } from '../../src/extraction/links/model.ts';
+import { hashOf } from '../../src/extraction/typing/type-model.ts';
 import type { RelationType } from '../../src/model/index.ts';
 
 /** What is true of one pair of mentions. */

@@ -1,4 +1,5 @@
 import { RELATION_TYPE_NAMES, type RelationType } from '../../model/index.ts';
+import { hashOf } from '../typing/type-model.ts';
 
 /** Which way a relation runs between the earlier and the later of two mentions. */
 export const DIRECTIONS = ['forward', 'backward', 'mutual'] as const;
@@ -21,13 +22,6 @@ export interface Judgement {
   readonly related: number;
   readonly directions: readonly number[];
   readonly types: readonly number[];
-}
-
-/** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), 32 bits. */
-export function hashOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Asks the model about a pair described by its features. Features never met in training say nothing. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COLUMNS, DIRECTIONS, hashOf, judge, likeliest, softmax, TYPES, type LinkModel } from '../../../src/extraction/links/model.ts';
+import { COLUMNS, DIRECTIONS, judge, likeliest, softmax, TYPES, type LinkModel } from '../../../src/extraction/links/model.ts';
+import { hashOf } from '../../../src/extraction/typing/type-model.ts';
 import { readWeights } from '../../../src/extraction/links/weights-file.ts';
 import { packed } from '../../../training/links/pack.ts';
 
