@@ -11,8 +11,10 @@ import { otherExamples } from '../src/extraction/claims/rules/others.examples.ts
 import { roleExamples } from '../src/extraction/claims/rules/role.examples.ts';
 import { verbExamples } from '../src/extraction/claims/rules/verb.examples.ts';
 import { statusExamples } from '../src/extraction/claims/status.examples.ts';
-import { COLUMNS, DIRECTIONS, likeliest, softmax, TYPES } from '../src/extraction/links/model.ts';
+import { COLUMNS, DIRECTIONS, likeliest } from '../src/extraction/links/model.ts';
+import { softmax } from '../src/extraction/log-linear.ts';
 import { createEngine, loadModel } from '../src/language/index.ts';
+import { RELATION_TYPE_NAMES } from '../src/model/index.ts';
 import { bagsOfExamples, bagsOfPassage } from './links/bags.ts';
 import { fit, sumsOf, type Bag, type Weights } from './links/fit.ts';
 import { readPassages } from './links/passages.ts';
@@ -48,7 +50,7 @@ function judged(t: typeof NOTHING, weights: Weights, bag: Bag): typeof NOTHING {
   const related = bag.truths.length > 0;
   const said = (sums[0] ?? 0) > 0;
   const direction = likeliest(DIRECTIONS, softmax(sums.subarray(1, 1 + DIRECTIONS.length)))?.name;
-  const type = likeliest(TYPES, softmax(sums.subarray(1 + DIRECTIONS.length, COLUMNS)))?.name;
+  const type = likeliest(RELATION_TYPE_NAMES, softmax(sums.subarray(1 + DIRECTIONS.length, COLUMNS)))?.name;
   const has = (f: (x: Bag['truths'][number]) => boolean): number => Number(bag.truths.some(f));
   const alike = (x: Bag['truths'][number], y: Bag['truths'][number]): boolean => x.type === y.type && x.direction === y.direction;
   const isRuled = bag.ruled.length > 0;

@@ -5,6 +5,7 @@ import { claimTable, type ClaimTable } from './claim-table.ts';
 import { drawnOf, type Drawn } from './filter.ts';
 import { summariseClaims } from './relation.ts';
 import { finish, type Steps } from './steps.ts';
+import { edgesOf } from './incidence.ts';
 
 /** Nodes and edges made between two steps: an edge takes some microseconds. */
 const STEP = 400;
@@ -97,8 +98,7 @@ export function actorClaims({ claims, relations, placeOf }: ClaimTable, drawn: U
   const a = placeOf.get(id);
   if (a === undefined) return undefined;
   const places: number[] = [];
-  for (let k = relations.incidence[a] as number; k < (relations.incidence[a + 1] as number); k++) {
-    const r = relations.incident[k] as number;
+  for (const r of edgesOf(relations.incidence, a)) {
     for (const i of relations.members.subarray(relations.offsets[r], relations.offsets[r + 1])) if (drawn[i] === 1) places.push(i);
   }
   return places.length > 0 ? places.sort((p, q) => p - q).map((i) => claims[i] as Claim) : undefined;

@@ -4,6 +4,7 @@ import { indexCorpus, type CorpusIndex } from './facets.ts';
 import { periodOf } from './period.ts';
 import { finish, STEP, type Steps } from './steps.ts';
 import { tellingSteps } from './telling.ts';
+import { incidenceOf, type Incidence } from './incidence.ts';
 
 /**
  * The claims of a corpus in columns of numbers: actors, articles and facet values are places in lists, and all
@@ -49,9 +50,8 @@ export interface Relations {
   /** Its claims: `members[offsets[r]]` up to before `members[offsets[r + 1]]`, in corpus order. */
   readonly offsets: Int32Array;
   readonly members: Int32Array;
-  /** Those that actor a takes part in: `incident[incidence[a]]` up to before `incident[incidence[a + 1]]`. */
-  readonly incidence: Int32Array;
-  readonly incident: Int32Array;
+  /** Which relations each actor takes part in. */
+  readonly incidence: Incidence;
 }
 
 const TYPE_NUMBER = new Map(RELATION_TYPE_NAMES.map((t, i) => [t, i]));
@@ -217,23 +217,7 @@ function* groupClaims(ends: readonly number[], type: Uint8Array, actors: number)
       type: Uint8Array.from(types),
       offsets: Int32Array.from(offsets),
       members: bySource,
-      ...incidenceOf(source, target, actors),
+      incidence: incidenceOf(actors, source, target),
     },
   };
-}
-
-function incidenceOf(source: readonly number[], target: readonly number[], actors: number): Pick<Relations, 'incidence' | 'incident'> {
-  const incidence = new Int32Array(actors + 1);
-  for (const ends of [source, target]) for (const a of ends) incidence[a + 1] = (incidence[a + 1] as number) + 1;
-  for (let a = 0; a < actors; a++) incidence[a + 1] = (incidence[a + 1] as number) + (incidence[a] as number);
-  const incident = new Int32Array(2 * source.length);
-  const fill = incidence.slice(0, actors);
-  for (const ends of [source, target]) {
-    for (let r = 0; r < ends.length; r++) {
-      const slot = fill[ends[r] as number] as number;
-      fill[ends[r] as number] = slot + 1;
-      incident[slot] = r;
-    }
-  }
-  return { incidence, incident };
 }

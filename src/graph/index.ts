@@ -13,6 +13,7 @@ export * from './export/index.ts';
 export * from './facets.ts';
 export * from './filter.ts';
 export * from './arrangement.ts';
+export { edgesOf, incidenceOf, type Incidence } from './incidence.ts';
 export * from './layout-input.ts';
 export * from './layout/index.ts';
 export * from './metrics.ts';

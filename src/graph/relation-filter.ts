@@ -2,6 +2,7 @@ import { STATUSES } from '../model/index.ts';
 import type { ClaimTable } from './claim-table.ts';
 import type { GraphFilter } from './filter.ts';
 import { countTellings, voiceOf } from './telling.ts';
+import { edgesOf } from './incidence.ts';
 
 /** Whether a relation passes, given its claims that passed so far (by their places in the table). */
 type Test = (claims: readonly number[]) => boolean;
@@ -51,8 +52,7 @@ function keepSurroundings(table: ClaimTable, passes: Uint8Array, { of, steps }: 
   for (let step = 0; step < steps; step++) {
     const next: number[] = [];
     for (const a of front) {
-      for (let k = relations.incidence[a] as number; k < (relations.incidence[a + 1] as number); k++) {
-        const r = relations.incident[k] as number;
+      for (const r of edgesOf(relations.incidence, a)) {
         if (related[r] === 0) continue;
         for (const b of [relations.source[r] as number, relations.target[r] as number]) {
           if (near[b] === 1) continue;

@@ -1,5 +1,6 @@
 import { RELATION_TYPE_NAMES, type ActorId, type RelationType } from '../model/index.ts';
 import type { ClaimTable } from './claim-table.ts';
+import { edgesOf } from './incidence.ts';
 
 /** An actor whose neighbours are shown besides what passes the other filters. */
 export interface Expansion {
@@ -111,7 +112,7 @@ function typeOf(table: ClaimTable, r: number): RelationType {
 function forIncident({ relations, placeOf }: ClaimTable, id: ActorId, visit: (relation: number) => void): void {
   const a = placeOf.get(id);
   if (a === undefined) return;
-  for (let k = relations.incidence[a] as number; k < (relations.incidence[a + 1] as number); k++) visit(relations.incident[k] as number);
+  for (const r of edgesOf(relations.incidence, a)) visit(r);
 }
 
 function forMembers({ relations }: ClaimTable, r: number, visit: (claim: number) => void): void {

@@ -1,6 +1,7 @@
-import { COLUMNS, DIRECTIONS, softmax, TYPES, type Direction } from '../../src/extraction/links/model.ts';
-import { hashOf } from '../../src/extraction/typing/type-model.ts';
-import type { RelationType } from '../../src/model/index.ts';
+import { COLUMNS, DIRECTIONS, type Direction } from '../../src/extraction/links/model.ts';
+import { hashOf, softmax } from '../../src/extraction/log-linear.ts';
+import { seededRandom } from '../../src/graph/random.ts';
+import { RELATION_TYPE_NAMES, type RelationType } from '../../src/model/index.ts';
 
 /** What is true of one pair of mentions. */
 export interface Truth {
@@ -50,7 +51,7 @@ export function fit(bags: readonly Bag[], seed = 1): Weights {
   const rows = new Map([...counts].filter(([, n]) => n >= LEAST).map(([hash], i) => [hash, i]));
   const weights: Weights = { rows, values: new Float64Array(rows.size * COLUMNS) };
   const squares = new Float64Array(weights.values.length).fill(1e-6);
-  const random = generator(seed);
+  const random = seededRandom(seed);
   for (let round = 0; round < ROUNDS; round++) {
     for (const bag of shuffled(bags, random)) {
       const pairs = bag.truths.length > 0 ? [likeliestPair(weights, bag)] : bag.pairs;
@@ -73,7 +74,7 @@ function step({ rows, values }: Weights, squares: Float64Array, features: readon
   gradient[0] = 1 / (1 + Math.exp(-(sums[0] ?? 0))) - (truth ? 1 : 0);
   if (truth) {
     softmax(sums.subarray(1, 1 + DIRECTIONS.length)).forEach((p, k) => (gradient[1 + k] = p - (DIRECTIONS[k] === truth.direction ? 1 : 0)));
-    softmax(sums.subarray(1 + DIRECTIONS.length)).forEach((p, k) => (gradient[1 + DIRECTIONS.length + k] = p - (TYPES[k] === truth.type ? 1 : 0)));
+    softmax(sums.subarray(1 + DIRECTIONS.length)).forEach((p, k) => (gradient[1 + DIRECTIONS.length + k] = p - (RELATION_TYPE_NAMES[k] === truth.type ? 1 : 0)));
   }
   for (const f of features) {
     const row = rows.get(hashOf(f));
@@ -85,17 +86,6 @@ function step({ rows, values }: Weights, squares: Float64Array, features: readon
       values[at] = (values[at] ?? 0) - (RATE * g) / Math.sqrt(squares[at] ?? 1);
     }
   }
-}
-
-/** Mulberry32: repeatable numbers from 0 to 1. */
-export function generator(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {

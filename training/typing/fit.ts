@@ -7,9 +7,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PLACES } from '../../src/extraction/typing/evidence.ts';
-import { hashOf, voteFacts } from '../../src/extraction/typing/type-model.ts';
+import { hashOf } from '../../src/extraction/log-linear.ts';
+import { voteFacts } from '../../src/extraction/typing/type-model.ts';
 import type { RelationType } from '../../src/model/index.ts';
-import { mulberry } from './random.ts';
+import { seededRandom } from '../../src/graph/random.ts';
 import { readVectors } from './vectors.ts';
 
 interface Reading {
@@ -60,7 +61,7 @@ interface Fitted {
 
 /** Fits once; what is left out and in which order rows come depends on the seed. */
 function fitted(seed: number): Fitted {
-  const random = mulberry(seed);
+  const random = seededRandom(seed);
   const weight = new Float32Array(vocabulary.length * K);
   const squares = new Float32Array(weight.length).fill(1e-3);
   const dense = new Float32Array(M * K);

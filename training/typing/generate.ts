@@ -1,6 +1,6 @@
 import { verbForms } from './inflect.ts';
 import type { Phrase } from './phrases.ts';
-import { mulberry } from './random.ts';
+import { seededRandom } from '../../src/graph/random.ts';
 
 /** A made sentence with its answer. */
 export interface Example {
@@ -34,7 +34,7 @@ const DISTRACTED = ['S , which Q , M @p', 'S M @p and Q', 'S Q and M @p', 'S M @
 
 /** Makes sentences from the phrases, plain, passive, and in frames that change what the codebook calls them. */
 export function generate(phrases: readonly Phrase[], actors: ReadonlyMap<string, readonly string[]>, contexts: ReadonlyMap<string, readonly string[]>, seed: number, amount: 'many' | 'few' = 'many'): Example[] {
-  const random = mulberry(seed);
+  const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const actor = (kind: string): string => pick(actors.get(random() < 0.2 ? 'state' : kind) ?? []);
   const context = (place: string): string => pick(contexts.get(place) ?? []);

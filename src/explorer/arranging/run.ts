@@ -1,5 +1,6 @@
 import { forceLayout } from '../../graph/index.ts';
 import type { LayoutReply, LayoutRequest } from '../workers/index.ts';
+import { opened } from '../workers/open.ts';
 
 /** Milliseconds of layout between two breaths of the page, where there is no worker. */
 const SLICE = 12;
@@ -9,7 +10,7 @@ const SLICE = 12;
  * @returns a function that stops it
  */
 export function runLayout(request: LayoutRequest, onReply: (reply: LayoutReply) => void): () => void {
-  const worker = openWorker();
+  const worker = opened(() => new Worker(new URL('../workers/layout.worker.ts', import.meta.url), { type: 'module' }));
   if (!worker) return runInSlices(request, onReply);
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutReply>) => {
     onReply(data);
@@ -27,14 +28,6 @@ export function runLayout(request: LayoutRequest, onReply: (reply: LayoutReply) 
     worker.terminate();
     stopSlices?.();
   };
-}
-
-function openWorker(): Worker | undefined {
-  try {
-    return new Worker(new URL('../workers/layout.worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return undefined;
-  }
 }
 
 function runInSlices({ graph, options }: LayoutRequest, onReply: (reply: LayoutReply) => void): () => void {

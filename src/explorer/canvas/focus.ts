@@ -1,6 +1,6 @@
 import type { NodeRing } from './canvas-props.ts';
 import type { Scene } from './scene.ts';
-import { edgesOf } from './incidence.ts';
+import { edgesOf } from '../../graph/index.ts';
 import type { Hit } from './hit.ts';
 
 /** What a person is looking at: all by index into the scene. */

@@ -1,6 +1,6 @@
 import type { Sigma } from 'sigma';
 import { framing } from './framing.ts';
-import { edgesOf } from './incidence.ts';
+import { edgesOf } from '../../graph/index.ts';
 import type { Look } from './look.ts';
 import { ARC_PIECES, LINE_PIECES } from './programs/pieces.ts';
 import { relationProgram, type RelationProgram } from './programs/relation-program.ts';

@@ -1,8 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
-import { claimsBehind, finish, sizeScale, type ActorGraph, type RelationEdge, type Steps } from '../../graph/index.ts';
+import { claimsBehind, finish, incidenceOf, sizeScale, type ActorGraph, type Incidence, type RelationEdge, type Steps } from '../../graph/index.ts';
 import type { ActorId, ActorType, Position, RelationClass, Status } from '../../model/index.ts';
 import { fanOut, type FanEdge } from './fan.ts';
-import { incidenceOf, type Incidence } from './incidence.ts';
 import { bundleWidth, groupRadius, lineWidth } from './sizes.ts';
 
 /**

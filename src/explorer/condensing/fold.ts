@@ -1,6 +1,7 @@
 import { actorCountSteps, groupTree, type ActorCounts, type ClaimTable, type GroupTree } from '../../graph/index.ts';
 import { inSlices } from '../workers/in-slices.ts';
 import type { CondenseReply, CondenseRequest } from '../workers/condense-messages.ts';
+import { opened } from '../workers/open.ts';
 
 /**
  * Folds a corpus into groups beside the page. All its claims count, whatever the filters: groups stay the same
@@ -11,7 +12,7 @@ export async function fold(table: ClaimTable): Promise<GroupTree> {
   const all = new Uint8Array(table.claims.length).fill(1);
   const counts = await new Promise<ActorCounts>((done) => void inSlices(actorCountSteps(table, all), done));
   const request = requestFor(table, counts.claims);
-  const worker = openWorker();
+  const worker = opened(() => new Worker(new URL('../workers/condense.worker.ts', import.meta.url), { type: 'module' }));
   if (!worker) return groupTree(request.graph, request.importance);
   try {
     return await new Promise<GroupTree>((resolve, reject) => {
@@ -35,12 +36,4 @@ function requestFor({ relations, corpus }: ClaimTable, importance: Int32Array): 
     graph: { order: corpus.actors.length, sources: relations.source.slice(), targets: relations.target.slice(), weights },
     importance,
   };
-}
-
-function openWorker(): Worker | undefined {
-  try {
-    return new Worker(new URL('../workers/condense.worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return undefined;
-  }
 }

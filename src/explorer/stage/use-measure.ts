@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { communityNumbers, measuredGraph, METRICS, type ActorGraph } from '../../graph/index.ts';
 import type { Measure, MetricsReply, MetricsRequest } from '../workers/metrics-messages.ts';
+import { opened } from '../workers/open.ts';
 
 export type Values = Readonly<Record<string, number>>;
 
@@ -22,7 +23,7 @@ export function useMeasure(graph: ActorGraph, measure: Measure | undefined): Mea
     const ids = graph.nodes();
     const take = (values: ArrayLike<number>): void => setFound({ of: measure, values: Object.fromEntries(ids.map((id, i) => [id, values[i] ?? 0])) });
     const fail = (reason: string): void => setFound({ of: measure, failure: reason });
-    const worker = openWorker();
+    const worker = opened(() => new Worker(new URL('../workers/metrics.worker.ts', import.meta.url), { type: 'module' }));
     if (!worker) {
       const timer = setTimeout(() => take(measure === 'community' ? communityNumbers(request.graph) : METRICS[measure].compute(request.graph)));
       return () => clearTimeout(timer);
@@ -46,11 +47,3 @@ export function useMeasure(graph: ActorGraph, measure: Measure | undefined): Mea
 }
 
 const NOTHING: Measured = { values: undefined, failure: undefined };
-
-function openWorker(): Worker | undefined {
-  try {
-    return new Worker(new URL('../workers/metrics.worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return undefined;
-  }
-}

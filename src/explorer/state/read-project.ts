@@ -2,6 +2,7 @@ import { DramatisError, type ActorId, type Corpus, type Position, type Project }
 import { parseProject } from '../../project/index.ts';
 import { fetchJson } from '../workers/fetch-json.ts';
 import type { ProjectReply, ProjectRequest } from '../workers/project-messages.ts';
+import { opened } from '../workers/open.ts';
 
 /** Shorter files are read at once, in less time than a worker takes to start. */
 const AT_ONCE = 400_000;
@@ -26,7 +27,7 @@ export async function fetchProject(url: URL, where: string): Promise<Project | u
 
 /** In a worker; undefined where there is no file. Pages from plain files may have no worker. */
 async function readAside(request: ProjectRequest): Promise<Project | undefined | 'no worker'> {
-  const worker = openWorker();
+  const worker = opened(() => new Worker(new URL('../workers/project.worker.ts', import.meta.url), { type: 'module' }));
   if (!worker) return 'no worker';
   const lists = { articles: [] as Corpus['articles'][number][], actors: [] as Corpus['actors'][number][], mentions: [] as Corpus['mentions'][number][], claims: [] as Corpus['claims'][number][] };
   const layout: Record<ActorId, Position> = {};
@@ -46,13 +47,5 @@ async function readAside(request: ProjectRequest): Promise<Project | undefined |
     });
   } finally {
     worker.terminate();
-  }
-}
-
-function openWorker(): Worker | undefined {
-  try {
-    return new Worker(new URL('../workers/project.worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return undefined;
   }
 }

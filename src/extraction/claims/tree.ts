@@ -50,6 +50,22 @@ export function ancestors(scene: Scene, i: number): number[] {
   return path;
 }
 
+/** The way between two tokens in the tree: up from the first to the token above both, and up from the second. */
+export interface TreePath {
+  readonly top: number;
+  /** From the first token to the child of the top; empty where the first is the top. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+/** The tree path between two tokens, or undefined in a broken tree. */
+export function pathBetween(scene: Scene, a: number, b: number): TreePath | undefined {
+  const up = [a, ...ancestors(scene, a)];
+  const down = [b, ...ancestors(scene, b)];
+  const top = up.find((t) => down.includes(t));
+  return top === undefined ? undefined : { top, left: up.slice(0, up.indexOf(top)), right: down.slice(0, down.indexOf(top)) };
+}
+
 /**
  * The token and its conjuncts: "Canada, France and Estonia" from Canada. A country in apposition to a country is an
  * item of the list that the parser took for one.

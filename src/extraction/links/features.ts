@@ -3,9 +3,9 @@ import { isPassive, isVerb } from '../claims/arguments.ts';
 import type { Finding } from '../claims/finding.ts';
 import type { Placed, Scene } from '../claims/scene.ts';
 import { nounSenses, sensesOf } from '../claims/senses.ts';
-import { caseOf, isNominal, relation, uposOf } from '../claims/tree.ts';
+import { caseOf, isNominal, pathBetween, relation, type TreePath, uposOf } from '../claims/tree.ts';
 import { typesInScene } from '../typing/index.ts';
-import { pathBetween, type Candidate, type TreePath } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 
 /**
  * What is known about two actors in a sentence, as names of features that hold. Words enter by what the lexicon knows

@@ -1,14 +1,15 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
-import type { RelationType } from '../../model/index.ts';
+import { RELATION_TYPE_NAMES, type RelationType } from '../../model/index.ts';
 import { isVerb } from '../claims/arguments.ts';
 import type { Finding } from '../claims/finding.ts';
 import { fits } from '../claims/pairing.ts';
 import type { Scene } from '../claims/scene.ts';
 import { nounSenses, sensesOf } from '../claims/senses.ts';
-import { candidatesOf, pathBetween, type Candidate } from './candidate.ts';
+import { pathBetween } from '../claims/tree.ts';
+import { candidatesOf, type Candidate } from './candidate.ts';
 import { featuresOf } from './features.ts';
 import { GLOSSES } from './glosses.ts';
-import { DIRECTIONS, judge, likeliest, TYPES, type Direction, type LinkModel } from './model.ts';
+import { DIRECTIONS, judge, likeliest, type Direction, type LinkModel } from './model.ts';
 
 /** Pairs less probable than this are not drawn. */
 const LEAST_RELATED = 0.6;
@@ -35,15 +36,13 @@ function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkM
   const { related, directions, types } = judge(model, featuresOf(candidate, known));
   if (related < LEAST_RELATED) return undefined;
   const { scene, first, second } = candidate;
-  const options = TYPES.flatMap((type, t) => DIRECTIONS.map((direction, d) => {
+  const options = RELATION_TYPE_NAMES.flatMap((type, t) => DIRECTIONS.map((direction, d) => {
     const [source, target] = direction === 'backward' ? [second, first] : [first, second];
-    return { type, direction, probability: fits(type, source.actor.type, target.actor.type) ? (types[t] ?? 0) * (directions[d] ?? 0) : 0 };
+    return { source, target, type, direction, probability: fits(type, source.actor.type, target.actor.type) ? (types[t] ?? 0) * (directions[d] ?? 0) : 0 };
   }));
   const chosen = likeliest(options, options.map((o) => o.probability))?.name;
-  if (!chosen || chosen.probability === 0) return undefined;
-  if (related * chosen.probability < LEAST_TOGETHER) return undefined;
-  const { type, direction } = chosen;
-  const [source, target] = direction === 'backward' ? [second, first] : [first, second];
+  if (!chosen || related * chosen.probability < LEAST_TOGETHER) return undefined;
+  const { source, target, type, direction } = chosen;
   const said = wordFor(candidate, type, direction);
   const { gloss, kind } = GLOSSES[type];
   return {

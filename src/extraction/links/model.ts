@@ -1,5 +1,5 @@
-import { RELATION_TYPE_NAMES, type RelationType } from '../../model/index.ts';
-import { hashOf } from '../typing/type-model.ts';
+import { RELATION_TYPE_NAMES } from '../../model/index.ts';
+import { hashOf, softmax } from '../log-linear.ts';
 
 /** Which way a relation runs between the earlier and the later of two mentions. */
 export const DIRECTIONS = ['forward', 'backward', 'mutual'] as const;
@@ -39,15 +39,6 @@ export function judge(model: LinkModel, features: readonly string[]): Judgement 
   };
 }
 
-/** Exponentials over their sum, shifted so that none overflows. */
-export function softmax(sums: ArrayLike<number>): number[] {
-  const list = Array.from(sums);
-  const top = Math.max(...list);
-  const powers = list.map((s) => Math.exp(s - top));
-  const total = powers.reduce((a, b) => a + b, 0);
-  return powers.map((p) => p / total);
-}
-
 /** The most probable entry of a list, with its probability. */
 export function likeliest<T>(names: readonly T[], probabilities: readonly number[]): { readonly name: T; readonly probability: number } | undefined {
   let best = -1;
@@ -57,5 +48,3 @@ export function likeliest<T>(names: readonly T[], probabilities: readonly number
   const name = names[best];
   return name === undefined ? undefined : { name, probability: probabilities[best] ?? 0 };
 }
-
-export const TYPES: readonly RelationType[] = RELATION_TYPE_NAMES;

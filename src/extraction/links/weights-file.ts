@@ -1,3 +1,4 @@
+import { bytesOf } from '../log-linear.ts';
 import { COLUMNS, type LinkModel } from './model.ts';
 import file from './weights.json';
 
@@ -7,8 +8,7 @@ import file from './weights.json';
  * @throws RangeError if the text ends before the weights do
  */
 export function readWeights(base64: string): LinkModel {
-  const text = atob(base64);
-  const bytes = Uint8Array.from(text, (c) => c.charCodeAt(0));
+  const bytes = bytesOf(base64);
   const view = new DataView(bytes.buffer);
   const count = view.getUint32(0, true);
   const scales = Float32Array.from({ length: COLUMNS }, (_, c) => view.getFloat32(4 + 4 * c, true));

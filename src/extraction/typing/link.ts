@@ -1,6 +1,6 @@
 import { isVerb } from '../claims/arguments.ts';
 import type { Placed, Scene } from '../claims/scene.ts';
-import { ancestors, caseOf, childrenBy, hangsBy } from '../claims/tree.ts';
+import { ancestors, caseOf, childrenBy, hangsBy, pathBetween } from '../claims/tree.ts';
 
 /** The two ends asked about, at their closest, and the words that link them in the tree. */
 export interface Link {
@@ -18,10 +18,8 @@ export interface Link {
 
 /** How many steps apart two words stand in the tree; 12 when no way leads from one to the other. */
 export function treeDistance(scene: Scene, a: number, b: number): number {
-  const up = [a, ...ancestors(scene, a)];
-  const down = [b, ...ancestors(scene, b)];
-  const meet = up.find((t) => down.includes(t));
-  return meet === undefined ? 12 : up.indexOf(meet) + down.indexOf(meet);
+  const path = pathBetween(scene, a, b);
+  return path ? path.left.length + path.right.length : 12;
 }
 
 /**

@@ -46,8 +46,9 @@ export function typeBetween(question: Question, parsed: Parsed, lexicon: Lexicon
  */
 export function typesInScene(scene: Scene, source: Placed, target: Placed, ruled: readonly Finding[]): readonly TypeLikelihood[] | undefined {
   const model = modelOf(scene.lexicon.lang);
+  if (!model) return undefined;
   const votes = votesOf([scene], { source: source.actor.id, target: target.actor.id }, () => ruled);
-  return model?.weigh(evidenceFor(scene, [source], [target]), votes);
+  return model.weigh(evidenceFor(scene, [source], [target]), votes);
 }
 
 const models = new Map<string, TypeModel | undefined>();

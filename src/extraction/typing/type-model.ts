@@ -1,5 +1,6 @@
 import type { TypingWeights } from '../../knowledge/typing.ts';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../model/index.ts';
+import { bytesOf, hashOf, softmax } from '../log-linear.ts';
 import { PLACES, type Evidence, type Place } from './evidence.ts';
 
 /** Scores types by the evidence for them: a linear model over facts and over the meanings of words. */
@@ -11,13 +12,6 @@ export interface TypeModel {
 export interface TypeLikelihood {
   readonly type: RelationType;
   readonly likelihood: number;
-}
-
-/** A fact's 32-bit number (FNV-1a), by which its weights are found. */
-export function hashOf(fact: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < fact.length; i++) hash = Math.imul(hash ^ fact.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 /** What the lexicon's votes add to the facts: its answer, and each type's share of the votes. */
@@ -61,14 +55,8 @@ export function typeModel(weights: TypingWeights): TypeModel {
       addFact(scores, answer, 1);
       for (const [fact, share] of shares) addFact(scores, fact, share);
       for (const place of PLACES) addMeaning(scores, place, evidence.words[place]);
-      const most = Math.max(...scores);
-      const powers = scores.map((s) => Math.exp(s - most));
-      const total = powers.reduce((a, b) => a + b, 0);
-      return types.map((type, k) => ({ type, likelihood: (powers[k] ?? 0) / total }));
+      const likelihoods = softmax(scores);
+      return types.map((type, k) => ({ type, likelihood: likelihoods[k] ?? 0 }));
     },
   };
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 }

@@ -23,11 +23,12 @@ export function votesOf(scenes: readonly Scene[], ends: Ends, findings: (scene: 
   };
   for (const scene of scenes) {
     for (const finding of findings(scene)) {
-      const weight = direction(finding, ends);
+      const worth = direction(finding, ends);
       const sense = { lemma: scene.lemmas[finding.trigger] ?? '', type: finding.type, gloss: finding.gloss, prepositions: [], reversed: false, mutual: false, strict: false };
-      if (weight > 0 && classOf(finding.type) !== 'standing') vote(scene, finding.trigger, sense, weight * finding.confidence);
+      if (worth > 0 && classOf(finding.type) !== 'standing') vote(scene, finding.trigger, sense, worth * finding.confidence);
     }
-    for (const { token, sense, weight } of meanings(scene, ends)) vote(scene, token, sense, weight);
+    const { sources, targets } = mentionsOf(scene, ends);
+    for (const meaning of meaningsIn(scene)) vote(scene, meaning.token, meaning.sense, weight(scene, meaning, sources, targets));
   }
   return votes;
 }
@@ -41,21 +42,34 @@ function direction({ source, target, mutual }: Finding, ends: Ends): number {
   return from === ends.target && to === ends.source ? (mutual ? 2.5 : 1) : 0;
 }
 
-/** Every word with a meaning, weighted by how close it stands to both actors in the tree and in the text. */
-function meanings(scene: Scene, ends: Ends): { token: number; sense: Sense; weight: number }[] {
-  const { sources, targets } = mentionsOf(scene, ends);
-  return scene.tokens.flatMap((_, t) => {
-    const senses = isVerb(scene, t) ? (lends(scene, t, argumentsOf(scene, t).objects) ? [] : sensesOf(scene, t)) : isNominal(scene, t) ? nounSenses(scene, t) : [];
-    return senses.filter((s) => classOf(s.type) !== 'standing').map((plain) => {
-      const sense = isNominal(scene, t) ? endedSense(scene, t, plain) : plain;
-      return { token: t, sense, weight: weight(scene, t, sense, sources, targets) };
-    });
-  });
+/** A word with a meaning, whoever is asked about. */
+interface Meaning {
+  readonly token: number;
+  readonly sense: Sense;
+  /** Everything in the phrases that do what the word says. */
+  readonly doing: ReadonlySet<number>;
 }
 
-function weight(scene: Scene, t: number, sense: Sense, sources: readonly Placed[], targets: readonly Placed[]): number {
-  const nearness = (list: readonly Placed[]): number => Math.max(0, ...list.map((p) => 1 / (1 + treeDistance(scene, t, p.head)) + 0.3 / (1 + Math.abs(t - p.head))));
-  const subject = isVerb(scene, t) && argumentsOf(scene, t).doers.some((d) => sources.some((s) => subtree(scene, d).includes(s.head)));
-  const base = nearness(sources) + nearness(targets) + (subject ? 0.5 : 0) + (scene.tokens[t]?.head === -1 ? 0.25 : 0);
-  return base * (sense.strict ? 0.4 : 1) * (isVerb(scene, t) ? 1 : 0.9);
+/** Many pairs are asked about in one sentence; its words mean the same each time. */
+const read = new WeakMap<Scene, readonly Meaning[]>();
+
+function meaningsIn(scene: Scene): readonly Meaning[] {
+  const known = read.get(scene);
+  if (known) return known;
+  const meanings = scene.tokens.flatMap((_, token): Meaning[] => {
+    const args = isVerb(scene, token) ? argumentsOf(scene, token) : undefined;
+    const senses = args ? (lends(scene, token, args.objects) ? [] : sensesOf(scene, token)) : isNominal(scene, token) ? nounSenses(scene, token) : [];
+    const doing = new Set(args && senses.length > 0 ? args.doers.flatMap((d) => subtree(scene, d)) : []);
+    return senses.filter((s) => classOf(s.type) !== 'standing').map((sense) => ({ token, sense: args ? sense : endedSense(scene, token, sense), doing }));
+  });
+  read.set(scene, meanings);
+  return meanings;
+}
+
+/** How much a word says of two actors: the more the closer it stands to both in the tree and in the text. */
+function weight(scene: Scene, { token, sense, doing }: Meaning, sources: readonly Placed[], targets: readonly Placed[]): number {
+  const nearness = (list: readonly Placed[]): number => Math.max(0, ...list.map((p) => 1 / (1 + treeDistance(scene, token, p.head)) + 0.3 / (1 + Math.abs(token - p.head))));
+  const subject = sources.some((s) => doing.has(s.head));
+  const base = nearness(sources) + nearness(targets) + (subject ? 0.5 : 0) + (scene.tokens[token]?.head === -1 ? 0.25 : 0);
+  return base * (sense.strict ? 0.4 : 1) * (isVerb(scene, token) ? 1 : 0.9);
 }

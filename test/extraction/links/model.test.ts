@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { COLUMNS, DIRECTIONS, judge, likeliest, softmax, TYPES, type LinkModel } from '../../../src/extraction/links/model.ts';
-import { hashOf } from '../../../src/extraction/typing/type-model.ts';
+import { COLUMNS, DIRECTIONS, judge, likeliest, type LinkModel } from '../../../src/extraction/links/model.ts';
 import { readWeights } from '../../../src/extraction/links/weights-file.ts';
+import { hashOf, softmax } from '../../../src/extraction/log-linear.ts';
+import { RELATION_TYPE_NAMES } from '../../../src/model/index.ts';
 import { packed } from '../../../training/links/pack.ts';
 
 /** A model that knows one feature, which says: related, backward, of the given type. */
@@ -9,7 +10,7 @@ function modelOf(feature: string, type: string): LinkModel {
   const weights = new Int8Array(COLUMNS);
   weights[0] = 100;
   weights[1 + DIRECTIONS.indexOf('backward')] = 100;
-  weights[1 + DIRECTIONS.length + TYPES.findIndex((t) => t === type)] = 100;
+  weights[1 + DIRECTIONS.length + RELATION_TYPE_NAMES.findIndex((t) => t === type)] = 100;
   return { rows: new Map([[hashOf(feature), 0]]), weights, scales: new Float32Array(COLUMNS).fill(0.05) };
 }
 
@@ -19,7 +20,7 @@ describe('the model of links', () => {
     const known = judge(model, ['means|ASSAULT', 'never met']);
     expect(known.related).toBeGreaterThan(0.99);
     expect(likeliest(DIRECTIONS, known.directions)?.name).toBe('backward');
-    expect(likeliest(TYPES, known.types)?.name).toBe('ASSAULT');
+    expect(likeliest(RELATION_TYPE_NAMES, known.types)?.name).toBe('ASSAULT');
     expect(judge(model, ['never met']).related).toBe(0.5);
   });
 

@@ -1,4 +1,4 @@
-import { edgesOf } from '../incidence.ts';
+import { edgesOf } from '../../../graph/index.ts';
 import type { Scene } from '../scene.ts';
 import { SIDES, type Side } from './layout.ts';
 
