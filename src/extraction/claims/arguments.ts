@@ -33,11 +33,16 @@ export function isPassive(scene: Scene, v: number): boolean {
     && isPassive(scene, headOf(scene, v));
 }
 
+/** Types of deeds that somebody meets with, none of them a movement of the subject. */
+const DONE_TO = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'ASSAULT', 'COERCE', 'SANCTION', 'AID', 'OWNS', 'LEADS', 'PRODUCES', 'THREATEN']);
+
 /** "È detenuto", "a été arrêté", "fue detenido": a participle of a verb that takes an object, behind the auxiliary of the passive. */
 function isPassiveByAuxiliary(scene: Scene, v: number): boolean {
   if (feature(scene, v, 'VerbForm') !== 'Part' || childrenBy(scene, v, 'obj', 'expl').length > 0) return false;
   const [sense] = scene.lexicon.verbs.get(scene.lemmas[v] ?? '') ?? [];
-  const transitive = sense !== undefined && sense.prepositions.length === 0 && !sense.mutual;
+  // With its doer named, also a verb that otherwise takes a preposition: "è indagato dalla procura", not "è partito dalla Libia".
+  const byName = sense !== undefined && DONE_TO.has(sense.type) && childrenBy(scene, v, 'obl').some((o) => markedBy(scene, o, scene.lexicon.prepositions.agent) && (scene.at[o] ?? []).length > 0);
+  const transitive = byName || (sense !== undefined && sense.prepositions.length === 0 && !sense.mutual);
   return transitive && childrenBy(scene, v, 'aux', 'cop').some((a) => scene.lexicon.passiveAuxiliaries.has(scene.lemmas[a] ?? ''));
 }
 

@@ -14,6 +14,15 @@ export function sufferers(scene: Scene, n: number): Denoted[] {
   return subjectsOf(scene, v).filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s, { deep: false }));
 }
 
+/** "Was killed in an Israeli strike", "died in an attack by": who came to harm in a deed of somebody's. */
+export function victimsOf(scene: Scene, n: number): Denoted[] {
+  const v = headOf(scene, n);
+  if (v < 0 || !hangsBy(scene, n, 'obl') || !isVerb(scene, v)) return [];
+  const args = argumentsOf(scene, v);
+  const harmed = args.passive ? sensesOf(scene, v).some((s) => s.type === 'ASSAULT') && args.doers.length === 0 : scene.lexicon.dying.has(scene.lemmas[v] ?? '');
+  return harmed ? (args.passive ? args.objects : subjectsOf(scene, v)).flatMap((o) => denotedBy(scene, o, { deep: false })).filter((d) => d.placed.actor.type === 'person' || d.placed.actor.type === 'organisation') : [];
+}
+
 /**
  * Who carries the event out when the noun does not say: the subject of the verb around it, surely with a verb
  * that lends its subject ("launch", "plan"), else with doubt.

@@ -3,7 +3,7 @@ import type { Token } from '../../language/parsed.ts';
 import { type Draft, nameAt, type NamedAt } from './draft.ts';
 import { mendCases } from './repair-cases.ts';
 import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
-import { appositions, brokenLists, genitives, namesAsVerbs, namesInOnePiece, neighbouringNames, titlesWithCase } from './repair-names.ts';
+import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
 
 /**
  * Mends what parsers get wrong most often around names, where the actors found say more than the tree: a verb taken
@@ -13,6 +13,7 @@ import { appositions, brokenLists, genitives, namesAsVerbs, namesInOnePiece, nei
 export function repaired(tokens: readonly Token[], names: readonly NamedAt[], lexicon: Lexicon): Token[] {
   const drafts: Draft[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
   namesInOnePiece(tokens, drafts, names);
+  prepositionsInNames(tokens, drafts, names);
   namesAsVerbs(tokens, drafts, names);
   brokenLists(tokens, drafts, names);
   subjectsFromObliques(tokens, drafts, names);
@@ -20,6 +21,8 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   verbsFromAttributes(tokens, drafts, names, lexicon);
   subjectsFromCompounds(tokens, drafts, names);
   subjectsOfContents(tokens, drafts, names);
+  namesBesideNouns(tokens, drafts, names);
+  appositionsOfConjuncts(tokens, drafts, names);
   secondSubjects(tokens, drafts, names);
   bareNames(tokens, drafts, names);
   if (lexicon.joinsNouns) genitives(tokens, drafts, names);

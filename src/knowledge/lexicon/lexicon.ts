@@ -151,6 +151,10 @@ export interface Lexicon {
   /** Nouns and verbs that list members: "include", "member". */
   readonly membership: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   readonly relatives: ReadonlySet<string>;
+  /** Auxiliaries of what was still to come, told in the past: "said it would". */
+  readonly futureOfPast: ReadonlySet<string>;
+  /** Verbs whose subject loses his life. */
+  readonly dying: ReadonlySet<string>;
   /** Forms by which somebody is told what to do: "must", "should". */
   readonly obligation: ReadonlySet<string>;
   /** Verbs that say what somebody takes another for: "call", "describe as". */

@@ -117,6 +117,9 @@ function namedPlainly(scene: Scene, c: number): Placed[] {
 }
 
 const isBody = (p: Placed): boolean => p.actor.type !== 'person' && p.actor.type !== 'equipment';
+
+/** "Malaysia-based Capital A": where a firm sits is not what its chief heads. */
+const isSeat = (scene: Scene, p: Placed): boolean => /^[-‐‑]$/.test(scene.forms[p.end] ?? '') && scene.tokens[p.end + 1]?.upos !== 'PROPN' && !scene.placed.some((q) => q.start === p.end + 1);
 const TIES = new Set(['for', 'to', 'at', 'with', 'a', 'à', 'für', 'bei', 'para', 'ante', 'auprès', 'presso', 'del', 'de', 'di', 'von']);
 
 /** Whether a name behind the role says whose it is: by its preposition, as an adjective, or right behind it. */
@@ -135,7 +138,7 @@ function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: r
   const own = holdersOf(scene, n).filter(isBody);
   if (own.length > 0) return own;
   const limit = Math.min(...people.filter((p) => p.start >= end).map((p) => p.start), end + 8);
-  const after = scene.placed.filter((p) => isBody(p) && p.start >= end && p.start <= limit && ties(scene, p, end));
+  const after = scene.placed.filter((p) => isBody(p) && !isSeat(scene, p) && p.start >= end && p.start <= limit && ties(scene, p, end));
   if (after.length > 0) return after.filter((p) => p.start - (after[0]?.end ?? 0) <= 2);
   const beside = people.flatMap((p) => childrenBy(scene, p.head, 'compound', 'amod', 'nmod:poss').flatMap((c) => scene.at[c] ?? []).filter(isBody));
   if (beside.length > 0) return beside;
