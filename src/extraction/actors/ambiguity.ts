@@ -54,7 +54,7 @@ export function chosenEntry(c: Candidate, line: Line, setting: Setting, vocabula
   if (town && isInPlace(c, line, vocabulary)) return town;
   if (isSomebodysName(c, line, vocabulary) || namesAnEvent(c, line, vocabulary)) return undefined;
   if (c.local && !setting.countries.has(usual.country ?? '')) return undefined;
-  if (isSentenceOpener(c, line) || isCommonNoun(c, line) || isDatelineAgency(c, line)) return undefined;
+  if (isSentenceOpener(c, line, vocabulary) || isCommonNoun(c, line) || isDatelineAgency(c, line)) return undefined;
   if (c.form === 'adjective' && usual.kind === 'collective' && usual.country === undefined && !meansCollective(c, line, vocabulary)) return undefined;
   if (usual.weak && c.evidence !== 'model' && !speaksOfPlace(c, line, vocabulary)) return undefined;
   return usual;
@@ -93,11 +93,14 @@ function isDatelineAgency(c: Candidate, { words }: Line): boolean {
 }
 
 /** A sentence's first word that the tagger takes for no name: "Meta" is a firm, "Intel suggests …" may not be. */
-function isSentenceOpener(c: Candidate, { words, shouting }: Line): boolean {
+function isSentenceOpener(c: Candidate, { words, shouting }: Line, vocabulary: ActorWords): boolean {
   const [entry] = c.entries;
   const word = words[c.start];
   if (c.start > 0 || c.end - c.start > 1 || shouting || !entry || !word || word.allCapitals) return false;
   if (c.form === 'adjective' || entry.kind === 'country' || entry.kind === 'person' || entry.kind === 'international') return false;
+  // Where every noun has a capital, tags tell little of names: what a finite verb or comma follows is the subject.
+  const next = words[c.end];
+  if (vocabulary.capitalNouns && !COMMON_PAPERS.has(word.fold) && next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX' || next.gap.startsWith(',') || vocabulary.conjunctions.includes(next.fold))) return false;
   return NO_NAMES.has(word.upos) || ((entry.kind === 'media' || entry.kind === 'company') && word.upos === 'NOUN');
 }
 

@@ -1,9 +1,11 @@
-import { GERMAN_PLACE_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { FUSED_ARTICLES, GERMAN_PLACE_WORDS, INDEFINITE_ARTICLES, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { foldWord, isPossessiveS, phrase, type Line, type Word } from './line.ts';
 import { officeAt, officeBefore, type OfficeAt } from './offices.ts';
+import { throughHyphens } from './hyphens.ts';
+import { behindField, personBehindObject } from './person-start.ts';
 import { isLetterWord, isParty } from './run-names.ts';
 
 const TYPES: Readonly<Record<NameSpan['type'], ActorType | undefined>> = {
@@ -35,20 +37,22 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
   return [...joined.map((j): Candidate => ({ line: at, ...j, form: 'name', type: 'person', entries: [], evidence: 'model' })), ...sentence.names.flatMap((name) => apart(words, sentence, name, vocabulary)).flatMap(({ name, first, last }): Candidate[] => {
     const type = TYPES[name.type];
     if (!type || first < 0) return [];
-    const [start, end] = trimmed(words, first, last, type, known, vocabulary);
+    const behind = personBehindObject(words, first, last, (from, to) => known.some((c) => c.start === from && c.end === to), vocabulary);
+    const [begins, ends] = trimmed(words, behind?.start ?? behindField(words, first, last, vocabulary), last, behind ? 'person' : type, known, vocabulary);
+    const [start, end] = begins < ends && (type === 'person' || type === 'place') ? throughHyphens(words, begins, ends, vocabulary) : [begins, ends];
     const core = words.slice(start, end);
     const [opening] = core;
     const closing = core.at(-1);
     if (!opening || !closing || isHalfKnown(start, end, known, type)) return [];
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
     if (isParty(words, start) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
-    if (vocabulary.capitalNouns && core.some((w) => w.capital && w.upos === 'NOUN') && type !== 'organisation') return [];
+    if (vocabulary.capitalNouns && type !== 'organisation' && !isGivenName(opening.text) && core.some((w) => w.capital && w.upos === 'NOUN')) return [];
     if (vocabulary.capitalNouns && isCompound(core) && !vocabulary.inPlace.includes(words[start - 1]?.fold ?? '')) return [];
     if (core.length === 1 && (isCommonWord(opening, vocabulary) || isDated(words, start))) return [];
     if (phrase(core) in vocabulary.ministryFields || (core.length === 1 && isDescription(words, start, vocabulary))) return [];
     if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
     if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];
-    return [{ line: at, start, end, form: 'name', type: corrected(type, words, start, core, vocabulary), entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
+    return [{ line: at, start, end, form: 'name', type: behind ? 'person' : corrected(type, words, start, core, vocabulary), entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
   })];
 }
 
@@ -124,8 +128,22 @@ function hasBody(core: readonly Word[], vocabulary: ActorWords): boolean {
 function corrected(type: ActorType, words: readonly Word[], start: number, core: readonly Word[], vocabulary: ActorWords): ActorType {
   if (isDesignation(core)) return 'equipment';
   if (isLetters(core)) return 'organisation';
+  if (hasBody(core, vocabulary)) return type === 'place' ? 'organisation' : type;
+  // "Jane Roebuck" is a person, whatever the model says; "l'Eni" is none, since persons take no article.
+  if (type === 'place' && core.length > 1 && isPersonal(core, vocabulary)) return 'person';
+  if (vocabulary.dativeWords.length > 0 && core.length === 1 && isArticled(words, start, vocabulary) && (type === 'person' || isLoneSubject(words, start, core))) return 'organisation';
   if (type === 'place' && isLoneSubject(words, start, core)) return 'person';
-  return type === 'place' && hasBody(core, vocabulary) ? 'organisation' : type;
+  return type;
+}
+
+/** A given name and a surname, none of them a word for a place. */
+function isPersonal(core: readonly Word[], vocabulary: ActorWords): boolean {
+  return isGivenName(core[0]?.text ?? '') && core.every((w) => w.gap !== '-' && !vocabulary.placeWords.includes(w.fold)) && core.length < 4;
+}
+
+function isArticled(words: readonly Word[], at: number, vocabulary: ActorWords): boolean {
+  const before = words[at - 1];
+  return before !== undefined && /^[ '’]$/.test(words[at]?.gap ?? '') && (vocabulary.articles.includes(before.fold) || FUSED_ARTICLES.has(before.fold)) && !INDEFINITE_ARTICLES.has(before.fold);
 }
 
 /** A lone unknown word that is a verb's subject is somebody rather than somewhere. */

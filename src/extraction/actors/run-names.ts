@@ -1,4 +1,4 @@
-import { COMPOUND_ENDS, WATER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { COMPOUND_ENDS, CONSULATE_WORDS, EMBASSY_WORDS, WATER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 import type { Run } from './capital-runs.ts';
@@ -6,6 +6,7 @@ import { mayBeGivenName } from './ambiguity.ts';
 import { besideEquipment } from './equipment.ts';
 import { phrase, type Line, type Word } from './line.ts';
 import { officeAt, officeBefore, type OfficeAt } from './offices.ts';
+import { behindField, personBehindObject } from './person-start.ts';
 
 /** What a capitalised run turned out to be. */
 interface Reading {
@@ -49,8 +50,11 @@ function nameText(text: string, first: Word, last: Word): string {
 function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean): Reading {
   const { words } = line;
   let { start, end } = run;
-  const office = lastOffice(words, run, vocabulary);
-  if (office) start = office.end;
+  const behind = personBehindObject(words, start, end, (from, to) => known.some((c) => c.start === from && c.end === to), vocabulary);
+  const office = behind?.office ?? lastOffice(words, run, vocabulary);
+  if (office) start = behind?.start ?? office.end;
+  else start = behindField(words, start, end, vocabulary);
+  if (start >= end) return { start: run.start, end: run.start, type: undefined, evidence: 'guess' };
   start = afterCompound(words, start, end);
   const kind = vocabulary.capitalNouns ? afterKind(words, start, end, vocabulary) : start;
   if (kind > start) return known.some((c) => c.start === kind && c.end === end) ? { start: kind, end, type: undefined, evidence: 'guess' } : { start: kind, end, type: 'organisation', evidence: 'structure' };
@@ -101,7 +105,8 @@ function isNoName(core: readonly Word[], words: readonly Word[], start: number, 
 
 function isNationalBody(words: readonly Word[], start: number, end: number, known: readonly Candidate[], vocabulary: ActorWords): boolean {
   const owner = known.find((c) => c.start === start && c.type === 'country');
-  return owner !== undefined && phrase(words.slice(owner.end, end)) in vocabulary.branches;
+  const [body] = words.slice(owner?.end ?? end, end);
+  return owner !== undefined && body !== undefined && (phrase(words.slice(owner.end, end)) in vocabulary.branches || EMBASSY_WORDS.has(body.fold) || CONSULATE_WORDS.has(body.fold));
 }
 
 /** "the carrier Skyborne", "le quotidien Le Temps". */

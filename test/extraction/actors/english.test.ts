@@ -59,6 +59,23 @@ const EXAMPLES: readonly Example[] = [
   ['photo credit', 'Photo: Jane Roebuck, AP'],
   ['credit within a caption', 'The square in [geneva Geneva] (REUTERS/Jane Roebuck)'],
   ['Senate without the United States', 'The Senate of the village met.'],
+  ['person behind the field of an office', 'Deputy Secretary of the Treasury [obiora-finch Obiora Finch] resigned.'],
+  ['syllables of a given name', 'Then [woo-mun-shik Woo Mun-shik] spoke.', { names: { 'Woo Mun': 'person' } }],
+  ['halves of a surname', '[jan-kosa-kamen Jan Kosa-Kamen] spoke.\nThen [jan-kosa-kamen Kosa-Kamen] left.', { names: { Kosa: 'person', Kamen: 'person' }, tags: { Kosa: 'PROPN', Kamen: 'PROPN', Then: 'ADV' } }],
+  ['what a hyphen makes an adjective is no name', 'The Seoul-led talks failed.'.replace('Seoul', '[KR Seoul]')],
+  ['plural owner in a name', "The [namport-dockers-union Namport Dockers' Union] struck."],
+  ['letters before their long form', 'The [office-for-lake-affairs OLA] ([office-for-lake-affairs Office for Lake Affairs]) opened.\nThe [office-for-lake-affairs OLA] closed.'],
+  ['letters behind their long form', 'The [office-for-lake-affairs Office for Lake Affairs], [office-for-lake-affairs OLA], opened.'],
+  ['letters in a row are no definition', 'The [office-for-lake-affairs Office for Lake Affairs], [united-nations UN], [nato NATO] met.'],
+  ['company with and without its legal form', 'The order came from the carrier [skyborne-inc Skyborne].\nThen [skyborne-inc Skyborne Inc] paid.', { tags: { Then: 'ADV' } }],
+  ['other form of a given name', '[michael-roebuck Michael Roebuck] spoke.\nThen [michael-roebuck Mike Roebuck] left.', { tags: { Then: 'ADV' } }],
+  ['another given name is another person', '[michael-roebuck Michael Roebuck] spoke.\nThen [peter-roebuck Peter Roebuck] left.', { tags: { Then: 'ADV' } }],
+  ['also known as', '[albert-nowhere Albert Nowhere], also known as [albert-nowhere Jack Elsewhere], left.'],
+  ['two persons in a row are two', '[albert-nowhere Albert Nowhere], with [jack-elsewhere Jack Elsewhere], left.'],
+  ['embassy in a city', 'The [IR Iranian] [embassy-of-iran-in-vienna embassy in Vienna] closed.\nThen [IR Iran] closed it.'],
+  ['embassy of no country', 'The embassy in [AT Vienna] closed.'],
+  ['opposition of a country', 'The [venezuelan-opposition Venezuelan opposition] and a [russian-spy-ring Russian spy ring] met.'],
+  ['opposition to something', 'There was opposition to the plan in [london London].'],
 ];
 
 describe('actors in English sentences', () => {
