@@ -1,4 +1,4 @@
-import { FUSED_ARTICLES, OWNER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { FUSED_ARTICLES, NAME_OPENERS, OWNER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import { isSyllable } from './hyphens.ts';
 import { officeBefore } from './offices.ts';
 import { isPossessiveS, joined, type Line, type Word } from './line.ts';
@@ -38,6 +38,7 @@ const NO_NAME: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'SCO
 
 function opens(word: Word, at: number, words: readonly Word[], lang: string, vocabulary: ActorWords): boolean {
   if (!isNameWord(word, lang, vocabulary) || word.text.length < 2) return isInitial(word, words[at + 1]);
+  if (opensName(words, at)) return true;
   // "Al Jazeera" begins with what is a preposition in Italian and Spanish, but not amid a sentence in capitals.
   if (vocabulary.notNames.includes(word.fold) && !(word.fold === 'al' && at > 0 && words[at + 1]?.capital === true && /^[ -]$/.test(words[at + 1]?.gap ?? ''))) return false;
   const previous = words[at - 1];
@@ -46,6 +47,12 @@ function opens(word: Word, at: number, words: readonly Word[], lang: string, voc
   const next = words[at + 1];
   if (NO_NAME.has(word.upos) && !isGivenName(word.text)) return false;
   return word.upos === 'PROPN' || word.allCapitals || isGivenName(word.text) || (next !== undefined && joined(word, next) && (next.capital || isParticle(words, at + 1, vocabulary)));
+}
+
+/** "New Moltavia" amid a sentence: a capital that no sentence gives, before another one. */
+export function opensName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return at > 0 && word?.capital === true && NAME_OPENERS.has(word.fold) && word.gap === ' ' && next?.gap === ' ' && next.capital && !isGivenName(next.text);
 }
 
 const isInitial = (word: Word, next: Word | undefined): boolean =>
@@ -78,11 +85,12 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
     if (!joined(previous, word) && !plural) break;
     // "… of Commission President Ursula …": an office before a given name opens the next name.
     if (organisation && word.fold in vocabulary.offices && isGivenName(place?.text ?? '') && place?.gap === ' ') break;
+    if (organisation && leadsToOffice(words, i, vocabulary)) break;
     if (lang === 'de' && isSurname(words, i, start, vocabulary)) {
       end = i + 1;
       continue;
     }
-    if (isNameWord(word, lang, vocabulary) && !(vocabulary.notNames.includes(word.fold) && !organisation)) {
+    if (isNameWord(word, lang, vocabulary) && (!vocabulary.notNames.includes(word.fold) || organisation || opensName(words, i))) {
       organisation ||= vocabulary.organisationWords.includes(word.fold);
       end = i + 1;
       continue;
@@ -113,6 +121,12 @@ function isSurname(words: readonly Word[], at: number, start: number, vocabulary
   if (at !== start + 1 || !first || !word || !isGivenName(first.text) || word.gap !== ' ' || !word.capital || word.allCapitals || word.text.length < 3) return false;
   if (/^(?:im|am|des|der|die|das|den|dem)$/.test(before?.fold ?? '') || (first.fold.endsWith('s') && isGivenName(first.fold.slice(0, -1))) || (next?.gap === ' ' && next.capital)) return false;
   return officeBefore(words, start, 0, vocabulary) !== undefined || before?.upos === 'ADP' || !next || next.upos === 'VERB' || next.upos === 'AUX' || /^[,.)]/.test(next.gap);
+}
+
+/** "… People's Party of Commission President Jane Roebuck": behind the preposition an office comes first. */
+function leadsToOffice(words: readonly Word[], at: number, vocabulary: ActorWords): boolean {
+  if (!vocabulary.of.includes(words[at]?.fold ?? '') || words[at]?.capital) return false;
+  return [at + 1, at + 2].some((i) => words[i]?.capital === true && words[i]?.gap === ' ' && words[i]?.fold !== undefined && vocabulary.offices[words[i]?.fold ?? ''] !== undefined && words[i + 1]?.gap === ' ' && isGivenName(words[i + 1]?.text ?? ''));
 }
 
 /**

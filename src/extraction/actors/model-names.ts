@@ -2,6 +2,7 @@ import { FUSED_ARTICLES, GERMAN_PLACE_WORDS, INDEFINITE_ARTICLES, isGivenName, t
 import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
+import { opensName } from './capital-runs.ts';
 import { foldWord, isPossessiveS, phrase, type Line, type Word } from './line.ts';
 import { officeAt, officeBefore, type OfficeAt } from './offices.ts';
 import { throughHyphens } from './hyphens.ts';
@@ -43,7 +44,7 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     const core = words.slice(start, end);
     const [opening] = core;
     const closing = core.at(-1);
-    if (!opening || !closing || isHalfKnown(start, end, known, type)) return [];
+    if (!opening || !closing || isHalfKnown(start, end, known, type, words[end]?.gap === ' ' && words[end]?.capital === true && officeAt(words, end, vocabulary) !== undefined)) return [];
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
     if (isParty(words, start) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
     if (vocabulary.capitalNouns && type !== 'organisation' && !isGivenName(opening.text) && core.some((w) => w.capital && w.upos === 'NOUN')) return [];
@@ -94,12 +95,12 @@ function trimmed(words: readonly Word[], from: number, to: number, type: ActorTy
   for (;;) {
     const nationality = type === 'person' ? known.find((c) => c.start === start && c.end < end && (c.form === 'adjective' || c.type === 'country')) : undefined;
     const office = type === 'person' ? officeWithin(words, start, end, vocabulary) : undefined;
-    const next = nationality?.end ?? office?.end ?? (idle(words[start]) ? start + 1 : start);
+    const next = nationality?.end ?? office?.end ?? (idle(words[start]) && !opensName(words, start) ? start + 1 : start);
     if (next === start || next >= end) break;
     start = next;
   }
   while (end > start && idle(words[end - 1])) end--;
-  if (end > start && idle(words[start])) start = end;
+  if (end > start && idle(words[start]) && !opensName(words, start)) start = end;
   return [start, end];
 }
 
@@ -178,7 +179,7 @@ function officeWithin(words: readonly Word[], start: number, end: number, vocabu
 }
 
 /** Whether the gazetteer knows all of it or all but a word: then its names stand, and the rest is no name. */
-function isHalfKnown(start: number, end: number, known: readonly Candidate[], type: ActorType): boolean {
+function isHalfKnown(start: number, end: number, known: readonly Candidate[], type: ActorType, officeFollows: boolean): boolean {
   const inside = known.filter((c) => c.start < end && start < c.end);
   if (inside.length === 0) return false;
   // A small city needs a witness: the model is one.
@@ -186,6 +187,8 @@ function isHalfKnown(start: number, end: number, known: readonly Candidate[], ty
   if (inside.some((c) => c.start < start || c.end > end)) return true;
   const covered = inside.reduce((sum, c) => sum + c.end - c.start, 0);
   const rest = end - start - covered;
+  // "Blue House Trade Adviser …": an office follows, and what is left belongs to it.
+  if (officeFollows && inside.some((c) => c.start === start && c.type === 'organisation')) return true;
   // "Bank of Ruritania" is a name of its own; "Vietnam Wednesday" is not.
   return rest === 0 || (rest === 1 && type !== 'organisation') || (rest === 1 && end - start === 2);
 }

@@ -28,7 +28,8 @@ export function personBehindObject(words: readonly Word[], start: number, end: n
   if (field > start) return field < end && words[field]?.gap === ' ' && words[field]?.capital ? { start: field, office } : undefined;
   for (let i = start + 1; i < end - 1; i++) {
     const named = isGivenName(words[i]?.text ?? '') && !isGivenName(words[start]?.text ?? '');
-    if (words[i]?.gap === ' ' && named && (articled || isKnown(start, i))) return { start: i, office };
+    const body = words.slice(i, end).some((w) => vocabulary.organisationWords.includes(w.fold) || vocabulary.placeWords.includes(w.fold));
+    if (words[i]?.gap === ' ' && named && !body && (articled || isKnown(start, i))) return { start: i, office };
   }
   return undefined;
 }

@@ -46,6 +46,12 @@ export const LEGAL_FORMS = set('inc incorporated ltd limited llc plc corp corpor
 /** Fields of offices besides those of ministries: "Secretary of the Treasury". */
 export const OFFICE_FIELDS: ReadonlySet<string> = new Set(['treasury', 'state', 'homeland security', 'war', 'navy', 'army', 'air force', 'veterans affairs', 'housing', 'exchequer', 'scacchiere', 'tesoro', 'tresor', 'echiquier']);
 
+/** Words that are no names but begin or join them: "New Moltavia", "Central Lake University", "Consumer Financial Board". */
+export const NAME_OPENERS = set('new western northern southern eastern central first financial red');
+
+/** Words for bodies that are surnames too: "Jane Court". */
+export const SURNAME_BODIES = set('court church house post banks park hall');
+
 /** Indefinite articles: "a president" is nobody in particular. */
 export const INDEFINITE_ARTICLES = set('a an un une uno una ein eine einen einem einer eines des unos unas');
 

@@ -76,6 +76,14 @@ const EXAMPLES: readonly Example[] = [
   ['embassy of no country', 'The embassy in [AT Vienna] closed.'],
   ['opposition of a country', 'The [venezuelan-opposition Venezuelan opposition] and a [russian-spy-ring Russian spy ring] met.'],
   ['opposition to something', 'There was opposition to the plan in [london London].'],
+  ['adjective that opens a name', 'He teaches at [eastern-lake-university Eastern Lake University].'],
+  ['adjective within a name', 'Then the [consumer-financial-board Consumer Financial Board] closed.', { tags: { Then: 'ADV' } }],
+  ['new is no name', 'He is the New [jane-roebuck Jane Roebuck].'],
+  ['city before an office', 'Then [new-york New York] Judge [jane-roebuck Jane Roebuck] spoke.', { tags: { Then: 'ADV', Judge: 'PROPN' } }],
+  ['a title is no body', 'He was the Committee Leader.'],
+  ['surname like a body', 'Then [jane-court Jane Court] spoke.', { tags: { Then: 'ADV' } }],
+  ['body, office, name', 'The vote split the [lake-peoples-party Lake People\'s Party] of Commission President [jane-roebuck Jane Roebuck].'],
+  ['party member', 'Then Democrat [jane-roebuck Jane Roebuck] spoke.', { tags: { Then: 'ADV' } }],
 ];
 
 describe('actors in English sentences', () => {
