@@ -1,4 +1,4 @@
-import { FUSED_ARTICLES, GERMAN_PLACE_WORDS, INDEFINITE_ARTICLES, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { FUSED_ARTICLES, GERMAN_NO_PLACES, GERMAN_PLACE_PREPOSITIONS, GERMAN_PLACE_WORDS, INDEFINITE_ARTICLES, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
@@ -202,7 +202,7 @@ function isSupported(words: readonly Word[], at: number, type: ActorType, counts
   if (!word || word.text.length < 3 || (word.upos !== 'PROPN' && word.upos !== 'X' && word.upos !== '')) return false;
   // Where every noun has a capital, one sighting is nothing: the model must see it again, or a title stand before it.
   if (vocabulary.capitalNouns && !word.allCapitals) {
-    return word.upos === 'PROPN' && ((counts.get(word.fold) ?? 0) > 1 || officeBefore(words, at, 0, vocabulary) !== undefined || (type === 'place' && before !== undefined && GERMAN_PLACE_WORDS.has(before.fold)));
+    return word.upos === 'PROPN' && ((counts.get(word.fold) ?? 0) > 1 || officeBefore(words, at, 0, vocabulary) !== undefined || (type === 'place' && before !== undefined && (GERMAN_PLACE_WORDS.has(before.fold) || (GERMAN_PLACE_PREPOSITIONS.has(before.fold) && !GERMAN_NO_PLACES.test(word.fold)))));
   }
   const next = words[at + 1];
   // First in its sentence, a name shows itself by what follows: a verb, a comma, its being all capitals.

@@ -52,6 +52,12 @@ export const NAME_OPENERS = set('new western northern southern eastern central f
 /** Words for bodies that are surnames too: "Jane Court". */
 export const SURNAME_BODIES = set('court church house post banks park hall');
 
+/** German prepositions before a place's name without an article: "auf Nebelum", "vor Nebelum". */
+export const GERMAN_PLACE_PREPOSITIONS = set('in nach aus auf vor bei nahe um');
+
+/** German common nouns that stand behind those without an article: "in Haft", "nach Angaben". */
+export const GERMAN_NO_PLACES = /(?:heit|keit|ung|schaft|tat|ion|nahme|sicht|gaben)$|^(?:brand|haft|rente|kraft|gang|betrieb|not|ruhe|kauf|gefahr|mode|arbeit|frage|form|folge|zukunft|bezug|hinblick|empfang|besitz|auftrag|schutz|streik|kur|fahrt|hause|ende|anfang|beginn|uhr|euro|prozent|bitcoin|geld|zeit|zeiten|ostern|pfingsten|weihnachten)$/;
+
 /** Indefinite articles: "a president" is nobody in particular. */
 export const INDEFINITE_ARTICLES = set('a an un une uno una ein eine einen einem einer eines des unos unas');
 

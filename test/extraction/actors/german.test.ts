@@ -28,6 +28,8 @@ const EXAMPLES: readonly Example[] = [
   ['noun behind a given name', 'Da bekam Eva Besuch von ihm.', { tags: { Eva: 'PROPN', Besuch: 'NOUN', bekam: 'VERB', von: 'ADP' } }],
   ['subject that the tagger mistakes', '[spacex SpaceX] will landen, [GR Athen] bestreitet das.', { tags: { SpaceX: 'NOUN', will: 'AUX', Athen: 'ADV', bestreitet: 'VERB' } }],
   ['embassy', 'Die [AZ aserbaidschanische] [embassy-of-azerbaijan Botschaft] schweigt.'],
+  ['place behind a preposition', 'Er lebt auf Nebelum und kam in Haft.'.replace('Nebelum', '[nebelum Nebelum]'), { names: { Nebelum: 'place', Haft: 'place' }, tags: { Nebelum: 'PROPN', Haft: 'PROPN' } }],
+  ['people without a state', 'Die [druze Drusen] und die [kurds Kurden] schweigen.'],
 ];
 
 describe('actors in German sentences', () => {

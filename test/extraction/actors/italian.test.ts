@@ -35,6 +35,8 @@ const EXAMPLES: readonly Example[] = [
   ['embassy in a city', "L'[embassy-of-russia-in-rome ambasciata russa a Roma] smentisce."],
   ['known by another name', '[mario-finti Mario Finti], detto [mario-finti Gino Falsi], è partito.'],
   ['lone name with an article is no person', 'Lo dice la [cisa Cisa].', { names: { Cisa: 'person' }, tags: { Cisa: 'PROPN' } }],
+  ['firm that opens a sentence', '[eni Eni] e [sonatrach Sonatrach] firmano.', { names: { Eni: 'organisation' }, tags: { Eni: 'NOUN' } }],
+  ['people without a state', 'I [kurds curdi] restano nel [crete Creta].'.replace('nel [crete Creta]', 'a [crete Creta]')],
 ];
 
 describe('actors in Italian sentences', () => {

@@ -26,6 +26,7 @@ const EXAMPLES: readonly Example[] = [
   ['body with a small adjective', 'Lo dice la [comision-ficticia-de-aguas Comisión ficticia de aguas].', { tags: { ficticia: 'ADJ', aguas: 'NOUN' } }],
   ['opposition of a country', 'La [venezuelan-opposition oposición venezolana] calla.'],
   ['embassy in a city', 'La [embassy-of-belarus-in-warsaw embajada de Bielorrusia en Varsovia] calla.'],
+  ['summit in a city', 'La cumbre de [vienna Viena] terminó.'],
 ];
 
 describe('actors in Spanish sentences', () => {
