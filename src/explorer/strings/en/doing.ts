@@ -38,6 +38,7 @@ export const doing = {
 
   'help.hands': 'With a mouse or fingers',
   'help.keys': 'By keyboard',
+  'help.signs': 'What the signs of claims mean',
   'help.click': 'Click, tap',
   'help.click.does': 'opens the dossier of an actor, the claims of a line',
   'help.double': 'Double click',

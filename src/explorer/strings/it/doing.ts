@@ -39,6 +39,7 @@ export const doing: Pick<Strings, keyof typeof english> = {
 
   'help.hands': 'Con il mouse o le dita',
   'help.keys': 'Con la tastiera',
+  'help.signs': 'Che cosa vogliono dire i segni delle affermazioni',
   'help.click': 'Clic, tocco',
   'help.click.does': 'apre la scheda di un attore, le affermazioni di una linea',
   'help.double': 'Doppio clic',
