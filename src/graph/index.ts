@@ -33,3 +33,5 @@ export { finish, type Steps } from './steps.ts';
 export * from './telling.ts';
 export * from './threshold-counts.ts';
 export * from './unfolding.ts';
+export { wayGraphSteps, type WayGraph } from './way-graph.ts';
+export { findWays, type Way, type WayOptions } from './ways.ts';

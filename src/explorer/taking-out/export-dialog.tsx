@@ -2,7 +2,7 @@ import { useState, type JSX } from 'react';
 import { EXPORT_NAMES, EXPORTS, exportAs, fileStem, isFiltering } from '../../graph/index.ts';
 import { Dialog } from '../correcting/index.ts';
 import { canvasHandle } from '../stage/canvas-handle.ts';
-import { reasonOf } from '../state/open-first.ts';
+import { reasonOf } from '../reason.ts';
 import { useExplorer } from '../state/store.ts';
 import { useFilter, useProject, useWording } from '../state/use.ts';
 import { exportInput } from './current-project.ts';
