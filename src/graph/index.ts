@@ -6,9 +6,11 @@
  * Start reading at `build.ts`.
  */
 export * from './actor-graph.ts';
+export { BoxGrid, type Box } from './box-grid.ts';
 export * from './build.ts';
 export * from './condense/index.ts';
 export { claimTable, claimTableSteps, countClaims, edgeKeyOf, endsOf, type ClaimTable } from './claim-table.ts';
+export { ACTOR_COLOURS, RELATION_COLOURS } from './export/colours.ts';
 export * from './export/index.ts';
 export * from './facets.ts';
 export * from './filter.ts';

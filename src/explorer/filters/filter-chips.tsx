@@ -59,7 +59,7 @@ function useChips(): readonly Chip[] {
     for (const value of facets?.[facet]?.without ?? []) add(value, true);
   }
   const { from, to } = period ?? {};
-  const when = from && to ? t('filters.period', { from: date(from), to: date(to) }) : from ? t('filters.since', { from: date(from) }) : to && t('filters.until', { to: date(to) });
+  const when = from && from === to ? date(from) : from && to ? t('filters.period', { from: date(from), to: date(to) }) : from ? t('filters.since', { from: date(from) }) : to && t('filters.until', { to: date(to) });
   if (when) chips.push({ key: 'period', name: when, remove: during(undefined) });
   if (minConfidence) chips.push({ key: 'sure', name: `${t('filters.minConfidence')}: ${t('filters.percent', { n: minConfidence })}`, remove: atLeastSure(0) });
   if (minClaims) chips.push({ key: 'claims', name: `${t('filters.minClaims')}: ${t('filters.atLeast', { n: minClaims })}`, remove: atLeastClaims(1) });

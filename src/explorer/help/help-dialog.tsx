@@ -40,7 +40,7 @@ const KEYS: readonly Line[] = [
 export function HelpDialog(): JSX.Element {
   const { t } = useWording();
   return (
-    <Dialog title={t('command.help')} wide>
+    <Dialog title={t('command.help')} wide text>
       <Lines title={t('help.hands')} lines={MOUSE} />
       <Lines title={t('help.keys')} lines={KEYS} />
       <Signs />

@@ -46,7 +46,7 @@ export function ExportDialog(): JSX.Element {
     },
   ];
   const others: readonly Entry[] = EXPORT_NAMES.map((key) => ({
-    key, title: EXPORTS[key].title, description: EXPORTS[key].description, ending: EXPORTS[key].ending,
+    key, title: t(`format.${key}`), description: t(`format.${key}.text`), ending: EXPORTS[key].ending,
     run: () => {
       const input = exportInput(useExplorer.getState(), onlyShown);
       if (!input) return;
