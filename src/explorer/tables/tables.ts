@@ -67,14 +67,14 @@ export const TABLES = {
       { key: 'source', title: 'form.source', width: 2 },
       { key: 'type', title: 'facet.type', width: 1.5 },
       { key: 'target', title: 'form.target', width: 2 },
-      { key: 'label', title: 'table.words', width: 3 },
+      { key: 'label', title: 'table.words', width: 2.8 },
       { key: 'status', title: 'facet.status', width: 1.4 },
       { key: 'claims', title: 'table.claims', width: 1.2, number: true },
       { key: 'outlets', title: 'table.outlets', width: 1.1, number: true },
       { key: 'found', title: 'table.found', width: 1.95 },
       { key: 'sure', title: 'table.sure', width: 0.9, number: true },
-      { key: 'first', title: 'table.first', width: 1.5, date: true },
-      { key: 'last', title: 'table.last', width: 1.5, date: true },
+      { key: 'first', title: 'table.first', width: 1.75, date: true },
+      { key: 'last', title: 'table.last', width: 1.75, date: true },
     ],
     rows: ({ graph }, _, { t }) =>
       graph.mapEdges((key, edge, source, target) => ({

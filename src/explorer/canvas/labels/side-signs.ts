@@ -16,8 +16,10 @@ export interface SideSign {
 const RADIUS = 7;
 /** Relations shorter than this have no room for a sign, in pixels between the rims. */
 const SHORTEST = 30;
-/** Actors smaller than this carry none: it would hide them. */
-const SMALLEST_SIGNED = 3;
+/** Smaller actors carry no letter, which would hide them: those of side B are hollow instead. */
+const SMALLEST_LETTERED = 8;
+/** The hollow in a small actor, as a share of its radius. */
+const HOLLOW = 0.5;
 const MOST = 400;
 
 /** All signs of the sides: those of nodes, and of relations where they lie on no other. */
@@ -33,13 +35,22 @@ function nodeSigns({ scene, nodeSides, palette }: Look, view: View): readonly Si
     const side = nodeSides?.[at] ?? 'both';
     const sign = SIDE_SIGNS[side];
     const radius = (scene.radius[at] ?? 0) * view.size;
-    if (!sign || radius < SMALLEST_SIGNED) continue;
-    const reach = Math.max(0.74 * radius, RADIUS - 1);
+    if (!sign || radius < SMALLEST_LETTERED) continue;
+    const reach = 0.74 * radius + 2;
     const x = screenX(view, scene.x[at] ?? 0) - reach;
     const y = screenY(view, scene.y[at] ?? 0) - reach;
     if (isInView(x, y, view)) placed.push({ at, of: 'node', x, y, sign, colour: palette.sides[side] });
   }
   return placed;
+}
+
+/** Where small actors of side B are hollow. */
+export function hollows({ scene, nodeSides }: Look, view: View): readonly { readonly at: number; readonly x: number; readonly y: number; readonly radius: number }[] {
+  return (nodeSides ?? []).flatMap((side, at) => {
+    const radius = (scene.radius[at] ?? 0) * view.size;
+    const [x, y] = [screenX(view, scene.x[at] ?? 0), screenY(view, scene.y[at] ?? 0)];
+    return side === 'b' && radius < SMALLEST_LETTERED && isInView(x, y, view) ? { at, x, y, radius: HOLLOW * radius } : [];
+  });
 }
 
 /** Half way along their lines; those that would lie on another are left out. */
@@ -65,6 +76,13 @@ const isInView = (x: number, y: number, { width, height }: View): boolean => x >
 /** Writes whose relations and actors are, while two sides are compared. */
 export function paintSides(context: CanvasRenderingContext2D, look: Look, view: View, family: string): void {
   const { focus, dim, palette } = look;
+  context.fillStyle = palette.paper;
+  for (const { at, x, y, radius } of hollows(look, view)) {
+    context.globalAlpha = focus.nodes.has(at) ? 1 : 1 - 0.5 * dim;
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fill();
+  }
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.font = `700 10px ${family}`;

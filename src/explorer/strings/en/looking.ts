@@ -7,7 +7,7 @@ export const looking = {
   'legend.actors': 'Actors',
   'legend.found': 'How claims were found',
   'legend.help': 'Click for only this; {key}-click to hide.',
-  'legend.comparing': 'Two sides are being compared: lines in the graph, and actors that one side alone speaks of, carry the colours and letters of the sides.',
+  'legend.comparing': 'Two sides are being compared: lines in the graph, and actors that one side alone speaks of, carry the colours and letters of the sides; small ones of side B are hollow.',
   'legend.types': 'Types of {name}',
   'legend.hide': 'Hide {name}',
   'legend.showAgain': 'Show {name} again',

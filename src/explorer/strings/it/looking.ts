@@ -8,7 +8,7 @@ export const looking: Pick<Strings, keyof typeof english> = {
   'legend.actors': 'Attori',
   'legend.found': 'Come sono trovate le affermazioni',
   'legend.help': 'Clic: solo questo; {key}-clic: nascondi.',
-  'legend.comparing': 'Due parti sono a confronto: le linee del grafo, e gli attori di cui parla una parte sola, portano i colori e le lettere delle parti.',
+  'legend.comparing': 'Due parti sono a confronto: le linee del grafo, e gli attori di cui parla una parte sola, portano i colori e le lettere delle parti; quelli piccoli della parte B sono cavi.',
   'legend.types': 'Tipi di {name}',
   'legend.hide': 'Nascondi {name}',
   'legend.showAgain': 'Mostra di nuovo {name}',
