@@ -127,6 +127,7 @@ export interface CanvasInspection {
     readonly members: number;
     /** Whether it stands out (true for all while nothing is in focus). */
     readonly lit: boolean;
+    readonly side: RelationSide | undefined;
   }[];
   readonly edges: readonly {
     readonly key: string;

@@ -75,12 +75,12 @@ export class Drawing {
     this.redraw(this.scene.ids.keys(), this.scene.keys.keys());
   }
 
-  /** Colours relations by the sides of a comparison, or again by class. */
+  /** Colours relations and actors by the sides of a comparison, or again by class and type. */
   setSides(sides: Colouring['sides']): void {
     if (this.colouring.sides === sides) return;
     this.colouring = { ...this.colouring, sides };
     Object.assign(this.look, paint(this.scene, this.look.palette, this.colouring));
-    this.redraw([], this.scene.keys.keys());
+    this.redraw(this.scene.ids.keys(), this.scene.keys.keys());
   }
 
   setMotion(reducedMotion: boolean): void {

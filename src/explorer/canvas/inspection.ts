@@ -33,6 +33,7 @@ export function inspect(drawing: Drawing): CanvasInspection {
       pinned: overlay.pinned.has(i),
       members: scene.members[i] ?? 0,
       lit: everything || look.focus.nodes.has(i),
+      side: look.nodeSides?.[i],
     })),
     edges: scene.keys.map((key, i) => {
       const arc = arcOf(scene, view, i);

@@ -14,7 +14,7 @@ import { useWorld } from '../arranging/index.ts';
 import { useEdgeSides } from '../compare/index.ts';
 import { PointMenu } from '../marks/index.ts';
 import { NeighboursItems, toggleNeighbours } from '../unfolding/index.ts';
-import { CondensedNotice, foldGroup, openGroup, toggleGroup, useCondensing } from '../condensing/index.ts';
+import { CondensedNotice, foldGroup, moveInGroups, openGroup, toggleGroup, useCondensing } from '../condensing/index.ts';
 import { openAround, firstInside } from './walk-groups.ts';
 import { useDrawing } from './use-drawing.ts';
 import { GraphMenu } from './graph-menu.tsx';
@@ -73,7 +73,7 @@ export function GraphStage(): JSX.Element {
   const canvas = canvasHandle;
   const picked = useExplorer((s) => s.picked);
   const { placed } = useOpened();
-  const pinned = useMemo(() => new Set([...placed].filter(([, p]) => p.pinned).map(([id]) => id)), [placed]);
+  const pinned = useMemo(() => (condensed?.pinned as ReadonlySet<ActorId> | undefined) ?? new Set([...placed].filter(([, p]) => p.pinned).map(([id]) => id)), [placed, condensed]);
   const world = useWorld(room);
   const [menu, setMenu] = useState<OpenMenu>();
   const [pointer, setPointer] = useState<ScreenPoint>({ x: 0, y: 0 });
@@ -180,8 +180,8 @@ export function GraphStage(): JSX.Element {
           }}
           onOpenMenu={(of, at) => setMenu({ of, at })}
           onMove={(actor, { x, y }) => {
-            // Places within groups are made anew whenever one opens.
-            if (!condensed) take({ kind: 'move', actor, x, y, pinned: true });
+            const move = condensed ? moveInGroups(condensed, actor, { x, y }) : ({ kind: 'move', actor, x, y, pinned: true } as const);
+            if (move) take(move);
           }}
         />
       </div>
