@@ -45,6 +45,8 @@ export class CanvasSession {
         this.hovered = hit;
         const { selection, selectedNodes, highlight } = this.props();
         this.attend(selection, selectedNodes, highlight);
+        // Asked once a frame: what it answers belongs to this one.
+        this.drawing.drawFocus();
         this.props().onHover(this.selectionOf(hit), this.onScreen(at));
       },
       menu: (hit, at) => this.props().onOpenMenu(this.selectionOf(hit), this.onScreen(at)),
