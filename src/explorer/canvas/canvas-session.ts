@@ -13,7 +13,7 @@ import { svgPicture } from './svg/picture.ts';
 import { keepAlive, keepSized } from './survival.ts';
 
 /** Graphs with up to so many relations are drawn at once, larger ones a few milliseconds at a time. */
-const AT_ONCE = 3000;
+const AT_ONCE = 1000;
 
 declare global {
   interface Window {

@@ -32,6 +32,7 @@ export class Drawing {
   onRaised: (sigma: Sigma) => void = () => {};
   private colouring: Colouring = {};
   private focusFrame: number | undefined;
+  private blind = false;
 
   /** @throws {Error} where the browser gives no WebGL */
   constructor(private readonly container: HTMLElement) {
@@ -60,8 +61,10 @@ export class Drawing {
     this.moves++;
     if (first) {
       fixFrame(this.sigma, this.scene);
-      // Only so does sigma take the frame for its own sums.
+      // Only so does sigma take the frame for its own sums; there is nothing to see yet.
+      this.blind = true;
       this.sigma.refresh();
+      this.blind = false;
     }
     this.painters.load();
     if (this.pilot.following) this.fit(false);
@@ -166,6 +169,7 @@ export class Drawing {
     const sigma = raiseStage(ground, this.look, this.pilot);
     const painters = new Painters(sigma, this.look);
     sigma.on('afterRender', () => {
+      if (this.blind) return;
       this.frames++;
       this.view = viewOf(sigma);
       // Nearer, fewer relations are in view.

@@ -14,18 +14,16 @@ import { isPlain } from './relations.ts';
  */
 export class Lit {
   private readonly gl: WebGLRenderingContext | WebGL2RenderingContext;
-  private readonly lines: RelationProgram;
-  private readonly arcs: RelationProgram;
-  private readonly actors: ActorProgram;
+  private programs: { readonly lines: RelationProgram; readonly arcs: RelationProgram; readonly actors: ActorProgram } | undefined;
   private ringed = false;
 
   constructor(private readonly sigma: Sigma, private readonly look: Look, private readonly places: Places) {
     this.gl = layerOf(sigma, 'hoverNodes');
-    this.lines = relationProgram(this.gl, sigma, look, LINE_PIECES, 'lit');
-    this.arcs = relationProgram(this.gl, sigma, look, ARC_PIECES, 'lit');
-    this.actors = actorProgram(this.gl, sigma, look, 'lit');
+    // Made in a task of their own, while nobody can have looked at anything yet.
+    const timer = setTimeout(() => !this.gl.isContextLost() && this.made());
     sigma.on('kill', () => {
-      for (const program of [this.lines, this.arcs, this.actors]) program.kill();
+      clearTimeout(timer);
+      for (const program of Object.values(this.programs ?? {})) program.kill();
     });
   }
 
@@ -34,13 +32,15 @@ export class Lit {
     const { scene, focus } = this.look;
     const edges = inOrder(focus.edges, focus.heavy);
     const nodes = inOrder(focus.nodes, focus.rings.keys());
-    const lines = edges.filter((i) => isPlain(scene, i));
-    const arcs = edges.filter((i) => !isPlain(scene, i));
-    for (const [program, items] of [[this.lines, lines], [this.arcs, arcs], [this.actors, nodes]] as const) {
+    this.ringed = focus.rings.size > 0 || focus.heavy.size > 0;
+    if (this.gl.isContextLost() || (!this.programs && edges.length + nodes.length === 0)) return;
+    const { lines, arcs, actors } = this.made();
+    const straight = edges.filter((i) => isPlain(scene, i));
+    const bent = edges.filter((i) => !isPlain(scene, i));
+    for (const [program, items] of [[lines, straight], [arcs, bent], [actors, nodes]] as const) {
       program.reallocate(items.length);
       items.forEach((i, slot) => program.write(slot, i, this.places));
     }
-    this.ringed = focus.rings.size > 0 || focus.heavy.size > 0;
   }
 
   /** Draws it, and lets the rest step back as far as it should by now. */
@@ -48,13 +48,21 @@ export class Lit {
     const { sigma, gl, look } = this;
     const params = sigma.getRenderParams();
     gl.clear(gl.COLOR_BUFFER_BIT);
-    this.lines.render(params);
-    this.arcs.render(params);
-    this.actors.render(params);
+    for (const program of Object.values(this.programs ?? {})) program.render(params);
     fade(sigma, 'edges', 1 - STEP_BACK.relations * look.dim);
     fade(sigma, 'nodes', 1 - STEP_BACK.actors * look.dim);
     // What no longer stands out goes while the rest comes back.
     fade(sigma, 'hoverNodes', this.ringed ? 1 : Math.min(look.dim / LEAST_DIM, 1));
+  }
+
+  private made(): NonNullable<typeof this.programs> {
+    const { gl, sigma, look } = this;
+    // Drawn in this order.
+    return (this.programs ??= {
+      lines: relationProgram(gl, sigma, look, LINE_PIECES, 'lit'),
+      arcs: relationProgram(gl, sigma, look, ARC_PIECES, 'lit'),
+      actors: actorProgram(gl, sigma, look, 'lit'),
+    });
   }
 }
 
