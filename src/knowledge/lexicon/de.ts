@@ -91,6 +91,7 @@ MEMBER_OF: sprecher=spokesperson of, sprecherin=spokesperson of, regierungssprec
   ending: `aufheben, absagen, beenden, stoppen, aussetzen, lockern, verschieben, zurückziehen, kürzen, einfrieren, abbrechen, streichen, unterbrechen, einstellen, aufkündigen, zurücknehmen, stornieren, kippen, lösen, annullieren, drosseln, halbieren, reduzieren, verringern, abbauen, abschaffen, widerrufen, auflösen, vertagen`,
   selling: `verkaufen, verkauf`,
   receiving: `an`,
+  behalf: `für, auftrag, zugunsten`,
   expressing: `äußern, bekräftigen, aussprechen, betonen, bekunden`,
   strained: `angespannt, schwierig, schlecht, frostig, verschlechtern`,
   undoing: `aufheben, absagen, beenden, stoppen, aussetzen, verschieben, zurückziehen, ablehnen, aufgeben, vermeiden, verhindern, leugnen, blockieren, unterbrechen, ausschließen, kritisieren, verurteilen, anprangern, fürchten, befürchten, streichen, abwenden, vereiteln, unterbinden, dementieren, bestreiten, zurückweisen, vertagen, bedauern, beklagen, rügen, missbilligen, einstellen, abbrechen, verzichten, entgehen, stornieren, annullieren, kippen, aufkündigen, bekämpfen, verbieten, untersagen, zurücknehmen`,

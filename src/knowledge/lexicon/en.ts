@@ -86,6 +86,7 @@ MEMBER_OF: sen.=senator, rep.=representative, opposition leader=opposition leade
   ending: `lift, cancel, end, stop, halt, suspend, ease, postpone, withdraw, cut, freeze, scrap, remove, break off, sever, reduce, terminate, relax, drop, revoke, call off, cut off, discontinue, abandon`,
   selling: `sell, sale`,
   receiving: `to`,
+  behalf: `for, behalf`,
   expressing: `voice, express, convey, reiterate, reaffirm, underline, underscore, stress, signal, declare, pledge, emphasise, emphasize`,
   strained: `tense, strained, frosty, sour, troubled, fraught, poor, icy, rocky, deteriorating, worsening, sour, deteriorate, worsen, fray, plunge, plummet, difficult, hostile`,
   undoing: `lift, cancel, end, stop, halt, suspend, drop, ease, postpone, withdraw, reject, oppose, abandon, avoid, prevent, deny, block, scrap, remove, break off, rule out, dismiss, criticise, criticize, condemn, denounce, refuse, fear`,

@@ -86,6 +86,7 @@ MEMBER_OF: portavoce=spokesperson of, ambasciatore=ambassador of, ambasciatrice=
   ending: `revocare, annullare, terminare, fermare, sospendere, allentare, rinviare, ritirare, tagliare, congelare, rimuovere, interrompere, ridurre, cancellare, togliere, abolire, rimandare, abrogare, stracciare, disdire, sciogliere, chiudere, decurtare, dimezzare, diminuire, smantellare, archiviare, cessare, scongelare, ammorbidire, attenuare, alleggerire`,
   selling: `vendere, vendita`,
   receiving: `a`,
+  behalf: `per, conto, favore`,
   expressing: `esprimere, ribadire, manifestare, sottolineare, confermare`,
   strained: `teso, difficile, pessimo, gelido, peggiorare, deteriorare`,
   undoing: `revocare, annullare, terminare, fermare, sospendere, rinviare, ritirare, respingere, abbandonare, evitare, prevenire, negare, bloccare, rimuovere, interrompere, escludere, criticare, condannare, denunciare, temere, rimandare, rinunciare, smentire, scongiurare, sventare, vanificare, impedire, contrastare, combattere, ostacolare, vietare, proibire, biasimare, deplorare, contestare, osteggiare, disdire, abrogare, cancellare, cessare, smettere, disinnescare, ripudiare, stigmatizzare`,

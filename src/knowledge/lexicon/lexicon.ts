@@ -90,6 +90,8 @@ export interface Lexicon {
   /** Words for selling, and the prepositions that mark who gets what is sold or given. */
   readonly selling: ReadonlySet<string>;
   readonly receiving: ReadonlySet<string>;
+  /** Prepositions, and nouns of prepositional phrases, by which it is said for whom somebody acts: "for", "per conto di". */
+  readonly behalf: ReadonlySet<string>;
   /** Verbs by which somebody gives words to an attitude, his own or his country's: "voiced Germany's support for". */
   readonly expressing: ReadonlySet<string>;
   /** Words by which ties are told to be bad: "tense", "sour". */

@@ -33,6 +33,7 @@ export interface LexiconSource {
   readonly light: string;
   readonly selling: string;
   readonly receiving: string;
+  readonly behalf: string;
   readonly expressing: string;
   readonly strained: string;
   readonly undoing: string;
@@ -237,6 +238,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     light: words(source.light),
     selling: words(source.selling),
     receiving: words(source.receiving),
+    behalf: words(source.behalf),
     expressing: words(source.expressing),
     strained: words(source.strained),
     undoing: words(source.undoing),

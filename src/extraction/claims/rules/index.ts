@@ -8,6 +8,7 @@
 import type { Rule } from '../rule.ts';
 import { affiliation } from './affiliation.ts';
 import { agentNoun } from './agent-noun.ts';
+import { charge } from './charge.ts';
 import { compoundParticiple } from './compound-participle.ts';
 import { equipment } from './equipment.ts';
 import { eventNoun } from './event-noun.ts';
@@ -23,4 +24,4 @@ import { together } from './together.ts';
 import { verb } from './verb.ts';
 import { visit } from './visit.ts';
 
-export const RULES: readonly Rule[] = [verb, eventNoun, agentNoun, predicateAdjective, compoundParticiple, together, mediation, sale, role, affiliation, membership, naming, equipment, partOf, purchase, visit];
+export const RULES: readonly Rule[] = [verb, eventNoun, agentNoun, predicateAdjective, compoundParticiple, together, mediation, sale, role, affiliation, membership, naming, equipment, partOf, purchase, visit, charge];
