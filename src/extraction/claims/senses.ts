@@ -1,7 +1,7 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
 import { isVerb } from './arguments.ts';
 import type { Scene } from './scene.ts';
-import { childrenBy, verbLemmas } from './tree.ts';
+import { caseOf, childrenBy, verbLemmas } from './tree.ts';
 
 /** The senses of a verb, its particle verbs first, strict ones (which need their preposition) before others. */
 export function sensesOf(scene: Scene, v: number): readonly Sense[] {
@@ -18,7 +18,9 @@ export function nounSenses(scene: Scene, n: number): readonly Sense[] {
   const before = childrenBy(scene, n, 'compound', 'amod').flatMap((c) => [`${scene.lemmas[c]} ${lemma}`, `${scene.forms[c]} ${lemma}`]);
   const hyphened = scene.forms[n + 1] === '-' ? [`${scene.forms[n]}-${scene.forms[n + 2]}`] : scene.forms[n - 1] === '-' ? [`${scene.forms[n - 2]}-${scene.forms[n]}`] : [];
   const after = childrenBy(scene, n, 'amod', 'flat').map((c) => `${lemma} ${scene.lemmas[c]}`);
-  for (const key of [...hyphened, ...before, ...after, lemma]) {
+  // "A war of words", "a show of force": the noun behind "of" says of what kind it is.
+  const ofKind = childrenBy(scene, n, 'nmod').filter((c) => scene.lexicon.prepositions.of.has(caseOf(scene, c)) && (scene.at[c] ?? []).length === 0).flatMap((c) => [`${lemma} ${caseOf(scene, c)} ${scene.forms[c]}`, `${lemma} ${caseOf(scene, c)} ${scene.lemmas[c]}`]);
+  for (const key of [...hyphened, ...ofKind, ...before, ...after, lemma]) {
     const senses = scene.lexicon.nouns.get(key);
     if (senses) return senses;
   }

@@ -4,10 +4,9 @@ import { isVerb } from '../claims/arguments.ts';
 import type { Finding } from '../claims/finding.ts';
 import { fits } from '../claims/pairing.ts';
 import type { Placed, Scene } from '../claims/scene.ts';
-import { nounSenses, sensesOf } from '../claims/senses.ts';
 import { pathBetween } from '../claims/tree.ts';
 import { candidatesOf, type Candidate } from './candidate.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, meantBy } from './features.ts';
 import { GLOSSES } from './glosses.ts';
 import { DIRECTIONS, judge, likeliest, type Direction, type LinkModel } from './model.ts';
 
@@ -82,8 +81,7 @@ function wordFor(candidate: Candidate, type: RelationType, direction: Direction)
   const near = way.flatMap((t) => [t, ...(scene.children[t] ?? [])]);
   const between = scene.tokens.map((_, i) => i).slice(first.end, second.start);
   for (const token of [...near, ...between]) {
-    const senses = isVerb(scene, token) ? sensesOf(scene, token) : nounSenses(scene, token);
-    const sense = senses.find((s) => s.type === type && (s.mutual || direction !== 'mutual'));
+    const sense = meantBy(scene, token).find((s) => s.type === type && (s.mutual || direction !== 'mutual'));
     if (sense) return { token, sense };
   }
   return undefined;

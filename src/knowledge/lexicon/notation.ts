@@ -6,7 +6,8 @@ import { REFERENT_KINDS, type Lexicon, type ReferenceWords, type RoleSense, type
  * A language's words as its file writes them. Entries are separated by commas. A sense is
  * `lemma@prep|prep=gloss` with marks behind the lemma or prepositions: `<` the subject is on the receiving
  * end, `~` mutual, `!` needs one of its prepositions (with none, the entry is only a note and not compiled). Without a gloss the lemma and its first preposition
- * serve. Types stand as `TYPE: entries` on lines of their own.
+ * serve. Types stand as `TYPE: entries` on lines of their own; under `NOTHING:` stand phrases that say nothing of
+ * two actors though one of their words alone would ("take place", "executive order").
  */
 export interface LexiconSource {
   readonly homeCountry?: string;
@@ -138,6 +139,10 @@ export function parseSense(type: RelationType, entry: string): Sense {
 function senses(text: string): ReadonlyMap<string, readonly Sense[]> {
   const map = new Map<string, Sense[]>();
   for (const [label, entry] of labelled(text)) {
+    if (label === 'NOTHING') {
+      if (!map.has(entry)) map.set(entry, []);
+      continue;
+    }
     const sense = parseSense(relationType(label), entry);
     // Without a preposition to need, the mark says: known, but another sense of the word comes first.
     if (sense.strict && sense.prepositions.length === 0) continue;

@@ -44,6 +44,17 @@ The ruling party, [Georgian Dream:organisation], accused [Russia] of lies. => Ge
 [Israel] killed ten people in [Gaza:place]. => Israel > Gaza ASSAULT
 [Burkina Faso], [Mali] and [Niger] criticised [France]. => Burkina Faso > France ACCUSE; Mali > France ACCUSE; Niger > France ACCUSE
 [Russia] led the talks in [Geneva:place]. => -
+[Trump:person] reached out to [Kim:person]. => Trump > Kim CONSULT
+[Congress:organisation] signed off on the [Pentagon:organisation] plan. => Congress > Pentagon SUPPORT
+[Warren:person] hit back at [Trump:person]. => Warren > Trump ACCUSE
+[France] pushed back against [Germany]. => France > Germany REJECT
+[Canada] distanced itself from [Israel]. => Canada > Israel REJECT
+[NATO:organisation] could put boots on the ground in [Ukraine]. => NATO > Ukraine MOBILIZE possible
+[Serbia] turned its back on [Russia]. => Serbia > Russia REJECT
+[Qatar] came to the aid of [Lebanon]. => Qatar > Lebanon AID
+[China] tightened its grip on [Tibet:place]. => China > Tibet COERCE
+[Iran] joined hands with [Iraq]. => Iran <> Iraq COOPERATE
+The summit of [France] took place in [Italy]. => -
 `,
   it: `
 La [Russia] ha attaccato l'[Ucraina]. => Russia > Ucraina ASSAULT
