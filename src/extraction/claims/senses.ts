@@ -18,7 +18,9 @@ export function nounSenses(scene: Scene, n: number): readonly Sense[] {
   const before = childrenBy(scene, n, 'compound', 'amod').flatMap((c) => [`${scene.lemmas[c]} ${lemma}`, `${scene.forms[c]} ${lemma}`]);
   const hyphened = scene.forms[n + 1] === '-' ? [`${scene.forms[n]}-${scene.forms[n + 2]}`] : scene.forms[n - 1] === '-' ? [`${scene.forms[n - 2]}-${scene.forms[n]}`] : [];
   const after = childrenBy(scene, n, 'amod', 'flat').map((c) => `${lemma} ${scene.lemmas[c]}`);
-  for (const key of [...hyphened, ...before, ...after, lemma]) {
+  // "Mandato d'arresto", "levée de boucliers": a noun with its kind behind "of".
+  const kinds = childrenBy(scene, n, 'nmod').filter((c) => c > n && c <= n + 3).flatMap((c) => [scene.forms[c], scene.lemmas[c]].map((kind) => `${lemma} ${childrenBy(scene, c, 'case').map((k) => scene.forms[k]).join(' ')} ${kind}`));
+  for (const key of [...hyphened, ...before, ...after, ...kinds, lemma]) {
     const senses = scene.lexicon.nouns.get(key);
     if (senses) return senses;
   }
