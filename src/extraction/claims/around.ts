@@ -31,8 +31,8 @@ export function around(scene: Scene, n: number, sense: Sense): Around {
         if (isMediating(scene, c)) result.between.push(...childrenBy(scene, c, 'obl').filter((o) => markedBy(scene, o, prepositions.between)).flatMap((o) => denotedBy(scene, o)));
         else result.by.push(...agentsOf(scene, c));
         for (const o of childrenBy(scene, c, 'obl')) {
-          // "An accord signed between A and B".
-          if (sense.mutual && markedBy(scene, o, prepositions.between)) result.between.push(...denotedBy(scene, o));
+          // "An accord signed between A and B", where nobody is said to have brought it about.
+          if (sense.mutual && result.by.length === 0 && markedBy(scene, o, prepositions.between)) result.between.push(...denotedBy(scene, o));
           else if (sense.prepositions.includes(caseOf(scene, o)) && !prepositions.of.has(caseOf(scene, o))) result.marked.push(...denotedBy(scene, o));
         }
       }
