@@ -120,6 +120,11 @@ function titles(placed: readonly Placed[], tokens: readonly Token[], lemmas: rea
     if (p.actor.type === 'person' || p.actor.type === 'equipment') continue;
     const body = p.mention.form === 'adjective' ? placed.find((q) => q.actor.type === 'organisation' && q.start > p.end && q.start - p.end <= 5) : undefined;
     if (body && tokens.slice(p.end, body.start).every((t) => t.upos === 'ADJ' || t.upos === 'NOUN') && tokens[body.start - 1]?.upos === 'NOUN') found.set(p, body);
+    // "La casa automobilistica cinese Byd": the adjective between the kind and the name.
+    const named = p.mention.form === 'adjective' ? placed.find((q) => q.actor.type === 'organisation' && q.start === p.end) : undefined;
+    let kind = p.start - 1;
+    while (tokens[kind]?.upos === 'ADJ') kind--;
+    if (named && tokens[kind]?.upos === 'NOUN') found.set(p, named);
     const person = placed.find((q) => q.actor.type === 'person' && q.start >= p.end && q.start - p.end <= 6);
     if (!person) continue;
     const between = tokens.slice(p.end, person.start);

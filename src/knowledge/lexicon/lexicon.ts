@@ -92,6 +92,8 @@ export interface Lexicon {
   readonly receiving: ReadonlySet<string>;
   /** Prepositions, and nouns of prepositional phrases, by which it is said for whom somebody acts: "for", "per conto di". */
   readonly behalf: ReadonlySet<string>;
+  /** What opens the infinitive of a cleft sentence: "è stata Mosca [a] chiedere". */
+  readonly cleftMarks: ReadonlySet<string>;
   /** Verbs by which somebody gives words to an attitude, his own or his country's: "voiced Germany's support for". */
   readonly expressing: ReadonlySet<string>;
   /** Words by which ties are told to be bad: "tense", "sour". */
@@ -119,6 +121,8 @@ export interface Lexicon {
   /** How finite verbs end that speak of the future or of a condition, where the tagger says nothing of it. */
   readonly endings: { readonly future: RegExp | undefined; readonly conditional: RegExp | undefined };
   readonly status: StatusWords;
+  /** Prepositions of several words, as their words without articles: "in confronti di", "por parte de". */
+  readonly phrasePrepositions: ReadonlySet<string>;
   /** The usual preposition for one that says the same: "in" for "inside". */
   readonly plainPreposition: ReadonlyMap<string, string>;
   /** Adverbs of joint action: "jointly", "gemeinsam". */
@@ -166,6 +170,8 @@ export interface Lexicon {
   readonly praise: ReadonlySet<string>;
   /** What opens the reason for an act: "for", "because". */
   readonly reasons: ReadonlySet<string>;
+  /** What opens a purpose where a bare infinitive follows, though it may open a reason elsewhere: "per protestare". */
+  readonly purposes: ReadonlySet<string>;
   /** The lexicon word behind a form whose given lemma is none, or that lemma. All in lower case. */
   readonly lemmaOf: (form: string, lemma: string, verb: boolean) => string;
   /** Whether a lemma is a verb of this lexicon. */

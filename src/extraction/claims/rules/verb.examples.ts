@@ -83,6 +83,12 @@ La polizia [turca=Turchia] ha arrestato [Demir:person]. => Turchia > Demir COERC
 Il tempo era bello in [Spagna]. => -
 L'[Italia] gioca contro la [Francia] in finale. => -
 In [Giappone] piove. => -
+È stato il [Pakistan] a criticare l'[India]. => Pakistan > India ACCUSE
+A criticare l'[India] è stato il [Pakistan]. => Pakistan > India ACCUSE
+Sospesa dalla [Fifa:organisation] la federazione del [Pakistan]. => Fifa > Pakistan SANCTION
+La [Turchia] ha aperto un'inchiesta nei confronti di [Demir:person]. => Turchia > Demir ACCUSE
+Il gruppo [Ferretti:organisation], controllato da [Weichai:organisation], cresce. => Weichai > Ferretti OWNS
+L'[Ungheria] di [Orbán:person] tace. => Orbán > Ungheria LEADS
 `,
   fr: `
 La [Russie] a attaqué l'[Ukraine]. => Russie > Ukraine ASSAULT

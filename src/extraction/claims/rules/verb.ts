@@ -29,7 +29,7 @@ export const verb: Rule = {
     if (!demands && !setPhrase && lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
-    for (const sense of inOrder(scene, byObject(scene, senses, args), args).map((s) => recallingEnvoys(scene, s, args))) {
+    for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => recallingEnvoys(scene, s, args))) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
     }
@@ -48,6 +48,23 @@ function byObject(scene: Scene, senses: readonly Sense[], args: Arguments): read
   if (!senses.some((s) => s.type === 'CONSULT') || !senses.some((s) => s.type === 'SUPPORT')) return senses;
   const met = args.objects.some((o) => (scene.at[o] ?? []).some((p) => p.actor.type === 'person'));
   return [...senses].sort((a, b) => Number((b.type === 'CONSULT') === met) - Number((a.type === 'CONSULT') === met));
+}
+
+/**
+ * Firms that are controlled are owned, towns are held; and where a person attacks a body or another person, it is with
+ * words. Senses that would need other ends are left out.
+ */
+function byKinds(scene: Scene, senses: readonly Sense[], args: Arguments): readonly Sense[] {
+  const has = (type: Sense['type']): boolean => senses.some((s) => s.type === type);
+  const kinds = (tokens: readonly number[]): string[] => tokens.flatMap((t) => denotedBy(scene, t, { deep: false })).map((d) => d.placed.actor.type);
+  if (has('OWNS') && has('COERCE')) {
+    const firms = kinds(args.objects).includes('organisation');
+    return senses.filter((s) => s.type !== (firms ? 'COERCE' : 'OWNS'));
+  }
+  if (!has('ASSAULT') || !has('ACCUSE')) return senses;
+  const [doers, objects] = [kinds(args.doers), kinds(args.objects)];
+  const words = doers.length > 0 && doers.every((k) => k === 'person') && objects.some((k) => k === 'person' || k === 'organisation');
+  return senses.filter((s) => s.type !== (words ? 'ASSAULT' : 'ACCUSE'));
 }
 
 /** Forces are moved, goods are given: what is sent decides between the two senses of "send". */
