@@ -1,7 +1,7 @@
 /**
  * Gives the name taggers their training sentences: the marked passages of training/links and training/names, cut into
  * sentences and words as the program does, and pools of names to put in place of others.
- * Run before training: node bench/run.mjs training/names FOLDER. Writes FOLDER/{lang}.links.jsonl,
+ * Run before training: node bench/run.mjs training/names FOLDER [LANG…]. Writes FOLDER/{lang}.links.jsonl,
  * {lang}.names.jsonl and {lang}.pool.json.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,12 +11,12 @@ import { createEngine, LANGUAGES, loadModel } from '../src/language/index.ts';
 import { readPassages } from './links/passages.ts';
 import { namesOf, type Marked, type NamedSentence } from './names/marked.ts';
 
-const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('Say where to write: node bench/run.mjs training/names FOLDER');
+const [folder, ...only] = process.argv.slice(2);
+if (!folder) throw new Error('Say where to write: node bench/run.mjs training/names FOLDER [LANG…]');
 mkdirSync(folder, { recursive: true });
 const engine = createEngine((lang) => loadModel(readFileSync(join('public/models', `${lang}.bin`)), lang));
 
-for (const lang of LANGUAGES) {
+for (const lang of only.length > 0 ? only : LANGUAGES) {
   for (const kind of ['links', 'names']) {
     const path = join('training', kind, `${lang}.txt`);
     if (!existsSync(path)) continue;

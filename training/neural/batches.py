@@ -39,7 +39,6 @@ class Encoder:
     def targets(self, s):
         """Class numbers [7, length]: upos, feats, lemma, head, deprel, name; IGNORE where unknown."""
         n = len(s.words)
-        from .passages import open_targets
         rows = np.full((6, n), IGNORE, dtype=np.int64)
         if s.heads:
             for i in range(n):
@@ -51,7 +50,12 @@ class Encoder:
                 rows[4, i] = self.index["deprel"].get(deprel, self.index["deprel"].get(deprel.split(":")[0], IGNORE))
         if s.names is not None:
             tags = bioes(s.names, n)
-            rows[5] = open_targets(s, tags) if s.source.endswith("_passages") else tags
+            if s.source.endswith("_passages"):
+                # it is not known whether words that no name covers name an event or a law
+                tags = [LOOSE if t == 0 else t for t in tags]
+            for a, b in s.unsure:
+                tags[a:b] = [UNSURE] * (b - a)
+            rows[5] = tags
         return rows
 
     def batch(self, sentences, targets, noise=False, source=None):

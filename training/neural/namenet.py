@@ -49,6 +49,16 @@ class NameNet(nn.Module):
         return x * (torch.rand(x.shape[0], 1, x.shape[2]) < keep) / keep
 
 
+def continued(base, checkpoint, sources):
+    """The tagger of a checkpoint for other sources; new ones begin without habits."""
+    net = NameNet(base, sources)
+    weights = dict(checkpoint["weights"])
+    numbers = [checkpoint["sources"].get(s, 0) for s in sorted(net.sources, key=net.sources.get)]
+    weights["source.weight"] = weights["source.weight"][[0] + numbers]
+    net.load_state_dict(weights)
+    return net
+
+
 def batch(net, encoder, sentences, targets, noise, source=None):
     """The encoder's batch with this network's source numbers."""
     known = encoder.sources

@@ -7,7 +7,6 @@ import json
 import os
 import random
 
-from .batches import LOOSE, UNSURE
 from .conllu import Sentence
 from .names import without_title
 
@@ -37,14 +36,6 @@ def _untitled(words, a, b, kind):
     """A name without titles; a name that is nothing but a title stays."""
     first, _ = without_title(words, a, b) if kind == "person" else (a, b)
     return (first if first < b else a), b, kind
-
-
-def open_targets(sentence, tags):
-    """Of words that no name covers it is not known whether they are names of another kind (events, laws)."""
-    tags = [LOOSE if t == 0 else t for t in tags]
-    for a, b in sentence.unsure:
-        tags[a:b] = [UNSURE] * (b - a)
-    return tags
 
 
 class Swapper:
