@@ -15,6 +15,7 @@ export function inspect(drawing: Drawing): CanvasInspection {
   return {
     view: { x: left, y: top, width: view.width, height: view.height },
     zoom: pilot.zoomLevel(sigma),
+    frames: drawing.frames,
     areas: drawing.ground.areas.map(({ key, x, y, radius }) => ({
       key, centre: { x: screenX(view, x) + left, y: screenY(view, y) + top }, radius: radius * view.scale,
     })),

@@ -66,18 +66,16 @@ export function edgeColours({ scene, palette, edgeSides }: Pick<Look, 'scene' | 
   return edgeSides ? edgeSides.map((side) => palette.sides[side]) : scene.classes.map((c) => palette.relations[c]);
 }
 
-/** Shape, ring and whether it is lit, of one node, for the buffer. */
-export function nodeMarks(look: Look, i: number): number {
-  const { scene, focus } = look;
+/** Shape, ring and whether it is lit, of one node, for the buffer; as if nothing were looked at without a focus. */
+export function nodeMarks(scene: Scene, i: number, focus: Focus | undefined): number {
   const shape = scene.members[i] ? GROUP_CODE : SHAPE_CODES[ACTOR_SHAPES[scene.types[i] ?? 'organisation']];
-  return packBytes(shape, RING_CODES[focus.rings.get(i) ?? 'none'], focus.nodes.has(i) ? 1 : 0, 0);
+  return packBytes(shape, RING_CODES[focus?.rings.get(i) ?? 'none'], focus?.nodes.has(i) ? 1 : 0, 0);
 }
 
-/** Line style, heads, whether it is lit and whether heavy, of one edge, for the buffer. */
-export function edgeMarks(look: Look, i: number): number {
-  const { scene, focus } = look;
+/** Line style, heads, whether it is lit and whether heavy, of one edge, for the buffer; as if nothing were looked at without a focus. */
+export function edgeMarks(scene: Scene, i: number, focus: Focus | undefined): number {
   const line = LINE_CODES[LINE_STYLES[scene.statuses[i] ?? 'actual']];
-  return packBytes(line, scene.heads[i] ?? 0, focus.edges.has(i) ? 1 : 0, focus.heavy.has(i) ? 1 : 0);
+  return packBytes(line, scene.heads[i] ?? 0, focus?.edges.has(i) ? 1 : 0, focus?.heavy.has(i) ? 1 : 0);
 }
 
 const bytes = new Uint8Array(4);

@@ -26,6 +26,7 @@ export function svgPicture(look: Look, view: View, names: readonly DrawnName[], 
     ...lines(look, view),
     ...marks(look, view, family),
     ...signs(look, view, family),
+    ...names.flatMap(({ leader }) => (leader ? `<path d="M${number(leader.fromX)} ${number(leader.fromY)}L${number(leader.toX)} ${number(leader.toY)}" stroke="${look.palette.quietInk}"/>` : [])),
     `<g font-family="${escape(family)}" fill="${look.palette.ink}" stroke="${paper}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">`,
     ...names.map(({ text, fontSize, box }) => {
       const baseline = box.y + box.height / 2 + 0.36 * fontSize;
