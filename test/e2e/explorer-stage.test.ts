@@ -202,3 +202,13 @@ describe('how claims were found', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+test('a link to what is looked at is copied by a command', async () => {
+  const { page } = await visit({ address: '#status=planned' });
+  await inspect(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('copy a link');
+  await page.getByRole('option', { name: 'Copy a link to this view' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('#status=planned');
+});
