@@ -44,7 +44,7 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     const core = words.slice(start, end);
     const [opening] = core;
     const closing = core.at(-1);
-    if (!opening || !closing || isHalfKnown(start, end, known, type, words[end]?.gap === ' ' && words[end]?.capital === true && officeAt(words, end, vocabulary) !== undefined)) return [];
+    if (!opening || !closing || isHalfKnown(start, end, known, type, words[end]?.gap === ' ' && words[end]?.capital && officeAt(words, end, vocabulary) !== undefined)) return [];
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
     if (isParty(words, start) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
     if (vocabulary.capitalNouns && type !== 'organisation' && !isGivenName(opening.text) && core.some((w) => w.capital && w.upos === 'NOUN')) return [];

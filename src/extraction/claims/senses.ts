@@ -1,7 +1,7 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
 import { isVerb } from './arguments.ts';
 import type { Scene } from './scene.ts';
-import { caseOf, childrenBy, verbLemmas } from './tree.ts';
+import { childrenBy, verbLemmas } from './tree.ts';
 
 /** The senses of a verb, its particle verbs first, strict ones (which need their preposition) before others. */
 export function sensesOf(scene: Scene, v: number): readonly Sense[] {
