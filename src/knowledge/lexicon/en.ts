@@ -116,7 +116,7 @@ possible: consider, fear, threaten, discuss, weigh, mull, suspect, speculate, co
 denied: lose, deny, refuse, reject, fail, avoid, decline, rule out, prevent, stop, oppose, abandon, cancel, forgo, refrain, renounce, dismiss, refute, dispute, ban, forbid, prohibit, block, bar, resist, veto, disavow, shun, cease`,
   statusNouns: `
 planned: plan, intention, intent, proposal, decision, order, bid, aim, goal, objective, promise, pledge, vow, effort, attempt, desire, wish, initiative, agreement, readiness, willingness, ambition, call, demand, request, draft, preparation
-possible: possibility, likelihood, risk, threat, fear, prospect, danger, chance, potential, option, idea, speculation, probability, concern, suspicion, scenario, rumour, rumor, worry, case, event, question, ability, capability, opportunity
+possible: possibility, likelihood, risk, threat, fear, apprehension, prospect, danger, chance, potential, option, idea, speculation, probability, concern, suspicion, scenario, rumour, rumor, worry, case, event, question, ability, capability, opportunity
 denied: denial, refusal, rejection, failure, ban, inability, impossibility, absence, lack`,
   statusAdjectives: `
 planned: ready, set, due, willing, prepared, poised, eager, scheduled, determined, keen, planned, proposed, intended, prospective, upcoming, future, forthcoming, ordered, destined, bound
