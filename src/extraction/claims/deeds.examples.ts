@@ -9,6 +9,7 @@ The [US=United States] accused [Iran] of arming rebels, something [Tehran=Iran] 
 [Israel] says [Iran] funds [Hezbollah:organisation], a charge [Tehran=Iran] denies. => Iran > Hezbollah AID by Israel; Iran > Israel REJECT
 The [US=United States] accused [Iran] of arming rebels. [Iran] denies the allegations. => United States > Iran ACCUSE; Iran > United States REJECT
 [Chad] grew fast. [Iran] denies the allegations. => -
+The [US=United States] accused [Iran] of arming rebels. [Iran] never denied the allegations. => United States > Iran ACCUSE
 [Turkey] said it would help [Syria]. => Turkey > Syria AID planned by Turkey
 [Turkey] said it would help [Syria] if the war ended. => Turkey > Syria AID possible by Turkey
 [Acme:organisation] said it would buy [Bolt:organisation]. => Acme > Bolt OWNS planned by Acme

@@ -43,8 +43,9 @@ const THREAT: Sense = { ...DEMAND, type: 'THREATEN', gloss: 'threaten' };
 
 /** "Any attack by the West will be met with force": whose deeds, should they come, are promised an answer. */
 function threatAt(scene: Scene, c: number): Denoted[] {
-  if (!isVerb(scene, c) || !hangsBy(scene, c, 'ccomp', 'root', 'parataxis', 'conj') || statusOf(scene, c) !== 'planned') return [];
+  if (!isVerb(scene, c) || !hangsBy(scene, c, 'ccomp', 'root', 'parataxis', 'conj')) return [];
   const deeds = childrenBy(scene, c, 'nsubj').filter((s) => childrenBy(scene, s, 'det', 'amod').some((d) => ANY.has(scene.forms[d] ?? '')));
+  if (deeds.length === 0 || statusOf(scene, c) !== 'planned') return [];
   return deeds.flatMap((s) => childrenBy(scene, s, 'nmod', 'obl', 'acl', 'compound', 'amod').filter((k) => scene.lexicon.prepositions.agent.has(caseOf(scene, k)) || caseOf(scene, k) === '' || scene.lexicon.prepositions.of.has(caseOf(scene, k)))
     .flatMap((k) => denotedBy(scene, k, { deep: false })));
 }
