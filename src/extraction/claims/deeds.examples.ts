@@ -9,10 +9,16 @@ The [US=United States] accused [Iran] of arming rebels, something [Tehran=Iran] 
 [Israel] says [Iran] funds [Hezbollah:organisation], a charge [Tehran=Iran] denies. => Iran > Hezbollah AID by Israel; Iran > Israel REJECT
 The [US=United States] accused [Iran] of arming rebels. [Iran] denies the allegations. => United States > Iran ACCUSE; Iran > United States REJECT
 [Chad] grew fast. [Iran] denies the allegations. => -
+The [US=United States] accused [Iran] of arming rebels. [Iran] never denied the allegations. => United States > Iran ACCUSE
 [Turkey] said it would help [Syria]. => Turkey > Syria AID planned by Turkey
 [Turkey] said it would help [Syria] if the war ended. => Turkey > Syria AID possible by Turkey
 [Acme:organisation] said it would buy [Bolt:organisation]. => Acme > Bolt OWNS planned by Acme
 [Bolt:organisation]'s parent company [Acme:organisation] grew. => Bolt > Acme PART_OF
+[Estonia] expressed fears about threats from [Russia]. => Russia > Estonia THREATEN possible
+[Russia] is trying to obtain missiles from [Iran]. => Russia > Iran REQUEST
+[Russia] got missiles from [Iran]. => Iran > Russia AID
+[Chad] decided to abandon [NATO:organisation]. => Chad > NATO SANCTION planned
+Gov. [Phil Murphy:person] left. => -
 [Smith:person] and his [French=France] counterpart, [Jones:person], met. => Smith <> Jones CONSULT
 [Smith:person], chief executive of [Malaysia]-based [Acme:organisation], left. => Acme > Malaysia LOCATED_IN
 `,
@@ -21,6 +27,7 @@ The [US=United States] accused [Iran] of arming rebels. [Iran] denies the allega
 [Rossi:person] è indagato dalla [Procura:organisation]. => Procura > Rossi ACCUSE
 [Rossi:person] è partito dalla [Libia]. => -
 [Di Maio:person] ha criticato la [Francia]. => Di Maio > Francia ACCUSE
+[Mosca=Russia] sta cercando di ottenere missili dall'[Iran]. => Russia > Iran REQUEST
 [Alfa:organisation], controllata da [Beta:organisation], cresce. => Beta > Alfa OWNS
 [Rossi:person] è morto in un incidente in [Libano]. => -
 `,

@@ -5,6 +5,7 @@ import { pair } from './pairing.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { sensesOf } from './senses.ts';
+import { statusOf } from './status.ts';
 import { caseOf, childrenBy, feature, hangsBy, headOf, subtree, uposOf, verbLemmas } from './tree.ts';
 
 /**
@@ -13,7 +14,8 @@ import { caseOf, childrenBy, feature, hangsBy, headOf, subtree, uposOf, verbLemm
  */
 export function denialsIn(scene: Scene): Finding[] {
   return scene.tokens.flatMap((_, v): Finding[] => {
-    if (!isVerb(scene, v) || !denies(scene, v)) return [];
+    // "Has never denied" denies nothing.
+    if (!isVerb(scene, v) || !denies(scene, v) || statusOf(scene, v) !== 'actual') return [];
     const args = argumentsOf(scene, v);
     const aside = hangsBy(scene, v, 'acl:relcl', 'acl') && isSaying(scene, headOf(scene, v));
     const pointed = args.objects.length > 0 && args.objects.every((o) => isSaying(scene, o)) && args.contents.length === 0;

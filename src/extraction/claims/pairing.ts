@@ -22,9 +22,9 @@ export function fits(type: RelationType, source: ActorType, target: ActorType): 
   return true;
 }
 
-/** A state that leaves an alliance or union breaks with it; one that leaves a country or a post retreats. */
+/** A state or body that leaves an alliance or union breaks with it; one that leaves a country or a post retreats. */
 function leavesClub(sense: Sense, s: Denoted, t: Denoted): boolean {
-  return !sense.mutual && s.placed.actor.type === 'country' && t.placed.actor.type === 'organisation' && t.placed.actor.country === undefined;
+  return !sense.mutual && (s.placed.actor.type === 'country' || s.placed.actor.type === 'organisation') && t.placed.actor.type === 'organisation' && t.placed.actor.country === undefined;
 }
 
 const HOLDING = /^(?:control|detain|hold)\b/;

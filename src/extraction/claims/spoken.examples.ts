@@ -13,6 +13,9 @@ export const spokenExamples: Examples = {
 [Macron:person] described [India] as a key partner. => Macron > India SUPPORT
 [Modi:person] called [Macron:person] a great friend. => Modi > Macron SUPPORT
 [Smith:person] described [Chad] as a country in the Sahel. => -
+[Russia] said any attempts by the [West:place] to intervene will be met with force. => Russia > West THREATEN
+[Iran] said any attack by [Israel] would be answered. => Iran > Israel THREATEN
+[Iran] said the visit by [Israel] would be long. => -
 [Smith:person] said [Chad] has grown. => -
 [Smith:person] said [Chad] is not a threat. => -
 [Poland] wondered if [Chad] should wait. => -
@@ -22,6 +25,7 @@ export const spokenExamples: Examples = {
 La [Polonia] ha detto che la [Germania] deve pagare di più. => Polonia > Germania REQUEST
 [Rossi:person] ha definito [Putin:person] un criminale di guerra. => Rossi > Putin ACCUSE
 [Rossi:person] ha affermato che [Israele] è uno stato terrorista. => Rossi > Israele ACCUSE
+L'[Iran] ha detto che qualsiasi attacco di [Israele] avrà una risposta. => Iran > Israele THREATEN
 [Rossi:person] ha detto che il [Ciad] è grande come due regioni. => -
 Il [Ciad] deve aspettare. => -
 `,

@@ -10,7 +10,7 @@ import { type Denoted, denotedBy } from './phrase.ts';
 import type { Placed, Scene } from './scene.ts';
 import { nounSenses } from './senses.ts';
 import { statusOf } from './status.ts';
-import { childrenBy, feature, hangsBy, headOf } from './tree.ts';
+import { caseOf, childrenBy, feature, hangsBy, headOf } from './tree.ts';
 
 /**
  * What somebody says of another is an act towards him: "China must stop", Blinken said, demands it of China; that
@@ -19,6 +19,9 @@ import { childrenBy, feature, hangsBy, headOf } from './tree.ts';
  */
 export function spokenIn(scene: Scene, discourse: Discourse, bodyOf: ReadonlyMap<ActorId, Actor>): Finding[] {
   return scene.tokens.flatMap((_, c): Finding[] => {
+    const threat = threatAt(scene, c);
+    const warner = threat.length > 0 ? speakerOf(scene, c, discourse) : undefined;
+    if (warner) return pair(THREAT, [warner], threat.filter((d) => isOther(warner.placed.actor, d, bodyOf)), { trigger: c, rule: 'spoken', glossKind: 'verb', status: 'actual' }, 0.75);
     const sense = demandAt(scene, c) ?? verdictOn(scene, c);
     if (!sense) return [];
     const subjects = subjectsOf(scene, c).flatMap((s) => denotedBy(scene, s, { deep: sense.type !== 'REQUEST' }));
@@ -35,6 +38,19 @@ const VERDICTS: Readonly<Record<Verdict, Sense>> = {
   blame: { ...DEMAND, type: 'ACCUSE', gloss: 'criticise' },
   praise: { ...DEMAND, type: 'SUPPORT', gloss: 'praise' },
 };
+
+const THREAT: Sense = { ...DEMAND, type: 'THREATEN', gloss: 'threaten' };
+
+/** "Any attack by the West will be met with force": whose deeds, should they come, are promised an answer. */
+function threatAt(scene: Scene, c: number): Denoted[] {
+  if (!isVerb(scene, c) || !hangsBy(scene, c, 'ccomp', 'root', 'parataxis', 'conj')) return [];
+  const deeds = childrenBy(scene, c, 'nsubj').filter((s) => childrenBy(scene, s, 'det', 'amod').some((d) => ANY.has(scene.forms[d] ?? '')));
+  if (deeds.length === 0 || statusOf(scene, c) !== 'planned') return [];
+  return deeds.flatMap((s) => childrenBy(scene, s, 'nmod', 'obl', 'acl', 'compound', 'amod').filter((k) => scene.lexicon.prepositions.agent.has(caseOf(scene, k)) || caseOf(scene, k) === '' || scene.lexicon.prepositions.of.has(caseOf(scene, k)))
+    .flatMap((k) => denotedBy(scene, k, { deep: false })));
+}
+
+const ANY = new Set(['any', 'qualsiasi', 'qualunque', 'ogni', 'tout', 'toute', 'jede', 'jeder', 'jeglicher', 'jegliche', 'cualquier']);
 
 /** "Must stop", "has to pay": what the subject is told to do. */
 function demandAt(scene: Scene, c: number): Sense | undefined {

@@ -43,10 +43,9 @@ function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkM
   if (!chosen || related * probability < LEAST_TOGETHER) return undefined;
   const { source, target, type, direction } = chosen;
   const said = wordFor(candidate, type, direction);
-  const { gloss, kind } = GLOSSES[type];
   return {
     source, target, type, mutual: direction === 'mutual', trigger: said?.token ?? topOf(candidate),
-    gloss: said?.sense.gloss ?? gloss, glossKind: said ? (isVerb(scene, said.token) ? 'verb' : 'noun') : kind,
+    gloss: said?.sense.gloss ?? GLOSSES[type], glossKind: said && !isVerb(scene, said.token) ? 'noun' : 'verb',
     rule: 'learned', confidence: related,
   };
 }

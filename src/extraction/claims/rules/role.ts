@@ -103,10 +103,14 @@ function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Pla
 }
 
 /** Offices that only states give. */
-const STATE_OFFICE = /\b(?:minister|premier|chancellor|head of state|state|foreign secretary|home secretary|governor|king|queen)\b/;
+const STATE_OFFICE = /\b(?:minister|premier|chancellor|head of state|state|foreign secretary|home secretary|king|queen)\b/;
+
+/** Heads of something smaller than a state, which the office alone does not name. */
+const SMALLER = /\b(?:governor|mayor|ceo|cfo|chief|chair|chairman|chairwoman|founder|co-founder|coach|director|manager|captain|speaker|officer|owner|editor|dean|principal|rector|sheriff|head)\b/;
 
 /** The country an office holder is known to belong to, where the article names it. */
 function countryOf(scene: Scene, person: Placed, { sense }: RolePhrase): Placed[] {
+  if (SMALLER.test(sense.gloss) && !STATE_OFFICE.test(sense.gloss)) return [];
   const state = STATE_OFFICE.test(sense.gloss) ? scene.home : undefined;
   const country = person.actor.country ? scene.cast.get(person.actor.country as ActorId) : state;
   return country ? [{ ...person, actor: country }] : [];

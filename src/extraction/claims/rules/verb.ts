@@ -9,7 +9,8 @@ import { verdictAt } from './naming.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { lends, sensesOf } from '../senses.ts';
-import { childrenBy, isNominal, subtree } from '../tree.ts';
+import { childrenBy, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
+import { statusOf } from '../status.ts';
 import { sourcesOf } from '../verb-sources.ts';
 import { targetsOf } from '../verb-targets.ts';
 
@@ -29,13 +30,23 @@ export const verb: Rule = {
     if (!demands && !setPhrase && lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
-    for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => recallingEnvoys(scene, s, args))) {
+    for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => seekingToGet(scene, v, recallingEnvoys(scene, s, args)))) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
     }
     return [];
   }),
 };
+
+const SOUGHT = 'seek from';
+
+/** Who tries or hopes to get something from another asks it of him: nothing was given yet. */
+function seekingToGet(scene: Scene, v: number, sense: Sense): Sense {
+  const head = headOf(scene, v);
+  if (sense.type !== 'AID' || !sense.reversed || head < 0 || !hangsBy(scene, v, 'xcomp', 'ccomp', 'advcl') || !isVerb(scene, head)) return sense;
+  const seeks = verbLemmas(scene, head).some((l) => scene.lexicon.status.verbs.get(l) === 'planned') && !childrenBy(scene, v, 'nsubj').length;
+  return seeks ? { ...sense, type: 'REQUEST', reversed: false, gloss: SOUGHT } : sense;
+}
 
 /** To withdraw an ambassador is to break, to withdraw troops is to yield. */
 function recallingEnvoys(scene: Scene, sense: Sense, args: Arguments): Sense {
@@ -89,7 +100,7 @@ function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[
   const used = new Set([...sources, ...targets].map((d) => d.placed));
   const instrument = instrumentOf(scene, args, used);
   const thing = args.objects.find((o) => (scene.at[o] ?? []).length === 0);
-  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f), ...(thing === undefined ? {} : { object: thing }) }));
+  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f), ...(thing === undefined ? {} : { object: thing }), ...(sense.gloss === SOUGHT ? { status: statusOf(scene, headOf(scene, v)) } : {}) }));
 }
 
 /** "Mali was suspended from the bloc": where nobody else is named, the body that somebody is shut out of does it. */
