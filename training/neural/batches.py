@@ -10,6 +10,8 @@ from .decode import TAGS, bioes
 from .lemmas import lemma_script
 
 IGNORE = -100
+# of names: nothing is known; no person, place, organisation or equipment, but maybe a name of another kind
+UNSURE, LOOSE = IGNORE, len(TAGS)
 
 
 def classes(sentences):
@@ -37,6 +39,7 @@ class Encoder:
     def targets(self, s):
         """Class numbers [7, length]: upos, feats, lemma, head, deprel, name; IGNORE where unknown."""
         n = len(s.words)
+        from .passages import open_targets
         rows = np.full((6, n), IGNORE, dtype=np.int64)
         if s.heads:
             for i in range(n):
@@ -47,7 +50,8 @@ class Encoder:
                 deprel = s.deprels[i]
                 rows[4, i] = self.index["deprel"].get(deprel, self.index["deprel"].get(deprel.split(":")[0], IGNORE))
         if s.names is not None:
-            rows[5] = bioes(s.names, n)
+            tags = bioes(s.names, n)
+            rows[5] = open_targets(s, tags) if s.source.endswith("_passages") else tags
         return rows
 
     def batch(self, sentences, targets, noise=False, source=None):
