@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Token } from '../../language/parsed.ts';
-import { type Draft, hasCase, isVerbal, nameAt, type NamedAt } from './draft.ts';
+import { type Draft, hasCase, nameAt, type NamedAt } from './draft.ts';
 
 const isInfinitive = (t: Token | undefined): boolean => /VerbForm=Inf/.test(t?.feats ?? '');
 
@@ -47,16 +47,20 @@ function nounPicked(tokens: readonly Token[], drafts: readonly Draft[], at: numb
  * "[Sospesa → dalla Fifa la federcalcio] del Pakistan": a participle without auxiliary that opens a sentence is passive,
  * and the bare noun behind it is what it is done to.
  */
-export function frontedParticiples(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): void {
-  if (!lexicon.dropsPronouns) return;
+export function frontedParticiples(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): number[] {
+  if (!lexicon.dropsPronouns) return [];
   const v = tokens.findIndex((t) => t.upos !== 'PUNCT');
-  const verb = drafts[v];
-  if (!verb || !isVerbal(tokens[v]) || !/VerbForm=Part/.test(tokens[v]?.feats ?? '') || verb.head >= 0) return;
+  const [token, verb] = [tokens[v], drafts[v]];
+  if (!token || !verb || verb.head >= 0 || !/^(?:VERB|ADJ)$/.test(token.upos) || /VerbForm=(?:Fin|Inf|Ger)|Mood=/.test(token.feats)) return [];
+  const form = token.form.toLowerCase();
+  const lemma = lexicon.lemmaOf(form, '', true);
+  if (lemma === form || !lexicon.isVerb(lemma) || drafts.some((d) => d.head === v && /^(?:aux|cop)/.test(d.deprel))) return [];
   const own = drafts.flatMap((d, i) => (d.head === v && i > v && /^(?:nsubj|obj|obl|dep)/.test(d.deprel) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i]?.upos ?? '') && !hasCase(drafts, i) ? [i] : []));
-  if (drafts.some((d) => d.head === v && /^(?:aux|cop)/.test(d.deprel))) return;
   const thing = own.find((i) => drafts.some((d, k) => d.head === i && k < i && /^(?:det|nummod)/.test(d.deprel))) ?? own[0];
   const draft = thing === undefined ? undefined : drafts[thing];
-  if (draft) draft.deprel = 'nsubj:pass';
+  if (!draft) return [];
+  draft.deprel = 'nsubj:pass';
+  return [v];
 }
 
 /**

@@ -17,9 +17,8 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   prepositionsInNames(tokens, drafts, names);
   phrasePrepositions(tokens, drafts, lexicon);
   const nouns = nounsAsAttributes(tokens, drafts, names, lexicon);
-  const participles = participlesAsNouns(tokens, drafts, names, lexicon);
   clefts(tokens, drafts, lexicon);
-  frontedParticiples(tokens, drafts, lexicon);
+  const participles = [...participlesAsNouns(tokens, drafts, names, lexicon), ...frontedParticiples(tokens, drafts, lexicon)];
   namesAsVerbs(tokens, drafts, names);
   brokenLists(tokens, drafts, names);
   subjectsFromObliques(tokens, drafts, names);
