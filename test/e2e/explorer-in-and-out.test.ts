@@ -64,6 +64,10 @@ describe('taking out', () => {
     await alone.keyboard.press('Enter');
     await alone.locator('.quote').first().click();
     await alone.locator('.article-text .current').first().waitFor();
+    // The land under the map comes with the page.
+    await alone.goto(`${pathToFileURL(path).href}#layout=map`);
+    await alone.reload();
+    await expect.poll(async () => (await inspect(alone)).world).toBe(true);
     expect(complaints).toEqual([]);
     await context.close();
   });

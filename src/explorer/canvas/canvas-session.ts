@@ -13,7 +13,7 @@ import { svgPicture } from './svg/picture.ts';
 import { keepAlive, keepSized } from './survival.ts';
 
 /** Graphs with up to so many relations are drawn at once, larger ones a few milliseconds at a time. */
-const AT_ONCE = 3000;
+const AT_ONCE = 1000;
 
 declare global {
   interface Window {
@@ -45,6 +45,8 @@ export class CanvasSession {
         this.hovered = hit;
         const { selection, selectedNodes, highlight } = this.props();
         this.attend(selection, selectedNodes, highlight);
+        // Asked once a frame: what it answers belongs to this one.
+        this.drawing.drawFocus();
         this.props().onHover(this.selectionOf(hit), this.onScreen(at));
       },
       menu: (hit, at) => this.props().onOpenMenu(this.selectionOf(hit), this.onScreen(at)),

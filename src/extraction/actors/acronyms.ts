@@ -28,7 +28,36 @@ export function acronymDefinitions(text: string, lang: string, line: Line, at: n
       name: text.slice(first.from, last.to), evidence: organisation || entry ? 'pattern' : 'guess', acronym: short.text,
     });
   }
-  return found;
+  return [...found, ...spelledOut(text, line, at, known, vocabulary)];
+}
+
+/**
+ * Letters that go before their long form ("MSS (Ministry of State Safety)") or follow it over a comma ("Office for Lake
+ * Affairs, OLA, …"). Nothing but the initials binds the two here, so they must all be there, three at least.
+ */
+function spelledOut(text: string, line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
+  const { words } = line;
+  return words.flatMap((short, i): Candidate[] => {
+    if (!/^\p{Lu}{3,8}$/u.test(short.text)) return [];
+    const bracket = /^ \(["“]?$/.test(words[i + 1]?.gap ?? '') ? closing(text, words, i + 1) : undefined;
+    const after = bracket === undefined ? undefined : longForm(words, bracket, short.fold);
+    const comma = i > 2 && short.gap === ', ' && /^(?:,|\.|$)/.test(words[i + 1]?.gap ?? '') ? longForm(words, i, short.fold) : undefined;
+    const start = after !== undefined && after > i ? after : comma;
+    const end = start === comma ? i : bracket;
+    const [first, last] = [words[start ?? -1], words[(end ?? 0) - 1]];
+    if (start === undefined || end === undefined || !first?.capital || !last || end - start < 2) return [];
+    if (!words.slice(start, end).some((w) => vocabulary.organisationWords.includes(w.fold))) return [];
+    const letters = known.find((c) => c.start === i && c.end === i + 1 && c.type === 'organisation');
+    return [{ line: at, start, end, form: 'name', type: 'organisation', entries: letters?.entries ?? [], name: text.slice(first.from, last.to), evidence: 'pattern', acronym: short.text }];
+  });
+}
+
+/** The word behind the last one inside a bracket that opens before `from`. */
+function closing(text: string, words: readonly Word[], from: number): number | undefined {
+  for (let i = from; i < Math.min(words.length, from + 12); i++) {
+    if (/^["”]?\)/.test(text.slice(words[i]?.to ?? 0))) return i + 1;
+  }
+  return undefined;
 }
 
 const ORGANISATION = /(?:stiftung|verband|institut|amt|behorde|gesellschaft|bund|dienst)$/;

@@ -54,7 +54,7 @@ export function chosenEntry(c: Candidate, line: Line, setting: Setting, vocabula
   if (town && isInPlace(c, line, vocabulary)) return town;
   if (isSomebodysName(c, line, vocabulary) || namesAnEvent(c, line, vocabulary)) return undefined;
   if (c.local && !setting.countries.has(usual.country ?? '')) return undefined;
-  if (isSentenceOpener(c, line) || isCommonNoun(c, line) || isDatelineAgency(c, line)) return undefined;
+  if (isSentenceOpener(c, line, vocabulary) || isCommonNoun(c, line) || isDatelineAgency(c, line)) return undefined;
   if (c.form === 'adjective' && usual.kind === 'collective' && usual.country === undefined && !meansCollective(c, line, vocabulary)) return undefined;
   if (usual.weak && c.evidence !== 'model' && !speaksOfPlace(c, line, vocabulary)) return undefined;
   return usual;
@@ -93,11 +93,16 @@ function isDatelineAgency(c: Candidate, { words }: Line): boolean {
 }
 
 /** A sentence's first word that the tagger takes for no name: "Meta" is a firm, "Intel suggests …" may not be. */
-function isSentenceOpener(c: Candidate, { words, shouting }: Line): boolean {
+function isSentenceOpener(c: Candidate, { words, shouting, sentence }: Line, vocabulary: ActorWords): boolean {
   const [entry] = c.entries;
   const word = words[c.start];
   if (c.start > 0 || c.end - c.start > 1 || shouting || !entry || !word || word.allCapitals) return false;
   if (c.form === 'adjective' || entry.kind === 'country' || entry.kind === 'person' || entry.kind === 'international') return false;
+  // Where every noun has a capital, tags tell little of names: what a finite verb or comma follows is the subject.
+  const next = words[c.end];
+  if (vocabulary.capitalNouns && !COMMON_PAPERS.has(word.fold) && next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX' || next.gap.startsWith(',') || vocabulary.conjunctions.includes(next.fold))) return false;
+  // The model has read the whole sentence, and takes the word for a name too.
+  if (sentence.names.some((n) => n.type !== 'other' && n.end - n.start === 1 && sentence.tokens[n.start]?.span.from === word.from)) return false;
   return NO_NAMES.has(word.upos) || ((entry.kind === 'media' || entry.kind === 'company') && word.upos === 'NOUN');
 }
 
@@ -119,13 +124,13 @@ export function mayBeGivenName(c: Candidate): boolean {
 
 const GIVEN_NAME_COUNTRIES = new Set(['jordan', 'chad', 'georgia', 'israel', 'kenya', 'india', 'chelsea', 'virginia', 'carolina', 'sydney', 'florence', 'houston', 'austin']);
 
-/** "The accords of Minsk", "accords de Minsk": the city only names the treaty. */
+/** "The accords of Minsk", "accords de Minsk": the city only names the treaty; a summit takes place in it. */
 function namesAnEvent(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {
   const kind = c.entries[0]?.kind;
   const preposition = words[c.start - 1];
   const noun = words[c.start - 2];
   return (kind === 'city' || kind === 'capital') && preposition !== undefined && noun !== undefined
-    && vocabulary.of.includes(preposition.fold) && vocabulary.eventWords.includes(noun.fold);
+    && vocabulary.of.includes(preposition.fold) && vocabulary.eventWords.includes(noun.fold) && !vocabulary.motionWords.includes(noun.fold);
 }
 
 function isInPlace(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {

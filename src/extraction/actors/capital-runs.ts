@@ -1,4 +1,6 @@
-import { COMPOUND_ENDS, OWNER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { FUSED_ARTICLES, NAME_OPENERS, OWNER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { isSyllable } from './hyphens.ts';
+import { officeBefore } from './offices.ts';
 import { isPossessiveS, joined, type Line, type Word } from './line.ts';
 
 /** A stretch of words that reads as one capitalised name: half-open word indices. */
@@ -36,6 +38,7 @@ const NO_NAME: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'SCO
 
 function opens(word: Word, at: number, words: readonly Word[], lang: string, vocabulary: ActorWords): boolean {
   if (!isNameWord(word, lang, vocabulary) || word.text.length < 2) return isInitial(word, words[at + 1]);
+  if (opensName(words, at)) return true;
   // "Al Jazeera" begins with what is a preposition in Italian and Spanish, but not amid a sentence in capitals.
   if (vocabulary.notNames.includes(word.fold) && !(word.fold === 'al' && at > 0 && words[at + 1]?.capital === true && /^[ -]$/.test(words[at + 1]?.gap ?? ''))) return false;
   const previous = words[at - 1];
@@ -44,6 +47,12 @@ function opens(word: Word, at: number, words: readonly Word[], lang: string, voc
   const next = words[at + 1];
   if (NO_NAME.has(word.upos) && !isGivenName(word.text)) return false;
   return word.upos === 'PROPN' || word.allCapitals || isGivenName(word.text) || (next !== undefined && joined(word, next) && (next.capital || isParticle(words, at + 1, vocabulary)));
+}
+
+/** "New Moltavia" amid a sentence: a capital that no sentence gives, before another one. */
+export function opensName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return at > 0 && word?.capital === true && NAME_OPENERS.has(word.fold) && word.gap === ' ' && next?.gap === ' ' && next.capital && !isGivenName(next.text);
 }
 
 const isInitial = (word: Word, next: Word | undefined): boolean =>
@@ -71,20 +80,29 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
       i++;
       continue;
     }
-    if (!joined(previous, word)) break;
+    // "Dockers' Union": a plural owner belongs to the body's name.
+    const plural = /^['’] $/.test(word.gap) && previous.fold.endsWith('s') && word.capital && vocabulary.organisationWords.includes(word.fold) && !vocabulary.capitalNouns;
+    if (!joined(previous, word) && !plural) break;
     // "… of Commission President Ursula …": an office before a given name opens the next name.
     if (organisation && word.fold in vocabulary.offices && isGivenName(place?.text ?? '') && place?.gap === ' ') break;
-    if (isNameWord(word, lang, vocabulary) && !(vocabulary.notNames.includes(word.fold) && !organisation)) {
+    if (organisation && leadsToOffice(words, i, vocabulary)) break;
+    if (lang === 'de' && isSurname(words, i, start, vocabulary)) {
+      end = i + 1;
+      continue;
+    }
+    if (isNameWord(word, lang, vocabulary) && (!vocabulary.notNames.includes(word.fold) || organisation || opensName(words, i))) {
       organisation ||= vocabulary.organisationWords.includes(word.fold);
       end = i + 1;
       continue;
     }
     const conjunction = vocabulary.conjunctions.includes(word.fold);
+    // "La Lega di Jane Roebuck", "Security Council la Ruritania": somebody else begins.
+    if (organisation && beginsAnother(words, i, vocabulary)) break;
     // An article behind "and" begins somebody else: "Fratelli d'Italia e il Partito Democratico".
     if (conjunction && place && (vocabulary.articles.includes(place.fold) || (isGivenName(place.text) && words[i + 2]?.capital === true && words[i + 2]?.gap === ' '))) break;
     const inside: boolean = (!conjunction && isParticle(words, i, vocabulary)) || (organisation && vocabulary.innerWords.includes(word.fold) && (!conjunction || prepositional));
     prepositional ||= inside && !conjunction;
-    if (isSyllable(previous, word, i - start)) {
+    if (i - start >= 2 && isSyllable(previous, word)) {
       end = i + 1;
       continue;
     }
@@ -94,9 +112,32 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
   return end;
 }
 
-/** "Ahn Gyu-back": the second syllable of an East Asian given name has no capital; what is "Korea-led" is no name. */
-function isSyllable(previous: Word, word: Word, words: number): boolean {
-  return words >= 2 && word.gap === '-' && previous.capital && previous.text.length <= 6 && /^\p{Ll}{2,6}$/u.test(word.text) && !word.text.endsWith('ed') && !COMPOUND_ENDS.has(word.fold);
+/**
+ * German surnames are often taken for nouns: a capitalised word straight behind an opening given name is one where an
+ * office or preposition goes before ("gegen Gouverneur Rolando Finta") or a verb or the clause's end follows.
+ */
+function isSurname(words: readonly Word[], at: number, start: number, vocabulary: ActorWords): boolean {
+  const [before, first, word, next] = [words[start - 1], words[start], words[at], words[at + 1]];
+  if (at !== start + 1 || !first || !word || !isGivenName(first.text) || word.gap !== ' ' || !word.capital || word.allCapitals || word.text.length < 3) return false;
+  if (/^(?:im|am|des|der|die|das|den|dem)$/.test(before?.fold ?? '') || (first.fold.endsWith('s') && isGivenName(first.fold.slice(0, -1))) || (next?.gap === ' ' && next.capital)) return false;
+  return officeBefore(words, start, 0, vocabulary) !== undefined || before?.upos === 'ADP' || !next || next.upos === 'VERB' || next.upos === 'AUX' || /^[,.)]/.test(next.gap);
+}
+
+/** "… People's Party of Commission President Jane Roebuck": behind the preposition an office comes first. */
+function leadsToOffice(words: readonly Word[], at: number, vocabulary: ActorWords): boolean {
+  if (!vocabulary.of.includes(words[at]?.fold ?? '') || words[at]?.capital) return false;
+  return [at + 1, at + 2].some((i) => words[i]?.capital === true && words[i]?.gap === ' ' && words[i]?.fold !== undefined && vocabulary.offices[words[i]?.fold ?? ''] !== undefined && words[i + 1]?.gap === ' ' && isGivenName(words[i + 1]?.text ?? ''));
+}
+
+/**
+ * Whether a small word after a body's name leads to somebody else: a preposition to a person's full name ("Lega di
+ * Jane Roebuck"), or an article that follows no preposition ("… Consiglio di sicurezza la Russia").
+ */
+function beginsAnother(words: readonly Word[], at: number, vocabulary: ActorWords): boolean {
+  const [previous, word, next, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (!previous || !word || !next || word.capital) return false;
+  if (vocabulary.articles.includes(word.fold)) return !vocabulary.capitalNouns && previous.capital && !vocabulary.of.includes(word.fold) && !FUSED_ARTICLES.has(word.fold);
+  return vocabulary.of.includes(word.fold) && isGivenName(next.text) && next.capital && after?.capital === true && after.gap === ' ';
 }
 
 /** 'Benigno "Noynoy" Aquino': one quoted word between two names. */

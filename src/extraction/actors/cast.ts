@@ -83,6 +83,20 @@ export class Cast {
     if (!member.aliases.has(fold)) member.aliases.set(fold, name);
   }
 
+  /** Makes one member of two: what is known of `from` goes to `into`, and it is gone. */
+  join(from: Member, into: Member): void {
+    into.spans.push(...from.spans);
+    for (const alias of [from.name, ...from.aliases.values()]) {
+      this.#byAlias.delete(foldName(alias));
+      this.alias(into, alias);
+    }
+    for (const [letters, member] of this.#defined) if (member === from) this.#defined.set(letters, into);
+    into.takesPart ||= from.takesPart;
+    into.office ??= from.office;
+    into.officeCountry ??= from.officeCountry;
+    this.#members.delete(from.id);
+  }
+
   /** Records that words of the text mean a member. */
   mention(member: Member, span: Span, form: MentionForm, line: number, text: string): void {
     member.spans.push({ span, form, line });

@@ -41,7 +41,7 @@ export function gazetteerNames(text: string, lang: string, line: Line, at: numbe
     });
     i = end;
   }
-  return found.filter((c) => !isPartOfOtherName(c, line) && !belongsToNext(c, found));
+  return found.filter((c) => !isPartOfOtherName(c, line, vocabulary) && !belongsToNext(c, found));
 }
 
 /** "Hungarian cartoonist", "emisora francesa": where somebody or a medium comes from. */
@@ -74,7 +74,7 @@ function adjectiveFits(word: Word, at: number, lang: string, line: Line): boolea
 
 
 /** A short city name inside a longer capitalised run is usually part of another name: "San Diego Padres", "Paris Hilton". */
-function isPartOfOtherName(c: Candidate, { words, shouting }: Line): boolean {
+function isPartOfOtherName(c: Candidate, { words, shouting }: Line, vocabulary: ActorWords): boolean {
   if (shouting) return false;
   const [entry] = c.entries;
   if (!entry) return false;
@@ -85,7 +85,7 @@ function isPartOfOtherName(c: Candidate, { words, shouting }: Line): boolean {
     return (next?.gap === ' ' && next.capital) || (words[c.start]?.gap === ' ' && before?.capital === true && before.fold !== 'the' && before.upos === 'PROPN');
   }
   if (!isFragile(entry)) return false;
-  const after = next?.gap === ' ' && next.capital && next.upos === 'PROPN' && !next.allCapitals;
+  const after = next?.gap === ' ' && next.capital && next.upos === 'PROPN' && !next.allCapitals && vocabulary.offices[next.fold] === undefined;
   const opened = words[c.start]?.gap === ' ' && before?.capital === true && before.upos === 'PROPN' && c.start > 1;
   return after || opened;
 }

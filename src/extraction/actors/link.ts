@@ -1,4 +1,4 @@
-import { isGivenName } from '../../knowledge/gazetteer/index.ts';
+import { LEGAL_FORMS, isGivenName, sameGivenName } from '../../knowledge/gazetteer/index.ts';
 import { foldName } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast, Member } from './cast.ts';
@@ -39,9 +39,10 @@ export function linkName(c: Candidate, cast: Cast): Member | undefined {
     if (longer && (c.type === undefined || c.type === longer.type || longer.type === 'organisation')) return longer;
     const spelt = LETTERS.test(c.name) ? cast.members.find((m) => m.type === 'organisation' && m.name.includes(' ') && initials(m.name).includes(c.name)) : undefined;
     if (spelt) return spelt;
-    if (c.type === undefined) return cast.withSurname(c.name)[0];
   }
-  const body = cast.members.find((m) => m.type === 'organisation' && m.entry === undefined && foldName(m.name).startsWith(`${foldName(c.name)} of `));
+  // A surname alone, whether hyphened or not.
+  if (c.type === undefined && !foldName(c.name).includes(' ')) return cast.withSurname(c.name)[0];
+  const body = cast.members.find((m) => m.type === 'organisation' && m.entry === undefined && [' of ', ' in '].some((w) => foldName(m.name).startsWith(foldName(c.name) + w)));
   if (body) return body;
   if (c.type === undefined) return undefined;
   return cast.ofName(c.name, c.type);
@@ -54,11 +55,21 @@ export function linkName(c: Candidate, cast: Cast): Member | undefined {
 function sameBody(name: string, cast: Cast): Member | undefined {
   const wanted = singular(name);
   const bodies = cast.members.filter((m) => m.type === 'organisation');
+  const firm = bare(wanted);
+  const same = firm.length > 3 ? bodies.find((m) => (firm !== wanted || bare(singular(m.name)) !== singular(m.name)) && [m.name, ...m.aliases.values()].some((n) => bare(singular(n)) === firm)) : undefined;
+  if (same) return same;
   const alike = bodies.filter((m) => singular(m.name) === wanted);
   if (alike.length > 0) return alike[0];
   const words = wanted.split(' ').length;
   const longer = bodies.filter((m) => (words > 1 && m.entry === undefined && singular(m.name).startsWith(`${wanted} `)) || (words === 1 && wanted.length > 5 && / of (?:the )?\S+$/.test(singular(m.name)) && singular(m.name).endsWith(` ${wanted}`)));
   return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** A folded name without a company's legal form at its end: "brightwater holdings" and "brightwater" are one. */
+function bare(name: string): string {
+  const parts = name.split(' ');
+  while (parts.length > 1 && LEGAL_FORMS.has((parts.at(-1) ?? '').replaceAll('.', ''))) parts.pop();
+  return parts.join(' ');
 }
 
 /** A folded name without the plural endings of its words. */
@@ -143,7 +154,7 @@ function givenNamesAgree(name: string, parts: readonly string[]): boolean {
   const [a] = own;
   const [b] = given;
   if (!a || !b) return true;
-  return sameSpelling(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || own.some((x) => given.some((y) => y === x && x.length > 3));
+  return sameSpelling(a, b) || sameGivenName(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || own.some((x) => given.some((y) => y === x && x.length > 3));
 }
 
 /** "Wagner" shortens "Wagner Group"; "Bank" shortens nothing. */

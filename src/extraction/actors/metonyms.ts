@@ -53,7 +53,9 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
   if (vocabulary.of.includes(preposition.fold)) {
     const [noun] = context(c.start - 2 - article, c.start - 1 - article);
     const wide = context(c.start - 4, c.start - 1);
-    return (noun !== undefined && (vocabulary.cityWords.includes(noun.fold) || vocabulary.placeWords.includes(noun.fold))) || has(vocabulary.blowWords, wide);
+    // "The summit of Vienna": what people travel to takes place in the city.
+    const venue = noun !== undefined && vocabulary.eventWords.includes(noun.fold) && vocabulary.motionWords.includes(noun.fold);
+    return venue || (noun !== undefined && (vocabulary.cityWords.includes(noun.fold) || vocabulary.placeWords.includes(noun.fold))) || has(vocabulary.blowWords, wide);
   }
   // "hit Kyiv", "a drone attack on Kyiv": the blow word itself, or it and a preposition.
   if (vocabulary.blowWords.includes(preposition.fold)) return true;

@@ -1,9 +1,12 @@
-import { GERMAN_PLACE_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { FUSED_ARTICLES, GERMAN_NO_PLACES, GERMAN_PLACE_PREPOSITIONS, GERMAN_PLACE_WORDS, INDEFINITE_ARTICLES, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
+import { opensName } from './capital-runs.ts';
 import { foldWord, isPossessiveS, phrase, type Line, type Word } from './line.ts';
 import { officeAt, officeBefore, type OfficeAt } from './offices.ts';
+import { throughHyphens } from './hyphens.ts';
+import { behindField, personBehindObject } from './person-start.ts';
 import { isLetterWord, isParty } from './run-names.ts';
 
 const TYPES: Readonly<Record<NameSpan['type'], ActorType | undefined>> = {
@@ -35,20 +38,22 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
   return [...joined.map((j): Candidate => ({ line: at, ...j, form: 'name', type: 'person', entries: [], evidence: 'model' })), ...sentence.names.flatMap((name) => apart(words, sentence, name, vocabulary)).flatMap(({ name, first, last }): Candidate[] => {
     const type = TYPES[name.type];
     if (!type || first < 0) return [];
-    const [start, end] = trimmed(words, first, last, type, known, vocabulary);
+    const behind = personBehindObject(words, first, last, (from, to) => known.some((c) => c.start === from && c.end === to), vocabulary);
+    const [begins, ends] = trimmed(words, behind?.start ?? behindField(words, first, last, vocabulary), last, behind ? 'person' : type, known, vocabulary);
+    const [start, end] = begins < ends && (type === 'person' || type === 'place') ? throughHyphens(words, begins, ends, vocabulary) : [begins, ends];
     const core = words.slice(start, end);
     const [opening] = core;
     const closing = core.at(-1);
-    if (!opening || !closing || isHalfKnown(start, end, known, type)) return [];
+    if (!opening || !closing || isHalfKnown(start, end, known, type, words[end]?.gap === ' ' && words[end]?.capital === true && officeAt(words, end, vocabulary) !== undefined)) return [];
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
     if (isParty(words, start) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
-    if (vocabulary.capitalNouns && core.some((w) => w.capital && w.upos === 'NOUN') && type !== 'organisation') return [];
+    if (vocabulary.capitalNouns && type !== 'organisation' && !isGivenName(opening.text) && core.some((w) => w.capital && w.upos === 'NOUN')) return [];
     if (vocabulary.capitalNouns && isCompound(core) && !vocabulary.inPlace.includes(words[start - 1]?.fold ?? '')) return [];
     if (core.length === 1 && (isCommonWord(opening, vocabulary) || isDated(words, start))) return [];
     if (phrase(core) in vocabulary.ministryFields || (core.length === 1 && isDescription(words, start, vocabulary))) return [];
     if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
     if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];
-    return [{ line: at, start, end, form: 'name', type: corrected(type, words, start, core, vocabulary), entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
+    return [{ line: at, start, end, form: 'name', type: behind ? 'person' : corrected(type, words, start, core, vocabulary), entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
   })];
 }
 
@@ -90,12 +95,12 @@ function trimmed(words: readonly Word[], from: number, to: number, type: ActorTy
   for (;;) {
     const nationality = type === 'person' ? known.find((c) => c.start === start && c.end < end && (c.form === 'adjective' || c.type === 'country')) : undefined;
     const office = type === 'person' ? officeWithin(words, start, end, vocabulary) : undefined;
-    const next = nationality?.end ?? office?.end ?? (idle(words[start]) ? start + 1 : start);
+    const next = nationality?.end ?? office?.end ?? (idle(words[start]) && !opensName(words, start) ? start + 1 : start);
     if (next === start || next >= end) break;
     start = next;
   }
   while (end > start && idle(words[end - 1])) end--;
-  if (end > start && idle(words[start])) start = end;
+  if (end > start && idle(words[start]) && !opensName(words, start)) start = end;
   return [start, end];
 }
 
@@ -124,8 +129,22 @@ function hasBody(core: readonly Word[], vocabulary: ActorWords): boolean {
 function corrected(type: ActorType, words: readonly Word[], start: number, core: readonly Word[], vocabulary: ActorWords): ActorType {
   if (isDesignation(core)) return 'equipment';
   if (isLetters(core)) return 'organisation';
+  if (hasBody(core, vocabulary)) return type === 'place' ? 'organisation' : type;
+  // "Jane Roebuck" is a person, whatever the model says; "l'Eni" is none, since persons take no article.
+  if (type === 'place' && core.length > 1 && isPersonal(core, vocabulary)) return 'person';
+  if (vocabulary.dativeWords.length > 0 && core.length === 1 && isArticled(words, start, vocabulary) && (type === 'person' || isLoneSubject(words, start, core))) return 'organisation';
   if (type === 'place' && isLoneSubject(words, start, core)) return 'person';
-  return type === 'place' && hasBody(core, vocabulary) ? 'organisation' : type;
+  return type;
+}
+
+/** A given name and a surname, none of them a word for a place. */
+function isPersonal(core: readonly Word[], vocabulary: ActorWords): boolean {
+  return isGivenName(core[0]?.text ?? '') && core.every((w) => w.gap !== '-' && !vocabulary.placeWords.includes(w.fold)) && core.length < 4;
+}
+
+function isArticled(words: readonly Word[], at: number, vocabulary: ActorWords): boolean {
+  const before = words[at - 1];
+  return before !== undefined && /^[ '’]$/.test(words[at]?.gap ?? '') && (vocabulary.articles.includes(before.fold) || FUSED_ARTICLES.has(before.fold)) && !INDEFINITE_ARTICLES.has(before.fold);
 }
 
 /** A lone unknown word that is a verb's subject is somebody rather than somewhere. */
@@ -160,7 +179,7 @@ function officeWithin(words: readonly Word[], start: number, end: number, vocabu
 }
 
 /** Whether the gazetteer knows all of it or all but a word: then its names stand, and the rest is no name. */
-function isHalfKnown(start: number, end: number, known: readonly Candidate[], type: ActorType): boolean {
+function isHalfKnown(start: number, end: number, known: readonly Candidate[], type: ActorType, officeFollows: boolean): boolean {
   const inside = known.filter((c) => c.start < end && start < c.end);
   if (inside.length === 0) return false;
   // A small city needs a witness: the model is one.
@@ -168,6 +187,8 @@ function isHalfKnown(start: number, end: number, known: readonly Candidate[], ty
   if (inside.some((c) => c.start < start || c.end > end)) return true;
   const covered = inside.reduce((sum, c) => sum + c.end - c.start, 0);
   const rest = end - start - covered;
+  // "Blue House Trade Adviser …": an office follows, and what is left belongs to it.
+  if (officeFollows && inside.some((c) => c.start === start && c.type === 'organisation')) return true;
   // "Bank of Ruritania" is a name of its own; "Vietnam Wednesday" is not.
   return rest === 0 || (rest === 1 && type !== 'organisation') || (rest === 1 && end - start === 2);
 }
@@ -181,7 +202,7 @@ function isSupported(words: readonly Word[], at: number, type: ActorType, counts
   if (!word || word.text.length < 3 || (word.upos !== 'PROPN' && word.upos !== 'X' && word.upos !== '')) return false;
   // Where every noun has a capital, one sighting is nothing: the model must see it again, or a title stand before it.
   if (vocabulary.capitalNouns && !word.allCapitals) {
-    return word.upos === 'PROPN' && ((counts.get(word.fold) ?? 0) > 1 || officeBefore(words, at, 0, vocabulary) !== undefined || (type === 'place' && before !== undefined && GERMAN_PLACE_WORDS.has(before.fold)));
+    return word.upos === 'PROPN' && ((counts.get(word.fold) ?? 0) > 1 || officeBefore(words, at, 0, vocabulary) !== undefined || (type === 'place' && before !== undefined && (GERMAN_PLACE_WORDS.has(before.fold) || (GERMAN_PLACE_PREPOSITIONS.has(before.fold) && !GERMAN_NO_PLACES.test(word.fold)))));
   }
   const next = words[at + 1];
   // First in its sentence, a name shows itself by what follows: a verb, a comma, its being all capitals.

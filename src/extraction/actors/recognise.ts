@@ -1,8 +1,10 @@
-import { actorWords, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { LEGAL_FORMS, actorWords, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { Parsed } from '../../language/index.ts';
 import { overlaps, type Actor, type Article, type Mention } from '../../model/index.ts';
 import { acronymDefinitions } from './acronyms.ts';
+import { joinAlsoKnown } from './also-known.ts';
 import { chosenEntry, settingOf, type Setting } from './ambiguity.ts';
+import { bodyNames } from './body-names.ts';
 import { withoutOverlaps, type Candidate } from './candidate.ts';
 import { capitalRuns } from './capital-runs.ts';
 import { Cast } from './cast.ts';
@@ -54,6 +56,7 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
   });
   // Full names come first: what follows may be short for them, wherever it stands.
   for (const c of resolved.toSorted((a, b) => order(a) - order(b))) place(c, lines, known, cast, setting, vocabulary, text);
+  joinAlsoKnown(text, lines, cast, vocabulary);
   describeCast(lines, known, cast, article.published, vocabulary);
   return cast.actors(article);
 }
@@ -61,7 +64,7 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
 function namesOf(text: string, lang: string, line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean, counts: ReadonlyMap<string, number>, home: string | undefined): Candidate[] {
   const runs = capitalRuns(line, lang, vocabulary).flatMap((run) => runNames(text, line, at, run, known, vocabulary, guessing)).filter((c) => c.end > c.start);
   const all = [
-    ...known, ...runs,
+    ...known, ...runs, ...bodyNames(text, line, at, known, vocabulary),
     ...modelNames(text, line, at, known, counts, vocabulary),
     ...stateBodies(line, at, known, home, vocabulary), ...administrations(line, at, known, vocabulary),
     ...designations(text, line, at, vocabulary), ...warships(text, line, at),
@@ -71,8 +74,8 @@ function namesOf(text: string, lang: string, line: Line, at: number, known: read
   // A name the gazetteer has keeps the gazetteer's meaning, whatever the run or model made of the same words.
   return all.map((c) => {
     if (c.entries.length > 0) return c;
-    const same = known.find((k) => k.start === c.start && k.end === c.end && k.form !== 'adjective');
-    return same ? { ...same, evidence: c.evidence, country: c.country ?? same.country, office: c.office } : c;
+    const same = known.find((k) => k.start === c.start && k.form !== 'adjective' && (k.end === c.end || (k.end < c.end && k.entries[0]?.kind === 'company' && line.words.slice(k.end, c.end).every((w) => LEGAL_FORMS.has(w.fold)))));
+    return same ? { ...same, end: c.end, evidence: c.evidence, country: c.country ?? same.country, office: c.office } : c;
   });
 }
 
@@ -88,7 +91,7 @@ function spanOf(c: Candidate, line: Line): { from: number; to: number } {
 }
 
 /** Definitions of letters first, then names; bodies that do not say of which country, and lone words, last. */
-const order = (c: Candidate): number => (c.acronym ? 0 : c.entries[0]?.type === 'organisation' && c.end - c.start > 1 ? 0.5 : c.entries.length > 0 ? 1 : c.evidence === 'pattern' && c.type === 'organisation' && c.country === undefined ? 2 : c.end - c.start === 1 ? 3 : 1);
+const order = (c: Candidate): number => (c.acronym ? 0 : c.evidence === 'pattern' && c.country !== undefined && / in \p{Lu}/u.test(c.name) ? 0.5 : c.entries[0]?.type === 'organisation' && c.end - c.start > 1 ? 0.5 : c.entries.length > 0 ? 1 : c.evidence === 'pattern' && c.type === 'organisation' && c.country === undefined ? 2 : c.end - c.start === 1 ? 3 : 1);
 
 function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[][], cast: Cast, setting: Setting, vocabulary: ActorWords, text: string): void {
   const line = lines[c.line];

@@ -1,4 +1,4 @@
-import { COMPOUND_ENDS, WATER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { COMPOUND_ENDS, CONSULATE_WORDS, EMBASSY_WORDS, SURNAME_BODIES, WATER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 import type { Run } from './capital-runs.ts';
@@ -6,6 +6,7 @@ import { mayBeGivenName } from './ambiguity.ts';
 import { besideEquipment } from './equipment.ts';
 import { phrase, type Line, type Word } from './line.ts';
 import { officeAt, officeBefore, type OfficeAt } from './offices.ts';
+import { behindField, personBehindObject } from './person-start.ts';
 
 /** What a capitalised run turned out to be. */
 interface Reading {
@@ -49,13 +50,20 @@ function nameText(text: string, first: Word, last: Word): string {
 function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean): Reading {
   const { words } = line;
   let { start, end } = run;
-  const office = lastOffice(words, run, vocabulary);
-  if (office) start = office.end;
+  const behind = personBehindObject(words, start, end, (from, to) => known.some((c) => c.start === from && c.end === to), vocabulary);
+  const office = behind?.office ?? lastOffice(words, run, vocabulary);
+  if (office) start = behind?.start ?? office.end;
+  else start = behindField(words, start, end, vocabulary);
+  if (start >= end) return { start: run.start, end: run.start, type: undefined, evidence: 'guess' };
   start = afterCompound(words, start, end);
   const kind = vocabulary.capitalNouns ? afterKind(words, start, end, vocabulary) : start;
   if (kind > start) return known.some((c) => c.start === kind && c.end === end) ? { start: kind, end, type: undefined, evidence: 'guess' } : { start: kind, end, type: 'organisation', evidence: 'structure' };
   if (!office) start = fromGivenName(words, start, end, vocabulary);
-  const organisation = words.slice(start, end).some((w) => vocabulary.organisationWords.includes(w.fold)) && end - start > 1;
+  const organisation = words.slice(start, end).some((w) => vocabulary.organisationWords.includes(w.fold)) && end - start > 1 && !isSurnamed(words, start, end, known, vocabulary);
+  // "Senate Minority Leader": a title, not a body.
+  if (organisation && !words.slice(start, end).some((w) => vocabulary.innerWords.includes(w.fold)) && officeBefore(words, end, start + 1, vocabulary)?.role) return { start, end, type: undefined, evidence: 'structure' };
+  // "Presidents Day" is no person.
+  if (office && end - start === 1 && vocabulary.eventWords.includes(words[start]?.fold ?? '')) return { start, end, type: undefined, evidence: 'structure' };
   if (!organisation) start = afterNationality(start, end, known);
   while (start > run.start && start < end && !words[start]?.capital) start++;
   // "TV Jane Roebuck": letters before a given name are somebody's medium or firm.
@@ -101,7 +109,8 @@ function isNoName(core: readonly Word[], words: readonly Word[], start: number, 
 
 function isNationalBody(words: readonly Word[], start: number, end: number, known: readonly Candidate[], vocabulary: ActorWords): boolean {
   const owner = known.find((c) => c.start === start && c.type === 'country');
-  return owner !== undefined && phrase(words.slice(owner.end, end)) in vocabulary.branches;
+  const [body] = words.slice(owner?.end ?? end, end);
+  return owner !== undefined && body !== undefined && (phrase(words.slice(owner.end, end)) in vocabulary.branches || EMBASSY_WORDS.has(body.fold) || CONSULATE_WORDS.has(body.fold));
 }
 
 /** "the carrier Skyborne", "le quotidien Le Temps". */
@@ -188,13 +197,19 @@ function isPersonLike(core: readonly Word[]): boolean {
   return core.length > 1 && isNameLike(core);
 }
 
+/** "Jane Court": a given name and a word for a body that is a surname too, without an article. */
+function isSurnamed(words: readonly Word[], start: number, end: number, known: readonly Candidate[], vocabulary: ActorWords): boolean {
+  return end - start === 2 && isGivenName(words[start]?.text ?? '') && SURNAME_BODIES.has(words[start + 1]?.fold ?? '') && words[start + 1]?.gap === ' '
+    && !vocabulary.articles.includes(words[start - 1]?.fold ?? '') && !known.some((c) => c.start === start);
+}
+
 /** "Al Fasher city" is Al Fasher. */
 const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
 
 /** "Evin prison" is the name of it, not "Evin". */
 function withPlaceWord(words: readonly Word[], end: number, vocabulary: ActorWords): number {
   const after = words[end];
-  return after?.gap === ' ' && vocabulary.placeWords.includes(after.fold) && !SETTLEMENTS.has(after.text) ? end + 1 : end;
+  return after?.gap === ' ' && after.upos !== 'VERB' && vocabulary.placeWords.includes(after.fold) && !SETTLEMENTS.has(after.text) ? end + 1 : end;
 }
 
 /** "Mer Celtique", "río Ebro": these words belong to the name, "ciudad" and "region" do not. */
@@ -208,7 +223,7 @@ function besidePlaceWord(words: readonly Word[], start: number, end: number, voc
   const before = words[start - 1];
   const two = words[start - 2];
   const after = words[end];
-  if (after?.gap === ' ' && vocabulary.placeWords.includes(after.fold)) return true;
+  if (after?.gap === ' ' && after.upos !== 'VERB' && vocabulary.placeWords.includes(after.fold)) return true;
   if (before === undefined || words[start]?.gap !== ' ') return false;
   if (vocabulary.placeWords.includes(before.fold)) return true;
   return two !== undefined && (vocabulary.of.includes(before.fold) || vocabulary.innerWords.includes(before.fold)) && vocabulary.placeWords.includes(two.fold) && !vocabulary.articles.includes(before.fold);

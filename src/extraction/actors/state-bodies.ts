@@ -1,7 +1,9 @@
-import { CONSULATE_WORDS, REGION_WORDS, type ActorWords, type MinistryField } from '../../knowledge/gazetteer/index.ts';
+import { REGION_WORDS, type ActorWords, type MinistryField } from '../../knowledge/gazetteer/index.ts';
 import { countryByCode, englishAdjective, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { Candidate } from './candidate.ts';
+import { missions } from './missions.ts';
 import { officeBefore } from './offices.ts';
+import { countryBeside, withArticle, type CountryBeside } from './country-beside.ts';
 import { isPossessiveS, phrase, type Line, type Word } from './line.ts';
 
 /**
@@ -13,38 +15,8 @@ import { isPossessiveS, phrase, type Line, type Word } from './line.ts';
 export function stateBodies(line: Line, at: number, known: readonly Candidate[], home: string | undefined, vocabulary: ActorWords): Candidate[] {
   return [
     ...ministries(line, at, known, home, vocabulary), ...branches(line, at, known, home, vocabulary),
-    ...regions(line, at, known, vocabulary), ...groups(line, at, known, vocabulary), ...cityBodies(line, at, known, vocabulary),
+    ...regions(line, at, known, vocabulary), ...groups(line, at, known, vocabulary), ...missions(line, at, known, vocabulary), ...cityBodies(line, at, known, vocabulary),
   ];
-}
-
-/** "The United Kingdom" takes an article within a name. */
-function withArticle(country: string): string {
-  return /^(?:United|Democratic|Dominican|Central African|Republic|Netherlands|Philippines|Maldives|Bahamas|Comoros|Gambia|Soviet)/.test(country) ? `the ${country}` : country;
-}
-
-interface CountryBeside {
-  readonly code: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A country's name or adjective directly before or after the stretch: "Russia's …", "… of Ukraine", "… russe". */
-function countryBeside(words: readonly Word[], start: number, end: number, known: readonly Candidate[], vocabulary: ActorWords): CountryBeside | undefined {
-  for (const c of known) {
-    const [entry] = c.entries;
-    // "Ministero degli Esteri di Parigi", "Außenministerium in Teheran": the capital says whose it is.
-    const seat = entry?.kind === 'capital' && c.start === end + 1 && words[end]?.gap === ' ' && (vocabulary.of.includes(words[end]?.fold ?? '') || vocabulary.inPlace.includes(words[end]?.fold ?? ''));
-    if (seat && entry.country) return { code: entry.country, start, end: c.end };
-    if (!entry?.country || (entry.kind !== 'country' && entry.kind !== 'territory')) continue;
-    const gapBefore = start - c.end;
-    const possessive = gapBefore === 1 && isPossessiveS(words[c.end]);
-    if ((gapBefore === 0 || possessive) && c.end <= start && words[start]?.gap === ' ') return { code: entry.country, start: c.start, end };
-    const gapAfter = c.start - end;
-    if (gapAfter === 0 && c.form === 'adjective' && words[end]?.gap === ' ') return { code: entry.country, start, end: c.end };
-    const inside = words.slice(end, c.start);
-    if (gapAfter > 0 && gapAfter <= 2 && c.form === 'name' && inside.every((w) => vocabulary.of.includes(w.fold) || vocabulary.innerWords.includes(w.fold))) return { code: entry.country, start, end: c.end };
-  }
-  return undefined;
 }
 
 function ministries(line: Line, at: number, known: readonly Candidate[], home: string | undefined, vocabulary: ActorWords): Candidate[] {
@@ -152,15 +124,20 @@ function regions(line: Line, at: number, known: readonly Candidate[], vocabulary
 
 const OBLASTS = new Set(['UA', 'RU', 'BY', 'BG', 'KZ']);
 
-/** "Chinese hackers", "pirates chinois", "prorussische Separatisten": a group with no name that yet takes part. */
+/** "Chinese hackers", "pirates chinois", "oposición venezolana", "Russian spy ring": a group with no name that yet takes part. */
 function groups(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
-  return line.words.flatMap((word, i): Candidate[] => {
-    const english = vocabulary.groups[word.fold];
-    const adjective = known.find((c) => c.form === 'adjective' && (c.end === i || c.start === i + 1) && c.entries[0]?.kind === 'country');
-    const country = adjective?.country ? countryByCode(adjective.country) : undefined;
-    if (!english || !adjective || !country) return [];
+  const { words } = line;
+  return words.flatMap((_, i): Candidate[] => {
+    const length = [3, 2, 1].find((n) => i + n <= words.length && vocabulary.groups[phrase(words.slice(i, i + n))] !== undefined) ?? 0;
+    const english = vocabulary.groups[phrase(words.slice(i, i + length))];
+    const end = i + length;
+    const owned = (c: Candidate): boolean => c.form === 'adjective' ? c.end === i || c.start === end : c.end === i - 1 && isPossessiveS(words[i - 1]);
+    const beside = known.find((c) => c.entries[0]?.kind === 'country' && owned(c));
+    const country = beside?.country ? countryByCode(beside.country) : undefined;
+    if (!english || !beside || !country) return [];
+    const start = beside.form === 'adjective' ? Math.min(i, beside.start) : i;
     return [{
-      line: at, start: Math.min(i, adjective.start), end: Math.max(i + 1, adjective.end), form: 'description', type: 'organisation', entries: [],
+      line: at, start, end: Math.max(end, beside.form === 'adjective' ? beside.end : end), form: 'description', type: 'organisation', entries: [],
       name: `${adjectiveOf(country)} ${english}`, evidence: 'pattern', country: country.country,
     }];
   });
@@ -171,7 +148,7 @@ function adjectiveOf(country: GazetteerEntry): string {
   return englishAdjective(country.id) ?? country.name;
 }
 
-/** "Parquet de Bruxelles", "Staatsanwaltschaft München", "consulat chinois de Houston" (of the country there). */
+/** "Parquet de Bruxelles", "Staatsanwaltschaft München". */
 function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
   const { words } = line;
   return known.flatMap((city): Candidate[] => {
@@ -179,15 +156,10 @@ function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabul
     if (entry?.kind !== 'city' && entry?.kind !== 'capital') return [];
     let i = city.start - 1;
     if (vocabulary.of.includes(words[i]?.fold ?? '') || vocabulary.innerWords.includes(words[i]?.fold ?? '')) i--;
-    const owner = known.find((c) => c.end === i + 1 && c.form === 'adjective');
-    if (owner) i = owner.start - 1;
-    const noun = words[i]?.fold ?? '';
-    const body = vocabulary.cityBodies[noun];
-    if (body && !owner) return [{ line: at, start: i, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${entry.name} ${body}`, evidence: 'pattern', country: entry.country }];
-    const country = owner?.country ? countryByCode(owner.country) : undefined;
-    if (!country || !CONSULATE_WORDS.has(noun)) return [];
-    return [{ line: at, start: i, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${adjectiveOf(country)} consulate in ${entry.name}`, evidence: 'pattern', country: country.country }];
+    const body = vocabulary.cityBodies[words[i]?.fold ?? ''];
+    if (!body) return [];
+    return [{ line: at, start: i, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${entry.name} ${body}`, evidence: 'pattern', country: entry.country }];
   });
 }
 
-const SMALL_IS_COMMON = new Set(['Army', 'Armed Forces', 'Parliament', 'Embassy', 'Ground Forces', 'Security Council', 'Police', 'National Police', 'Congress', 'Senate', 'Presidency', 'National Assembly', 'Gendarmerie']);
+const SMALL_IS_COMMON = new Set(['Army', 'Armed Forces', 'Parliament', 'Ground Forces', 'Security Council', 'Police', 'National Police', 'Congress', 'Senate', 'Presidency', 'National Assembly', 'Gendarmerie']);

@@ -17,6 +17,7 @@ import { RULES } from './rules/index.ts';
 import { role } from './rules/role.ts';
 import { makeScene, type Placed, type Scene } from './scene.ts';
 import { placeOf } from './setting.ts';
+import { spokenIn } from './spoken.ts';
 import { statusOf } from './status.ts';
 import { coordinated, hangsBy } from './tree.ts';
 import { closestTime, timesIn } from './when.ts';
@@ -31,7 +32,7 @@ export function extractClaims(article: Article, parsed: Parsed, actors: readonly
   const bodyOf = new Map(scenes.flatMap((s) => role.find(s)).map((f) => [f.source.actor.id, f.target.actor]));
   return scenes.map((s) => withFirstPersons(s, discourse, bodyOf))
     .flatMap((scene) => {
-      const ruled = strongest(RULES.flatMap((r) => r.find(scene)));
+      const ruled = strongest([...RULES.flatMap((r) => r.find(scene)), ...spokenIn(scene, discourse, bodyOf)]);
       const found = [...ruled, ...linksIn(scene, ruled, shippedModel())];
       const claims = found.map((f) => toClaim(scene, f, discourse));
       return [...claims, ...impliedAccusations(scene, found, claims)];

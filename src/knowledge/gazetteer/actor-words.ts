@@ -54,6 +54,8 @@ export interface ActorWords {
   readonly notNames: readonly string[];
   /** Short descriptions and the gazetteer entries they mean once those have been named. */
   readonly descriptions: Readonly<Record<string, string>>;
+  /** What stands between two names of one: "also known as", "formerly". May hold regular-expression syntax. */
+  readonly alsoKnown: readonly string[];
   /** Words for a team around a politician: "Trump administration". */
   readonly administrationWords: readonly string[];
   readonly maleWords: readonly string[];

@@ -119,7 +119,7 @@ Tigray; ET; ; 14,38.5|es: Tigré|fr: Tigré|it: Tigrè
 Somaliland; SO; ; 9.8,46
 Puntland; SO;
 Western Sahara; EH; ; 24.5,-13|it: Sahara occidentale|fr: Sahara occidental|de: Westsahara|es: Sáhara Occidental, Sahara Occidental
-Kivu; CD;|en: North Kivu, South Kivu|fr: Nord-Kivu, Sud-Kivu
+Kivu; CD;|en: North Kivu, South Kivu|de: Nord-Kivu, Süd-Kivu, Nordkivu, Südkivu|fr: Nord-Kivu, Sud-Kivu
 Galwan Valley; IN;
 Suwałki Gap; PL;|en: Suwalki Gap
 Northern Ireland; GB; Q26; 54.6,-6.7|it: Irlanda del Nord|fr: Irlande du Nord|de: Nordirland|es: Irlanda del Norte

@@ -105,7 +105,7 @@ Stellantis; ;
 Chrysler; US;
 Volkswagen; DE;|*: =VW=
 BMW; DE;|*: =BMW=
-Mercedes-Benz; DE;|*: Daimler
+Mercedes-Benz; DE;|*: Daimler, Mercedes
 Porsche; DE;
 Audi; DE;
 Siemens; DE;|*: Siemens Energy

@@ -111,7 +111,7 @@ JO|state|31,36|Jordan; Hashemite Kingdom of Jordan|Giordania; Regno hascemita di
 JP|state|36,138|Japan|Giappone|Japon|Japan|Japón
 KZ|state|48,68|Kazakhstan; Republic of Kazakhstan|Kazakistan; Repubblica del Kazakhstan|Kazakhstan; République du Kazakhstan|Kasachstan; Republik Kasachstan|Kazajistán; República de Kazajstán
 KE|state|1,38|Kenya; Republic of Kenya|Kenya; Repubblica del Kenya|Kenya; République du Kenya|Kenia; Republik Kenia|Kenia; República de Kenya
-KG|state|41,75|Kyrgyzstan; Kyrgyz Republic|Kirghizistan|Kirghizistan; République kirghize; Kirghizstan|Kirgisistan; Kirgisische Republik|Kirguizistán; República Kirguisa; Kirguistán
+KG|state|41,75|Kyrgyzstan; Kyrgyz Republic|Kirghizistan|Kirghizistan; République kirghize; Kirghizstan|Kirgisistan; Kirgisische Republik; Kirgistan|Kirguizistán; República Kirguisa; Kirguistán
 KH|state|13,105|Cambodia; Kingdom of Cambodia|Cambogia; Regno di Cambogia|Cambodge; Royaume du Cambodge|Kambodscha; Königreich Kambodscha|Camboya; Reino de Camboya
 KI|state|1.4,173|Kiribati; Independent and Sovereign Republic of Kiribati|Kiribati; Repubblica indipendente e sovrano di Kiribati|Kiribati; République de Kiribati|Kiribati; Republik Kiribati|Kiribati; República Independiente y Soberano de Kiribati
 KN|state|17.3,-62.7|Saint Kitts and Nevis; Federation of Saint Christopher and Nevis; St. Kitts & Nevis|Saint Kitts e Nevis; Federazione di Saint Christopher e Nevis|Saint-Christophe-et-Niévès; Fédération de Saint-Christophe-et-Niévès|St. Kitts und Nevis; Föderation von St. Kitts und Nevis|San Cristóbal y Nieves; Federación de San Cristóbal y Nevis

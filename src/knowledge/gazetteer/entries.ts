@@ -1,4 +1,5 @@
 import { foldName, slug, type ActorId } from '../../model/index.ts';
+import { AGENCIES } from './agencies.ts';
 import { ARMED_GROUPS } from './armed-groups.ts';
 import { CITIES } from './cities.ts';
 import { CITY_NAMES } from './city-names.ts';
@@ -17,6 +18,8 @@ import { HOLDERS_ASIA } from './office-holders-asia.ts';
 import { HOLDERS_EUROPE } from './office-holders-europe.ts';
 import { OFFICE_HOLDERS } from './office-holders.ts';
 import { PARTIES } from './parties.ts';
+import { PEOPLES } from './peoples.ts';
+import { REGIONS } from './regions.ts';
 import { FURTHER_STATE_BODIES } from './state-bodies-further.ts';
 import { STATE_BODIES } from './state-bodies.ts';
 import { lines, namesByLanguage, readTable } from './table.ts';
@@ -34,10 +37,10 @@ export function allEntries(): TableEntry[] {
   const fixed = [
     ...countryEntries(),
     ...[INTERNATIONAL, FURTHER_INTERNATIONAL].flatMap((t) => readTable(t, 'international', 'organisation')),
-    ...[STATE_BODIES, FURTHER_STATE_BODIES, PARTIES, ARMED_GROUPS].flatMap((t) => readTable(t, 'state-body', 'organisation')),
+    ...[STATE_BODIES, FURTHER_STATE_BODIES, AGENCIES, PARTIES, ARMED_GROUPS, PEOPLES].flatMap((t) => readTable(t, 'state-body', 'organisation')),
     ...readTable(FORMER_STATES, 'country', 'country'),
     ...readTable(COLLECTIVES, 'collective', 'place'),
-    ...readTable(US_STATES, 'region', 'place'),
+    ...[US_STATES, REGIONS].flatMap((t) => readTable(t, 'region', 'place')),
     ...[OFFICE_HOLDERS, HOLDERS_AFRICA, HOLDERS_AMERICAS, HOLDERS_EUROPE, HOLDERS_ASIA].flatMap((t) => readTable(t, 'person', 'person')),
     ...readTable(EQUIPMENT, 'equipment', 'equipment'),
   ];

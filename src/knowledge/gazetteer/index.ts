@@ -8,6 +8,7 @@
 export { compoundPrefix } from './countries.ts';
 export * from './entry.ts';
 export * from './gazetteer.ts';
+export { sameGivenName } from './given-name-forms.ts';
 export * from './given-name.ts';
 export * from './name-words.ts';
 export { MINISTRY_FIELDS, OFFICE_ROLES, type ActorWords, type MinistryField, type OfficeRole } from './actor-words.ts';

@@ -69,21 +69,21 @@ Organization of American States; ;|*: =OAS=|it: Organizzazione degli Stati ameri
 Mercosur; ;|*: Mercosur, Mercosul
 Caribbean Community; ;|*: =CARICOM=, Caricom
 Commonwealth of Nations; ;|en: the Commonwealth
-Organisation for the Prohibition of Chemical Weapons; ;|*: =OPCW=|fr: =OIAC=|it: Opac|es: =OPAQ=|de: =OVCW=
+Organisation for the Prohibition of Chemical Weapons; ;|*: =OPCW=|fr: =OIAC=|it: Opac|es: =OPAQ=|de: =OVCW=, Organisation für das Verbot chemischer Waffen
 International Olympic Committee; ;|*: =IOC=|it: =Cio=, Comitato olimpico internazionale|fr: =CIO=, Comité international olympique|de: =IOK=|es: =COI=, Comité Olímpico Internacional
 FIFA; ;|*: =FIFA=, Fifa
 UEFA; ;|*: =UEFA=, Uefa
-World Anti-Doping Agency; ;|*: =WADA=|fr: Agence mondiale antidopage, =AMA=
-International Labour Organization; ;|*: =ILO=|fr: Organisation internationale du travail, =OIT=|es: Organización Internacional del Trabajo, =OIT=
-International Organization for Migration; ;|*: =IOM=|it: =Oim=, Organizzazione internazionale per le migrazioni|fr: Organisation internationale pour les migrations, =OIM=|es: Organización Internacional para las Migraciones, =OIM=
-International Energy Agency; ;|*: =IEA=|fr: Agence internationale de l'énergie, =AIE=|it: Agenzia internazionale dell'energia, =Aie=|es: Agencia Internacional de la Energía, =AIE=|de: Internationale Energieagentur
-International Civil Aviation Organization; ;|*: =ICAO=
-International Maritime Organization; ;|*: =IMO=
-Inter-American Development Bank; ;|*: =IDB=|es: Banco Interamericano de Desarrollo
-Inter-American Court of Human Rights; ;|es: Corte Interamericana de Derechos Humanos, Corte IDH
-Inter-American Commission on Human Rights; ;|es: Comisión Interamericana de Derechos Humanos, =CIDH=
-Asian Development Bank; ;
-African Development Bank; ;
+World Anti-Doping Agency; ;|*: =WADA=|fr: Agence mondiale antidopage, =AMA=|it: Agenzia mondiale antidoping|de: Welt-Anti-Doping-Agentur|es: Agencia Mundial Antidopaje
+International Labour Organization; ;|*: =ILO=|fr: Organisation internationale du travail, =OIT=|es: Organización Internacional del Trabajo, =OIT=|it: Organizzazione internazionale del lavoro, =OIL=|de: Internationale Arbeitsorganisation
+International Organization for Migration; ;|*: =IOM=|it: =Oim=, Organizzazione internazionale per le migrazioni|fr: Organisation internationale pour les migrations, =OIM=|es: Organización Internacional para las Migraciones, =OIM=|de: Internationale Organisation für Migration
+International Energy Agency; ;|*: =IEA=|fr: Agence internationale de l'énergie, =AIE=|it: Agenzia internazionale dell'energia, =Aie=|es: Agencia Internacional de la Energía, =AIE=|de: Internationale Energieagentur, Internationalen Energieagentur
+International Civil Aviation Organization; ;|*: =ICAO=|fr: =OACI=|es: =OACI=
+International Maritime Organization; ;|*: =IMO=|it: Organizzazione marittima internazionale|fr: Organisation maritime internationale, =OMI=|es: Organización Marítima Internacional, =OMI=
+Inter-American Development Bank; ;|*: =IDB=|es: Banco Interamericano de Desarrollo, =BID=|it: Banca interamericana di sviluppo|fr: Banque interaméricaine de développement
+Inter-American Court of Human Rights; ;|es: Corte Interamericana de Derechos Humanos, Corte IDH|it: Corte interamericana dei diritti umani|fr: Cour interaméricaine des droits de l'homme
+Inter-American Commission on Human Rights; ;|es: Comisión Interamericana de Derechos Humanos, =CIDH=|*: =IACHR=|it: Commissione interamericana per i diritti umani|fr: Commission interaméricaine des droits de l'homme
+Asian Development Bank; ;|*: =ADB=|it: Banca asiatica di sviluppo|fr: Banque asiatique de développement|de: Asiatische Entwicklungsbank|es: Banco Asiático de Desarrollo
+African Development Bank; ;|*: =AfDB=|it: Banca africana di sviluppo|fr: Banque africaine de développement, =BAD=|de: Afrikanische Entwicklungsbank|es: Banco Africano de Desarrollo
 World Economic Forum; ;|it: Forum economico mondiale|fr: Forum économique mondial|de: Weltwirtschaftsforum|es: Foro Económico Mundial
 NORAD; ;|*: =NORAD=, Norad, North American Aerospace Defense Command
 Amnesty International; ; Q42970|en: Amnesty

@@ -56,7 +56,7 @@ The Guardian; GB; Q11148|*: Guardian
 The Times; GB;|en: Sunday Times, The Sunday Times
 The Daily Telegraph; GB;|*: Daily Telegraph, The Telegraph, The Sunday Telegraph
 Financial Times; GB;|*: The Financial Times
-The Economist; GB;
+The Economist; GB;|*: The Economist|it: Economist|fr: Economist|es: Economist|de: Economist
 The Independent; GB;
 Daily Mail; GB;|en: The Daily Mail, MailOnline
 Daily Mirror; GB;

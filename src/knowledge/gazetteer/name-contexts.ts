@@ -8,7 +8,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const REGION_WORDS = set('region regione oblast province provincia provinz gebiet governorate');
 
 /** Words for consulates. */
-export const CONSULATE_WORDS = set('consulat consolato consulado konsulat generalkonsulat');
+export const CONSULATE_WORDS = set('consulate consulat consolato consulado konsulat generalkonsulat');
+
+/** Words for embassies. */
+export const EMBASSY_WORDS = set('embassy ambasciata ambassade embajada botschaft');
 
 /** Words for waters, mountains and islands: part of the name they stand before ("mer Celtique"). */
 export const WATER_WORDS = set('mer mar mare lac lago fleuve riviere rio fiume ile isla isola mont monte golfe golfo gulf lake mount detroit estrecho stretto vallee valle');
@@ -34,6 +37,27 @@ export const OWNER_WORDS = set('people peoples women workers farmers children ci
 /** German words that a place's name follows: "der Ort Lindenau". */
 export const GERMAN_PLACE_WORDS = set('ort ortes stadt dorf kleinstadt gemeinde region provinz hafenstadt insel');
 
+/** Prepositions grown together with an article: what follows is a thing or body, hardly a person. */
+export const FUSED_ARTICLES = set('del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nella du des aux au beim zum zur vom');
+
+/** Legal forms of companies and words for a group of them: the name is the same with and without. */
+export const LEGAL_FORMS = set('inc incorporated ltd limited llc plc corp corporation co company spa srl sa sas sarl gmbh ag kg se nv bv ab oyj asa as sl group gruppo groupe grupo gruppe holding holdings pjsc jsc pao');
+
+/** Fields of offices besides those of ministries: "Secretary of the Treasury". */
+export const OFFICE_FIELDS: ReadonlySet<string> = new Set(['treasury', 'state', 'homeland security', 'war', 'navy', 'army', 'air force', 'veterans affairs', 'housing', 'exchequer', 'scacchiere', 'tesoro', 'tresor', 'echiquier']);
+
+/** Words that are no names but begin or join them: "New Moltavia", "Central Lake University", "Consumer Financial Board". */
+export const NAME_OPENERS = set('new western northern southern eastern central first financial red');
+
+/** Words for bodies that are surnames too: "Jane Court". */
+export const SURNAME_BODIES = set('court church house post banks park hall');
+
+/** German prepositions before a place's name without an article: "auf Nebelum", "vor Nebelum". */
+export const GERMAN_PLACE_PREPOSITIONS = set('in nach aus auf vor bei nahe um');
+
+/** German common nouns that stand behind those without an article: "in Haft", "nach Angaben". */
+export const GERMAN_NO_PLACES = /(?:heit|keit|ung|schaft|tat|ion|nahme|sicht|gaben)$|^(?:brand|haft|rente|kraft|gang|betrieb|not|ruhe|kauf|gefahr|mode|arbeit|frage|form|folge|zukunft|bezug|hinblick|empfang|besitz|auftrag|schutz|streik|kur|fahrt|hause|ende|anfang|beginn|uhr|euro|prozent|bitcoin|geld|zeit|zeiten|ostern|pfingsten|weihnachten)$/;
+
 /** Indefinite articles: "a president" is nobody in particular. */
 export const INDEFINITE_ARTICLES = set('a an un une uno una ein eine einen einem einer eines des unos unas');
 
@@ -43,4 +67,5 @@ export const ROMANCE_A = set('a ad');
 /** "Ministry" of any language names an English-named ministry too. */
 export const BODY_IN_ENGLISH: Readonly<Record<string, string>> = {
   ministero: 'ministry', ministere: 'ministry', ministerio: 'ministry', ministerium: 'ministry', commissione: 'commission', comision: 'commission', kommission: 'commission',
+  ambasciata: 'embassy', ambassade: 'embassy', embajada: 'embassy', botschaft: 'embassy', consolato: 'consulate', consulat: 'consulate', consulado: 'consulate', konsulat: 'consulate',
 };

@@ -28,7 +28,7 @@ National Financial Prosecutor's Office; FR;|fr: Parquet national financier, =PNF
 National Terrorism Prosecution Office; FR;|fr: Parquet national antiterroriste, =Pnat=, =PNAT=
 Palais Bourbon; FR;|fr: Palais-Bourbon
 Medef; FR;|*: =Medef=
-General Confederation of Labour; FR;|*: =CGT=|fr: CGT
+General Confederation of Labour; FR;|*: =CGT=|fr: CGT, Confédération générale du travail
 CFDT; FR;|*: =CFDT=
 Bpifrance; FR;|*:
 Agence française de développement; FR;|fr: Agence française de développement, =AFD=
@@ -83,10 +83,10 @@ MINUSMA; ML;|*: =MINUSMA=, Minusma
 MINUSCA; CF;|*: =MINUSCA=, Minusca
 EUFOR; ;|*: =EUFOR=, Eufor
 KFOR; ;|*: =KFOR=, Kfor
-Kenya Defence Forces; KE;|*:
+Kenya Defence Forces; KE;|*: =KDF=
 Central Military Commission; CN;|it: Commissione militare centrale|fr: Commission militaire centrale|de: Zentrale Militärkommission|es: Comisión Militar Central
 Taiwan Affairs Office; CN;|*:
-Ministry of State Security; CN;|*:
+Ministry of State Security; CN;|*: =MSS=|en: China Ministry of State Security|it: ministero della Sicurezza di Stato|fr: ministère de la Sécurité d'État|de: Ministerium für Staatssicherheit|es: Ministerio de Seguridad del Estado
 Joint Chiefs of Staff of South Korea; KR;|*:
 National Anti-Corruption Bureau of Ukraine; UA;|*: =NABU=, Nabu
 Central Bank of Russia; RU;|it: Banca centrale russa|fr: Banque centrale russe|de: russische Zentralbank|es: Banco Central de Rusia

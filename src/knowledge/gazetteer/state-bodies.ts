@@ -36,7 +36,7 @@ Food and Drug Administration; US;|*: =FDA=
 Environmental Protection Agency; US;|en: =EPA=
 Federal Aviation Administration; US;|*: =FAA=
 Federal Communications Commission; US;|en: =FCC=
-Centers for Disease Control and Prevention; US;|*: =CDC=
+Centers for Disease Control and Prevention; US;|*: =CDC=|en: Centers for Disease Control
 Immigration and Customs Enforcement; US;|en: =ICE=, U.S. Immigration and Customs Enforcement
 United States Agency for International Development; US;|*: =USAID=
 NASA; US; Q23548|*: =NASA=, Nasa
@@ -133,8 +133,8 @@ Democratic Party (Italy); IT;|it: ?Partito democratico, =Pd=, =PD=
 Palazzo Madama; IT;|it: ?Senato
 Montecitorio; IT;|it: ?Camera dei deputati
 Quirinale; IT;
-Guardia di Finanza; IT;
-Carabinieri; IT;
+Guardia di Finanza; IT;|it: Fiamme gialle
+Carabinieri; IT;|it: Arma dei carabinieri, Arma dei Carabinieri, Ros dei carabinieri
 Constitutional Court of Italy; IT;|it: Consulta
 Spanish Socialist Workers' Party; ES;|*: =PSOE=|es: Partido Socialista Obrero Español
 People's Party; ES;|es: ?Partido Popular, =PP=
@@ -152,7 +152,7 @@ Justice and Development Party; TR;|*: =AKP=|it: Akp
 Republican People's Party; TR;|*: =CHP=
 Kurdistan Workers' Party; ;|*: =PKK=|it: Pkk
 Peoples' Protection Units; ;|*: =YPG=
-Syrian Democratic Forces; SY;|*: =SDF=|fr: Forces démocratiques syriennes, =FDS=|it: Forze democratiche siriane|es: Fuerzas Democráticas Sirias
+Syrian Democratic Forces; SY;|*: =SDF=|fr: Forces démocratiques syriennes, =FDS=|it: Forze democratiche siriane|es: Fuerzas Democráticas Sirias|de: Syrische Demokratische Kräfte, Syrischen Demokratischen Kräfte
 Syriza; GR;|*: =SYRIZA=
 New Democracy; GR;|es: Nueva Democracia
 Liberal Party of Canada; CA;|en: ?Liberals
@@ -182,14 +182,14 @@ Boko Haram; NG;
 Al-Qaeda in the Arabian Peninsula; YE;|*: =AQAP=
 Al-Qaeda in the Islamic Maghreb; ;|*: =AQIM=|fr: =AQMI=, Aqmi|es: =AQMI=
 Maute group; PH;
-Lord's Resistance Army; UG;|*: =LRA=
+Lord's Resistance Army; UG;|*: =LRA=|fr: Armée de résistance du Seigneur|it: Esercito di resistenza del Signore|de: Widerstandsarmee des Herrn|es: Ejército de Resistencia del Señor
 Sudan People's Liberation Movement; SS;|*: =SPLM=
 Jama'at Nusrat al-Islam wal-Muslimin; ML;|*: =JNIM=|fr: =GSIM=
 Hayat Tahrir al-Sham; SY;|*: =HTS=
 Rapid Support Forces; SD;|*: =RSF=|fr: Forces de soutien rapide, =FSR=|it: Forze di supporto rapido|es: Fuerzas de Apoyo Rápido
 M23; CD;|*: =M23=, March 23 Movement|fr: Mouvement du 23 mars|*: March 23 Movement|it: Movimento 23 marzo|fr: Mouvement du 23 mars|es: Movimiento 23 de Marzo|de: Bewegung 23. März
 FARC; CO;|*: =FARC=, Farc
-National Liberation Army; CO;|es: Ejército de Liberación Nacional, =ELN=
+National Liberation Army; CO;|es: Ejército de Liberación Nacional, =ELN=|it: Esercito di liberazione nazionale|de: Nationale Befreiungsarmee
 Sinaloa Cartel; MX;|es: Cártel de Sinaloa|fr: cartel de Sinaloa|it: cartello di Sinaloa
 Tren de Aragua; VE;
 ETA; ES;|*: =ETA=
@@ -197,8 +197,8 @@ Irish Republican Army; ;|*: =IRA=
 Libyan National Army; LY;|*: =LNA=|it: Esercito nazionale libico|fr: Armée nationale libyenne, =ANL=|es: Ejército Nacional Libio
 Government of National Accord; LY;|*: =GNA=|it: governo di accordo nazionale, governo di unità nazionale di Tripoli|fr: gouvernement d'union nationale, gouvernement d'entente nationale, =GNA=|de: Regierung der nationalen Einheit, Einheitsregierung|es: Gobierno de Acuerdo Nacional, =GNA=
 Government of National Unity; LY;|*: =GNU=|it: governo di unità nazionale|es: Gobierno de Unidad Nacional
-Kataib Hezbollah; IQ;
-Popular Mobilization Forces; IQ;
+Kataib Hezbollah; IQ;|en: Kata'ib Hezbollah|fr: Kataëb Hezbollah|es: Kataib Hezbolá|de: Kataib Hisbollah
+Popular Mobilization Forces; IQ;|*: =PMF=|en: Hashd al-Shaabi, Popular Mobilisation Forces|it: Forze di mobilitazione popolare|fr: Hachd al-Chaabi|de: Volksmobilisierungseinheiten|es: Fuerzas de Movilización Popular
 Peshmerga; ;|de: Peschmerga
 Popular Resistance Committees; PS;
 Arakan Army; MM;

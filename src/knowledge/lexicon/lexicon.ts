@@ -151,6 +151,13 @@ export interface Lexicon {
   /** Nouns and verbs that list members: "include", "member". */
   readonly membership: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   readonly relatives: ReadonlySet<string>;
+  /** Forms by which somebody is told what to do: "must", "should". */
+  readonly obligation: ReadonlySet<string>;
+  /** Verbs that say what somebody takes another for: "call", "describe as". */
+  readonly naming: ReadonlySet<string>;
+  /** Words that one calls a person, a body or a deed by to find fault with it ("threat", "illegal"), or to praise it ("ally"). */
+  readonly blame: ReadonlySet<string>;
+  readonly praise: ReadonlySet<string>;
   /** What opens the reason for an act: "for", "because". */
   readonly reasons: ReadonlySet<string>;
   /** The lexicon word behind a form whose given lemma is none, or that lemma. All in lower case. */

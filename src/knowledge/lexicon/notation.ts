@@ -79,6 +79,12 @@ export interface LexiconSource {
   readonly memberVerbs: string;
   readonly memberNouns: string;
   readonly relatives: string;
+  /** Forms by which somebody is told what to do: "must". */
+  readonly obligation: string;
+  /** Verbs that say what somebody takes another for: "call". */
+  readonly naming: string;
+  readonly blame: string;
+  readonly praise: string;
   readonly reasons: string;
   readonly includingPrepositions: string;
   readonly objectPrepositions: string;
@@ -175,7 +181,7 @@ function ending(alternatives: string): RegExp | undefined {
 function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaOf' | 'isVerb'> {
   const bare = (entry: string): string => entry.replace(/[@=<~!].*$/, '').trim();
   const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry)).flatMap((w) => (w.includes(' ') ? [w, w.split(' ')[0] ?? w] : [w]));
-  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.expressing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
+  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.expressing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...entries(source.naming), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
   const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
   const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
   const telling = new Set([source.nouns, source.agents, source.roles].flatMap(senseWords));
@@ -274,6 +280,10 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     becoming: words(source.becoming),
     membership: { verbs: words(source.memberVerbs), nouns: words(source.memberNouns) },
     relatives: words(source.relatives),
+    obligation: words(source.obligation),
+    naming: words(source.naming),
+    blame: words(source.blame),
+    praise: words(source.praise),
     reasons: words(source.reasons),
     ...lemmaFinder(lang, source),
   };

@@ -26,6 +26,10 @@ const EXAMPLES: readonly Example[] = [
   ['inverted speaker', '[anne-fictive Anne Fictive] hésite, a-t-[anne-fictive elle] dit.', { tags: { elle: 'PRON' } }],
   ['il of things', 'Il pleut depuis lundi et il fait froid.'],
   ['réunion is a meeting', 'Une réunion est prévue mardi.'],
+  ['person behind an office of something', 'Le ministre de la Défense [jean-fictif Jean Fictif] hésite.'],
+  ['body with a small adjective', 'Le [conseil-militaire-de-brume Conseil militaire de Brume] et la [banque-fictive-de-developpement Banque fictive de développement] hésitent.', { tags: { militaire: 'ADJ', fictive: 'ADJ', développement: 'NOUN', Brume: 'PROPN' } }],
+  ['opposition of a country', "L’[togolese-opposition opposition togolaise] proteste."],
+  ['embassy in a city', "L’[embassy-of-russia-in-tbilisi ambassade de Russie à Tbilissi] dément."],
 ];
 
 describe('actors in French sentences', () => {

@@ -24,6 +24,12 @@ const EXAMPLES: readonly Example[] = [
   ['picture and paper', 'Das Bild zeigt nichts, laut [bild Bild] aber alles.', { tags: { Bild: 'NOUN' } }],
   ['time presses', 'Die Zeit drängt.', { tags: { Zeit: 'NOUN' } }],
   ['broadcaster', 'Das sagte sie dem [zdf ZDF].'],
+  ['surname taken for a noun', 'Das sagte Gouverneur [eva-kuiper Eva Kuiper].', { tags: { Gouverneur: 'NOUN', Eva: 'PROPN', Kuiper: 'NOUN' } }],
+  ['noun behind a given name', 'Da bekam Eva Besuch von ihm.', { tags: { Eva: 'PROPN', Besuch: 'NOUN', bekam: 'VERB', von: 'ADP' } }],
+  ['subject that the tagger mistakes', '[spacex SpaceX] will landen, [GR Athen] bestreitet das.', { tags: { SpaceX: 'NOUN', will: 'AUX', Athen: 'ADV', bestreitet: 'VERB' } }],
+  ['embassy', 'Die [AZ aserbaidschanische] [embassy-of-azerbaijan Botschaft] schweigt.'],
+  ['place behind a preposition', 'Er lebt auf Nebelum und kam in Haft.'.replace('Nebelum', '[nebelum Nebelum]'), { names: { Nebelum: 'place', Haft: 'place' }, tags: { Nebelum: 'PROPN', Haft: 'PROPN' } }],
+  ['people without a state', 'Die [druze Drusen] und die [kurds Kurden] schweigen.'],
 ];
 
 describe('actors in German sentences', () => {

@@ -26,6 +26,17 @@ const EXAMPLES: readonly Example[] = [
   ['Russo is a surname', 'Il signor [gianni-russo Gianni Russo] è arrivato.'],
   ['language', 'Il discorso era in inglese.'],
   ['photo credit', 'Foto: Mario Finti'],
+  ['person behind an office of something', 'Il ministro della Difesa [guido-finti Guido Finti] è partito.'],
+  ['person behind a party with its article', 'Il leader della [lega Lega] [mario-finti Mario Finti] è partito.'],
+  ['body that a preposition leads to somebody from', 'La [lega-comune Lega Comune] di [mario-finti Mario Finti] perde.'],
+  ['body with a small adjective', 'Lo dice la [banca-fittizia-di-sviluppo Banca fittizia di sviluppo].', { tags: { fittizia: 'ADJ', sviluppo: 'NOUN' } }],
+  ['body with of-phrases', 'Lo dice il [comitato-di-liberazione-del-drin Comitato di liberazione del Drin].', { tags: { liberazione: 'NOUN', Drin: 'PROPN' } }],
+  ['adjective that names nothing', 'Lo dice la Commissione competente.', { tags: { competente: 'ADJ' } }],
+  ['embassy in a city', "L'[embassy-of-russia-in-rome ambasciata russa a Roma] smentisce."],
+  ['known by another name', '[mario-finti Mario Finti], detto [mario-finti Gino Falsi], è partito.'],
+  ['lone name with an article is no person', 'Lo dice la [cisa Cisa].', { names: { Cisa: 'person' }, tags: { Cisa: 'PROPN' } }],
+  ['firm that opens a sentence', '[eni Eni] e [sonatrach Sonatrach] firmano.', { names: { Eni: 'organisation' }, tags: { Eni: 'NOUN' } }],
+  ['people without a state', 'I [kurds curdi] restano nel [crete Creta].'.replace('nel [crete Creta]', 'a [crete Creta]')],
 ];
 
 describe('actors in Italian sentences', () => {

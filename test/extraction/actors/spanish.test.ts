@@ -22,6 +22,11 @@ const EXAMPLES: readonly Example[] = [
   ['no names', 'No se sabe nada más de lo ocurrido.'],
   ['colour and sea', 'El [black-sea mar Negro] está en calma.'],
   ['treaty of a city', 'Los acuerdos de Oslo fracasaron.'],
+  ['field of an office is no body', 'El consejero de Seguridad Nacional de [US Estados Unidos] habló.'],
+  ['body with a small adjective', 'Lo dice la [comision-ficticia-de-aguas Comisión ficticia de aguas].', { tags: { ficticia: 'ADJ', aguas: 'NOUN' } }],
+  ['opposition of a country', 'La [venezuelan-opposition oposición venezolana] calla.'],
+  ['embassy in a city', 'La [embassy-of-belarus-in-warsaw embajada de Bielorrusia en Varsovia] calla.'],
+  ['summit in a city', 'La cumbre de [vienna Viena] terminó.'],
 ];
 
 describe('actors in Spanish sentences', () => {

@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import { glossFor } from '../label.ts';
 import { pair } from '../pairing.ts';
 import { type Denoted, denotedBy } from '../phrase.ts';
+import { verdictAt } from './naming.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { lends, sensesOf } from '../senses.ts';
@@ -19,6 +20,8 @@ export const verb: Rule = {
     if (!isVerb(scene, v)) return [];
     const senses = sensesOf(scene, v);
     if (senses.length === 0) return [];
+    // What somebody is called is the naming rule's to judge.
+    if (verdictAt(scene, v)) return [];
     const args = argumentsOf(scene, v);
     const demands = senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0);
     // "Joined forces with": verb and object are one word of the lexicon.
