@@ -58,7 +58,7 @@ function write(): void {
 \`npm run measure:page\` in headless Chromium with software WebGL (no graphics card), 1280 by 800, two cores shared with
 other work: the load average at the end was ${loadavg()[0]?.toFixed(1) ?? '?'} (an idle machine has 0), which lengthens all wall times.
 
-Drawing 10,000 actors and 50,000 relations, given their places; ${ROUNDS === 1 ? 'one turn' : `mean of ${ROUNDS} turns`} each. Frame: milliseconds from
+Drawing 10,000 actors and 50,000 relations, given their places; mean of turns each (${ROUNDS}). Frame: milliseconds from
 frame to frame while zooming and panning. Script: milliseconds of it that are ours to spend. Hover: from the movement of
 the mouse onto an actor to the picture that shows the answer, as the browser traces it; the median of ${POINTED} actors and the slowest.
 Click: the same from the release of the button. The bare page answers a hover with the actor's name and a click with
