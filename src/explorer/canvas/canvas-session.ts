@@ -18,7 +18,11 @@ const AT_ONCE = 1000;
 declare global {
   interface Window {
     /** What the canvas shows, for tests and for tools that cannot see. */
-    dramatisCanvas?: { inspect(): CanvasInspection };
+    dramatisCanvas?: {
+      inspect(): CanvasInspection;
+      /** How many times all of a graph has been drawn. */
+      frames(): number;
+    };
   }
 }
 
@@ -28,7 +32,7 @@ export class CanvasSession {
   private readonly motion: Motion;
   private readonly gestures: Gestures;
   private readonly endings: (() => void)[];
-  private readonly window = { inspect: () => this.inspect() };
+  private readonly window = { inspect: () => this.inspect(), frames: () => this.drawing.frames };
   private hovered: Hit | null = null;
   private stopScene: () => void = () => {};
 

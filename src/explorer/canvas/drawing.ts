@@ -24,7 +24,7 @@ export class Drawing {
   painters: Painters;
   /** How the scene lay on the canvas in the last frame. */
   view: View = { width: 1, height: 1, scale: 1, offsetX: 0, offsetY: 0, size: 1 };
-  /** Counts drawings of everything. */
+  /** Counts drawings of everything, once there is something. */
   frames = 0;
   /** Counts changes of positions. */
   moves = 0;
@@ -170,7 +170,7 @@ export class Drawing {
     const painters = new Painters(sigma, this.look);
     sigma.on('afterRender', () => {
       if (this.blind) return;
-      this.frames++;
+      if (this.scene.ids.length > 0) this.frames++;
       this.view = viewOf(sigma);
       // Nearer, fewer relations are in view.
       this.look.edgeOpacity = edgeOpacity(this.scene.keys.length * Math.min(this.pilot.zoomLevel(sigma) ** 2, 1));
