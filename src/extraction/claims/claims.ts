@@ -1,6 +1,6 @@
 import { lexiconOf } from '../../knowledge/lexicon/index.ts';
 import type { Parsed } from '../../language/parsed.ts';
-import { claimId, classOf, type Actor, type ActorId, type Article, type Claim, type Mention, type Span, type When } from '../../model/index.ts';
+import { claimId, classOf, type Actor, type ActorId, type Article, type Claim, type Mention, type RelationType, type Span, type When } from '../../model/index.ts';
 import { isVerb } from './arguments.ts';
 import { actorsOf, speakersOf } from './attribution.ts';
 import { followSpeakers, type Discourse } from './discourse.ts';
@@ -116,7 +116,10 @@ function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId
   return speaker && speaker.actor.id !== finding.source.actor.id ? [speaker.actor.id] : [];
 }
 
+/** Relations that texts tell in passing. */
+const IN_PASSING = new Set<RelationType>(['LEADS', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN', 'BORDERS']);
+
 /** An office or a membership is told in passing: neither plan nor hearsay around it touches it. */
-function isStanding(finding: Finding): boolean {
-  return finding.rule === 'role' || finding.rule === 'affiliation' || finding.rule === 'equipment' || finding.rule === 'part-of';
+function isStanding({ rule, type }: Finding): boolean {
+  return rule === 'role' || rule === 'affiliation' || rule === 'equipment' || rule === 'part-of' || (rule === 'learned' && IN_PASSING.has(type));
 }
