@@ -95,7 +95,10 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
     case 'amod':
       return feature(scene, v, 'VerbForm') === 'Part' && isPassive(scene, v) ? [head] : [];
     case 'acl': {
-      const infinitive = feature(scene, v, 'VerbForm') !== 'Part' && !hangsBy(scene, v, 'acl:relcl') && childrenBy(scene, v, 'mark').length > 0;
+      const marks = childrenBy(scene, v, 'mark');
+      const infinitive = feature(scene, v, 'VerbForm') !== 'Part' && !hangsBy(scene, v, 'acl:relcl') && marks.length > 0;
+      // "Accused [the UAE] of arming": a name is not a plan that somebody else has.
+      if ((scene.at[head] ?? []).length > 0 && marks.some((m) => scene.lexicon.reasons.has(scene.forms[m] ?? ''))) return [head];
       return infinitive ? ownersOfPlan(scene, head, depth) : [head];
     }
     default:
@@ -142,7 +145,16 @@ function objectsOfActive(scene: Scene, v: number): number[] {
   const own = [...new Set([...childrenBy(scene, v, 'iobj'), ...childrenBy(scene, v, 'obj'), ...bare, ...raised])].flatMap((o) => withAntecedent(scene, o));
   if (own.length > 0) return own;
   const clitic = childrenBy(scene, v, 'expl').filter((e) => (scene.at[e] ?? []).length > 0);
-  return clitic;
+  return clitic.length > 0 ? clitic : relativeObject(scene, v);
+}
+
+/** "A company [it accuses] of": what a relative clause without pronoun, with a subject of its own, leaves open, where it names somebody. */
+function relativeObject(scene: Scene, v: number): number[] {
+  const noun = headOf(scene, v);
+  if (!hangsBy(scene, v, 'acl:relcl') || childrenBy(scene, v, 'nsubj').length === 0) return [];
+  const relative = (scene.children[v] ?? []).some((c) => scene.lexicon.relatives.has(scene.forms[c] ?? ''));
+  const named = (scene.at[noun] ?? []).length > 0 || (hangsBy(scene, noun, 'appos') && (scene.at[headOf(scene, noun)] ?? []).length > 0);
+  return !relative && named ? [noun] : [];
 }
 
 /** "Training of soldiers by instructors" with a verb for the noun: a gerund names its doer like a passive. */
@@ -166,6 +178,8 @@ export function argumentsOf(scene: Scene, v: number): Arguments {
   const agents = [
     ...childrenBy(scene, v, 'obl:agent'),
     ...childrenBy(scene, v, 'obl', 'nmod').filter((o) => !hangsBy(scene, o, 'obl:agent') && markedBy(scene, o, scene.lexicon.prepositions.agent)),
+    // "Was fined [200 million euros by the commission]": the doer hung on the amount.
+    ...(passive ? childrenBy(scene, v, 'obj').flatMap((o) => childrenBy(scene, o, 'nmod')).filter((o) => markedBy(scene, o, scene.lexicon.prepositions.agent) && (scene.at[o] ?? []).length > 0) : []),
   ];
   // "Allies, including Macron and Merz, condemned": examples of the subject, hung on the verb.
   const examples = subjects.length > 0 ? childrenBy(scene, v, 'obl', 'nmod').filter((o) => o < v && markedBy(scene, o, scene.lexicon.prepositions.including)) : [];

@@ -117,9 +117,9 @@ function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId
 }
 
 /** Relations that texts tell in passing. */
-const IN_PASSING = new Set<RelationType>(['LEADS', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN', 'BORDERS']);
+const IN_PASSING = new Set<RelationType>(['LEADS', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN']);
 
 /** An office or a membership is told in passing: neither plan nor hearsay around it touches it. */
 function isStanding({ rule, type }: Finding): boolean {
-  return rule === 'role' || rule === 'affiliation' || rule === 'equipment' || rule === 'part-of' || (rule === 'learned' && IN_PASSING.has(type));
+  return rule === 'role' || rule === 'affiliation' || rule === 'equipment' || rule === 'part-of' || type === 'BORDERS' || (rule === 'learned' && IN_PASSING.has(type));
 }

@@ -19,7 +19,7 @@ function deep(scene: Scene, i: number, depth: number): Placed[] {
   if (depth === 0) return [];
   // "Nine people suspected of spying for Russia" are not Russia.
   const below = (scene.children[i] ?? []).filter((c) => DEEPER.includes(relation(scene.tokens[c])) && !isGround(scene, c));
-  const here = below.flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
+  const here = below.flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []).filter((p) => !isWithParticiple(scene, p));
   if (here.length > 0) return here;
   const owners = below.flatMap((c) => coordinated(scene, c)).flatMap((c) => (isNominal(scene, c) ? holdersOf(scene, c) : []));
   if (owners.length > 0) return owners;
@@ -67,7 +67,7 @@ export function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   const person = personInside(scene, i);
   if (person) return [{ placed: person, sureness: 0.85 }];
   const adjectives = isRelational(scene, i) ? adjectivesOf(scene, i) : [];
-  const holders = isRelational(scene, i) ? (adjectives.length > 0 ? adjectives : comingFrom(scene, i)) : holdersOf(scene, i);
+  const holders = (isRelational(scene, i) ? (adjectives.length > 0 ? adjectives : comingFrom(scene, i)) : holdersOf(scene, i)).filter((p) => !isWithParticiple(scene, p));
   const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');
   // "The government of President Lukashenko" is Belarus.
   const state = scene.lexicon.references.nouns.get(scene.lemmas[i] ?? '') === 'government' ? holders.flatMap((p) => ofCountry(scene, p)) : [];
@@ -78,6 +78,11 @@ export function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   const before = metBefore(scene, i);
   if (before.length > 0 || !allowDeep) return before;
   return deep(scene, i, 3).map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
+}
+
+/** "Iran-backed militias" are not Iran. */
+function isWithParticiple(scene: Scene, p: Placed): boolean {
+  return scene.forms[p.end] === '-' && (feature(scene, p.end + 1, 'VerbForm') === 'Part' || uposOf(scene, p.end + 1) === 'VERB');
 }
 
 /** "The Nord Stream 2 pipeline" is Nord Stream 2: a product's name before its kind. */

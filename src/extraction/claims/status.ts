@@ -2,6 +2,7 @@ import type { Status } from '../../model/index.ts';
 import { isVerb } from './arguments.ts';
 import { holdersOf } from './holders.ts';
 import type { Scene } from './scene.ts';
+import { nounSenses } from './senses.ts';
 import { childrenBy, feature, hangsBy, headOf, relation, subtree, verbLemmas } from './tree.ts';
 
 /**
@@ -89,7 +90,9 @@ function governedStatus(scene: Scene, at: number, head: number): Status | 'stop'
   const link = relation(scene.tokens[at]);
   if (isVerb(scene, head)) {
     const lemmas = verbLemmas(scene, head);
-    const verb = lemmas.map((l) => status.verbs.get(l)).find((s) => s !== undefined);
+    const carries = link === 'obj' && lemmas.some((l) => scene.lexicon.light.has(l)) && nounSenses(scene, at).some((s) => s.type === 'ASSAULT' || s.type === 'COERCE');
+    // "Committed war crimes" is done, "committed to help" is yet to be.
+    const verb = lemmas.map((l) => status.verbs.get(l)).find((s) => s !== undefined && !(carries && s === 'planned'));
     const reports = lemmas.some((l) => reporting.has(l));
     if (link === 'xcomp') return verb ?? 'actual';
     if (link === 'ccomp') return verb ?? (reports ? 'stop' : 'actual');

@@ -1,6 +1,7 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
 import { classOf, RELATION_TYPE_NAMES, type RelationType } from '../../model/index.ts';
 import { isVerb } from '../claims/arguments.ts';
+import { speakersOf } from '../claims/attribution.ts';
 import type { Finding } from '../claims/finding.ts';
 import { fits } from '../claims/pairing.ts';
 import type { Placed, Scene } from '../claims/scene.ts';
@@ -35,9 +36,12 @@ function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkM
   const { related, directions, types } = judge(model, featuresOf(candidate, known));
   if (related < LEAST_RELATED) return undefined;
   const { scene, first, second } = candidate;
+  // Who tells of somebody does nothing to him by that but by his words.
+  const tells = (source: Placed, target: Placed): boolean => speakersOf(scene, target.head).some((s) => s.actor.id === source.actor.id);
+  const teller = { forward: tells(first, second), backward: tells(second, first), mutual: false };
   const options = RELATION_TYPE_NAMES.flatMap((type, t) => DIRECTIONS.map((direction, d): Option => {
     const [source, target] = direction === 'backward' ? [second, first] : [first, second];
-    return { source, target, type, direction, probability: fits(type, source.actor.type, target.actor.type) ? (types[t] ?? 0) * (directions[d] ?? 0) : 0 };
+    return { source, target, type, direction, probability: fits(type, source.actor.type, target.actor.type) && !(teller[direction] && classOf(type).startsWith('material')) ? (types[t] ?? 0) * (directions[d] ?? 0) : 0 };
   }));
   const { probability, option: chosen } = likeliestClass(options);
   if (!chosen || related * probability < LEAST_TOGETHER) return undefined;
