@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { defineCommand, renderUsage, runCommand, type ArgsDef, type CommandDef } from 'citty';
+import { endWithReader } from './closed-pipe.ts';
 import { setHome } from './home.ts';
 import { checkFlags, report, UsageError } from './refusing.ts';
 
@@ -27,12 +28,13 @@ const main = defineCommand({
 
 /**
  * Runs the command line. Exit codes: 0 done, 1 could not be done (one line on stderr says why),
- * 2 called wrongly.
+ * 2 called wrongly, 141 nobody reads what it writes any more.
  * @param argv - the words after the command's name
  * @param root - folder of Dramatis itself, with `seeds`, `public` and `dist`
  */
 export async function run(argv: readonly string[], root: string): Promise<void> {
   setHome(root);
+  endWithReader([process.stdout, process.stderr], (code) => process.exit(code));
   try {
     const [name, ...rest] = argv;
     if (name === '--version' || name === '-v') {

@@ -19,7 +19,10 @@ const dress = ({ theme, language }: ReturnType<typeof useExplorer.getState>): vo
   document.documentElement.lang = language;
 };
 dress(useExplorer.getState());
-useExplorer.subscribe(dress);
+// Only when they change: writing to the root makes the browser work out the styles of the whole page.
+useExplorer.subscribe((now, before) => {
+  if (now.theme !== before.theme || now.language !== before.language) dress(now);
+});
 void openFirst();
 
 const root = document.getElementById('explorer');

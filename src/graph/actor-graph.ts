@@ -45,6 +45,10 @@ export interface RelationEdge {
   /** First and last ISO date of the claims, by event or else by publication. */
   readonly first?: string | undefined;
   readonly last?: string | undefined;
+  /** How many of its claims the model found, that judges what no rule relates; absent for none. */
+  readonly byModel?: number | undefined;
+  /** That of the surest of its claims, from 0 to 1. */
+  readonly confidence?: number | undefined;
   /** Whether some claim affirms what another denies. */
   readonly disagrees: boolean;
   /** In a condensed graph: what the edge stands for, where that is more than one relation. */

@@ -1,12 +1,13 @@
 import type { ClaimTable } from './claim-table.ts';
 import { FACET_NAMES, FACETS, type FacetChoice, type FacetName } from './facets.ts';
 import type { GraphFilter, Side } from './filter.ts';
+import { percentOf } from './finding.ts';
 import { shareDay, type DateBy, type Period } from './period.ts';
 
 /** By claim: how many of the filters on single claims it fails, and the number of the last of them. */
 export interface Failures {
   readonly failed: Uint8Array<ArrayBuffer>;
-  /** Places in `FACET_NAMES`; beyond them the period and the sides. */
+  /** Places in `FACET_NAMES`; beyond them the period, the sides and the confidence. */
   readonly at: Uint8Array;
 }
 
@@ -22,7 +23,7 @@ export function testClaims(table: ClaimTable, filter: GraphFilter): Failures {
     const choice = filter.facets?.[name];
     if (choice?.only?.length || choice?.without?.length) testFacet(table, name, choice, (i) => fail(i, number));
   });
-  const { period, dateBy, sides } = filter;
+  const { period, dateBy, sides, minConfidence = 0 } = filter;
   if (period?.from !== undefined || period?.to !== undefined) {
     const falls = fallsInto(table, period, dateBy);
     for (let i = 0; i < failed.length; i++) if (!falls(i)) fail(i, FACET_NAMES.length);
@@ -32,6 +33,7 @@ export function testClaims(table: ClaimTable, filter: GraphFilter): Failures {
     for (const side of sides) markSide(table, side, dateBy, told);
     for (let i = 0; i < told.length; i++) if (told[i] === 0) fail(i, FACET_NAMES.length + 1);
   }
+  if (minConfidence > 0) table.claims.forEach((c, i) => percentOf(c.confidence) < minConfidence && fail(i, FACET_NAMES.length + 2));
   return { failed, at };
 }
 

@@ -1,4 +1,5 @@
 import { classOf, type Actor, type ActorId, type Article, type ArticleId, type Claim, type Corpus } from '../model/index.ts';
+import { findingOf } from './finding.ts';
 
 /** The value of a speaker facet for what an outlet says in its own voice. */
 export const OWN_VOICE = '';
@@ -45,6 +46,7 @@ export const FACETS = {
     only: 'some',
     nameOf: (id, { actors }) => actors.get(id as ActorId)?.name,
   },
+  found: { title: 'How it was found', valuesOf: (c) => [findingOf(c)], only: 'some' },
   outlet: { title: 'Outlet', valuesOf: (c, { articles }) => [articles.get(c.article)?.outlet ?? UNKNOWN_OUTLET], only: 'some' },
   lang: { title: 'Language', valuesOf: (c, { articles }) => [articles.get(c.article)?.lang ?? ''], only: 'some' },
   article: {

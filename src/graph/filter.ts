@@ -16,6 +16,8 @@ export interface GraphFilter {
   readonly dateBy?: DateBy | undefined;
   /** Only what one of these sides tells: two sides being compared. */
   readonly sides?: readonly Side[] | undefined;
+  /** Only claims whose reading is at least so sure, in hundredths. */
+  readonly minConfidence?: number | undefined;
   /** Only relations with at least so many claims; a copied story counts once. */
   readonly minClaims?: number | undefined;
   /** Only relations that at least so many outlets report, not counting those that copy. */
@@ -43,12 +45,12 @@ export type Side = { readonly facet: FacetName; readonly values: readonly string
 
 /** Whether a filter leaves anything out. */
 export function isFiltering(filter: GraphFilter): boolean {
-  const { facets, period, sides, minClaims = 1, minOutlets = 1, disagreements, ego, expanded, folded } = filter;
+  const { facets, period, sides, minConfidence = 0, minClaims = 1, minOutlets = 1, disagreements, ego, expanded, folded } = filter;
   return (
     [sides, expanded, folded].some((list) => (list?.length ?? 0) > 0) ||
     Object.values(facets ?? {}).some((c) => c.only?.length || c.without?.length) ||
     period?.from !== undefined || period?.to !== undefined ||
-    minClaims > 1 || minOutlets > 1 || disagreements === true || (ego?.of.length ?? 0) > 0
+    minConfidence > 0 || minClaims > 1 || minOutlets > 1 || disagreements === true || (ego?.of.length ?? 0) > 0
   );
 }
 
@@ -65,9 +67,9 @@ export function passing(table: ClaimTable, filter: GraphFilter): Uint8Array {
  * For every claim a 1 if it is said, by whom and when the filter asks for, whatever relation it is of: all that
  * expanding actors could show.
  */
-export function within(table: ClaimTable, { facets, period, dateBy, sides }: GraphFilter): Uint8Array {
+export function within(table: ClaimTable, { facets, period, dateBy, sides, minConfidence }: GraphFilter): Uint8Array {
   const { class: _class, type: _type, actorType: _actorType, ...evidence } = facets ?? {};
-  return passingAlone(table, { facets: evidence, period, dateBy, sides });
+  return passingAlone(table, { facets: evidence, period, dateBy, sides, minConfidence });
 }
 
 function passingAlone(table: ClaimTable, filter: GraphFilter): Uint8Array {

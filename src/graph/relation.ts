@@ -1,5 +1,6 @@
 import { STATUSES, type ActorId, type Article, type ArticleId, type Claim, type Status } from '../model/index.ts';
 import type { RelationEdge } from './actor-graph.ts';
+import { findingOf } from './finding.ts';
 import { lastDay, periodOf } from './period.ts';
 import { storyOf } from './telling.ts';
 
@@ -45,6 +46,7 @@ export function summariseClaims(group: readonly Claim[], { articles, nameOf }: S
     speakers: distinct(claims.flatMap((c) => c.by.map(nameOf))),
     first: periods.map((p) => p.from).reduce<string | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined),
     last: periods.map((p) => p.to).reduce<string | undefined>((a, b) => (a === undefined || lastDay(b) > lastDay(a) ? b : a), undefined),
+    ...certainty(claims),
     // "May attack" and "denies attacking" can both be so: only what is said to be or to come is affirmed.
     disagrees: statuses.denied > 0 && statuses.actual + statuses.planned > 0,
   };
@@ -67,8 +69,20 @@ function summariseOne(claim: Claim, { articles, nameOf }: Surroundings): Omit<Re
     speakers: by.length === 0 ? NONE : distinct(by.map(nameOf)),
     first: period?.from,
     last: period?.to,
+    ...certainty([claim]),
     disagrees: false,
   };
+}
+
+/** How sure the reading of claims is, and how many of them the model found. */
+function certainty(claims: readonly Claim[]): Pick<RelationEdge, 'byModel' | 'confidence'> {
+  let byModel = 0;
+  let confidence = 0;
+  for (const claim of claims) {
+    if (findingOf(claim) === 'model') byModel++;
+    if (claim.confidence > confidence) confidence = claim.confidence;
+  }
+  return byModel > 0 ? { byModel, confidence } : { confidence };
 }
 
 function outletBehind(articles: Surroundings['articles'], id: ArticleId): string | undefined {

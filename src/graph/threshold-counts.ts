@@ -1,6 +1,7 @@
 import { STATUSES } from '../model/index.ts';
 import type { ClaimTable } from './claim-table.ts';
 import { passing, type GraphFilter } from './filter.ts';
+import { percentOf } from './finding.ts';
 import { countTellings, countVoices } from './telling.ts';
 
 /** How many relations each setting of the filters on whole relations would leave, under all other filters in force. */
@@ -9,6 +10,8 @@ export interface ThresholdCounts {
   readonly claims: (least: number) => number;
   /** From at least so many outlets. */
   readonly outlets: (least: number) => number;
+  /** With a claim whose reading is at least so sure, in hundredths. */
+  readonly confidence: (least: number) => number;
   /** That some affirm and others deny. */
   readonly disputed: number;
 }
@@ -19,8 +22,9 @@ export function thresholdCounts(table: ClaimTable, filter: GraphFilter): Thresho
   const voices = relationsUnder(table, { ...filter, minOutlets: undefined }, (claims) =>
     countVoices(claims.flatMap((i) => table.claims[i] ?? []), table.index.articles));
   const disputed = relationsUnder(table, { ...filter, disagreements: undefined }, (claims) => Number(isDisputed(table, claims)));
+  const sure = relationsUnder(table, { ...filter, minConfidence: undefined }, (claims) => Math.max(...claims.map((i) => percentOf(table.claims[i]?.confidence ?? 0))));
   const atLeast = (values: readonly number[]) => (least: number): number => values.filter((n) => n >= least).length;
-  return { claims: atLeast(told), outlets: atLeast(voices), disputed: atLeast(disputed)(1) };
+  return { claims: atLeast(told), outlets: atLeast(voices), confidence: atLeast(sure), disputed: atLeast(disputed)(1) };
 }
 
 /** A number for every relation that passes, from the places of its claims that do. */

@@ -34,7 +34,11 @@ export const decisionSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('reject-claim'), claim: claimIdSchema }),
   z.object({ ...base, kind: z.literal('edit-claim'), claim: claimIdSchema, changes: claimChangesSchema }),
   z.object({ ...base, kind: z.literal('add-claim'), claim: claimSchema }),
-  z.object({ ...base, kind: z.literal('move'), actor: actorIdSchema, x: z.number(), y: z.number(), pinned: z.boolean() }),
+  /**
+   * With `within`, a place in a condensed graph, about the middle of the group it lies in: that of the actor itself or
+   * of a group that the actor leads, whichever has so many groups round it.
+   */
+  z.object({ ...base, kind: z.literal('move'), actor: actorIdSchema, x: z.number(), y: z.number(), pinned: z.boolean(), within: z.int().nonnegative().optional() }),
 ]);
 
 export type Decision = z.infer<typeof decisionSchema>;

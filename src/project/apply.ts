@@ -108,10 +108,11 @@ export const APPLY: { readonly [K in DecisionKind]: Apply<K> } = {
     return undefined;
   },
 
-  move(state, { actor, x, y, pinned }) {
+  move(state, { actor, x, y, pinned, within }) {
     const found = find(state, actor);
     if (typeof found === 'string') return found;
-    state.placed.set(found.id, { x, y, pinned });
+    if (within === undefined) state.placed.set(found.id, { x, y, pinned });
+    else state.placedInGroups.push({ actor: found.id, within, x, y, pinned });
     return undefined;
   },
 };

@@ -1,5 +1,5 @@
 import type { Actor, ActorId, Article, ArticleId, Claim, ClaimId, Corpus, Mention, MergeSuggestion } from '../model/index.ts';
-import type { PlacedActor } from './replay.ts';
+import type { PlacedActor, PlacedInGroup } from './replay.ts';
 
 /** A corpus in the course of replay: maps that decisions change one after the other. */
 export interface ReplayState {
@@ -12,6 +12,7 @@ export interface ReplayState {
   readonly mergedInto: Map<ActorId, ActorId>;
   readonly hidden: Set<ActorId>;
   readonly placed: Map<ActorId, PlacedActor>;
+  readonly placedInGroups: PlacedInGroup[];
   suggestions: readonly MergeSuggestion[];
   /** The actor that an id now stands for, after merges. */
   readonly resolve: (id: ActorId) => ActorId;
@@ -49,6 +50,7 @@ export function* openState(corpus: Corpus): ReplaySteps<ReplayState> {
     mergedInto,
     hidden: new Set(),
     placed: new Map(),
+    placedInGroups: [],
     suggestions: corpus.suggestions,
     resolve,
   };

@@ -10,7 +10,7 @@ import { decide, EMPTY_LEDGER, newProject, parseProject, serialiseProject } from
 import { corpusOf, id } from '../graph/small-corpus.ts';
 
 const project = {
-  ...newProject('News', corpusOf(['RU MOBILIZE BY', 'RU COOPERATE IR', 'US SANCTION RU'], { actors: ['XX:place'] })),
+  ...newProject('News', corpusOf(['RU MOBILIZE BY', 'RU COOPERATE IR', 'US SANCTION RU'], { actors: ['XX:place', 'BY:country:Belarus'] })),
   decisions: [
     decide({ kind: 'hide', actor: id('US') }, new Date(0), EMPTY_LEDGER),
     decide({ kind: 'move', actor: id('BY'), x: 300, y: 40, pinned: true }, new Date(1), EMPTY_LEDGER),
@@ -38,7 +38,7 @@ async function run(...args: string[]): Promise<string> {
 describe('dramatis export', () => {
   test('applies decisions, keeps places, and lays out what has none', () => {
     const { project: placed, input: { graph, layout } } = toExport(project);
-    expect(graph.nodes()).toEqual(['XX', 'RU', 'BY', 'IR']);
+    expect(graph.nodes()).toEqual(['XX', 'BY', 'RU', 'IR']);
     // Files have y downward, projects upward.
     expect(layout[id('RU')]).toEqual({ x: 1, y: -2 });
     expect(layout[id('BY')]).toEqual({ x: 300, y: -40 });
@@ -48,6 +48,31 @@ describe('dramatis export', () => {
     expect(new Set(places).size).toBe(4);
   });
 
+  test('takes only the part that is asked for, a link or filters by hand', () => {
+    const relations = (only: string) => toExport(project, only).input.graph.edges();
+    expect(relations('type=MOBILIZE')).toEqual(['RU|BY|MOBILIZE']);
+    expect(relations('http://127.0.0.1:4000/#type=%21MOBILIZE&node=RU&layout=map')).toEqual(['IR|RU|COOPERATE']);
+    expect(relations('around=1~belarus')).toEqual(['RU|BY|MOBILIZE']);
+    expect(relations('compare=type&a=MOBILIZE&b=COOPERATE')).toHaveLength(2);
+    const { project: part, input } = toExport(project, 'type=MOBILIZE');
+    expect(part.decisions).toEqual([]);
+    expect(part.corpus.actors.map((a) => a.id)).toEqual(['BY', 'RU']);
+    expect(part.layout).toEqual({ RU: { x: 1, y: 2 }, BY: { x: 300, y: 40 } });
+    expect(input.layout[id('BY')]).toEqual({ x: 300, y: -40 });
+  });
+
+  test.each([
+    ['state=planned', /knows no 'state'; it knows class, type/],
+    ['type=ATTACK', /no claim of this project has type 'ATTACK'; it has 'COOPERATE', 'MOBILIZE'/],
+    ['around=1~Atlantis', /no actor 'Atlantis'/],
+    ['from=yesterday', /cannot read from=yesterday/],
+    ['planned', /knows no 'planned'/],
+    ['', /asks for nothing/],
+    ['sure=99', /no claim passes this filter/],
+  ])('--only %j is refused rather than passed over', (only, message) => {
+    expect(() => toExport(project, only)).toThrow(message);
+  });
+
   test('writes the file that is asked for and says where', async () => {
     const out = join(folder, 'deep', 'news.gexf');
     expect(await run(join(folder, 'p.json'), '--format', 'gexf', '--out', out)).toBe(out);
@@ -55,7 +80,7 @@ describe('dramatis export', () => {
   });
 
   test('writes to the screen', async () => {
-    expect(await run(join(folder, 'p.json'), '--format', 'csv-claims', '--out', '-')).toContain('RU,MOBILIZE,BY');
+    expect(await run(join(folder, 'p.json'), '--format', 'csv-claims', '--out', '-')).toContain('RU,MOBILIZE,Belarus');
   });
 
   test('writes the project itself, opened again, and a picture of its drawing', async () => {

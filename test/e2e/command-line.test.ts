@@ -32,6 +32,25 @@ describe('the command line', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  test('ends quietly when nobody reads what it writes', () => {
+    const dir = folder();
+    const project = join(dir, 'p.json');
+    const lines = join(dir, 'lines.jsonl');
+    writeFileSync(lines, '{"id": 1, "text": "Russia and Iran signed a treaty in Moscow."}\n');
+    expect(dramatis('build', 'seeds/003_870b5b289e335832.txt', '--out', project).code).toBe(0);
+    const out = join(dir, 'out');
+    const calls = [
+      '--help', 'read seeds --json', `names ${lines}`, 'parse --text seeds/003_870b5b289e335832.txt', 'export --format list',
+      `export ${project} --format csv-claims --out -`, `build ${lines} --out ${out}`,
+    ];
+    for (const call of calls) {
+      // The reader is gone before the first word is written.
+      const { stdout, stderr } = spawnSync('bash', ['-c', `node bin/dramatis.mjs ${call} 2>${dir}/err | true; echo "\${PIPESTATUS[0]}"`], { encoding: 'utf8' });
+      expect({ call, code: stdout.trim(), stderr }).toEqual({ call, code: '141', stderr: '' });
+      expect(readFileSync(join(dir, 'err'), 'utf8')).not.toMatch(/EPIPE|Error|this should not have happened/);
+    }
+  });
+
   test('says what is not there, and ends with 1', () => {
     const { code, err } = dramatis('build', 'no/such/folder', '--out', join(folder(), 'p.json'));
     expect(code).toBe(1);

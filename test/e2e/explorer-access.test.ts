@@ -43,6 +43,18 @@ const VIEWS: readonly [string, string, ((page: Page) => Promise<unknown>)?][] = 
     await page.getByText('Choose what is on each side').click();
   }],
   ['the graph coloured by sides', '#compare=outlet&a=Only+Earthlings&b=Wire'],
+  ['claims that the model found', '#found=model&sure=50&edge=nato|BY|THREATEN', async (page) => {
+    await page.getByText('found by the model, 72% sure').first().waitFor();
+  }],
+  ['the table of claims', '#page=tables', async (page) => {
+    await page.getByRole('tab', { name: 'Claims' }).click();
+    await page.getByRole('cell', { name: 'by the model' }).first().waitFor();
+  }],
+  ['taking out', '', async (page) => {
+    await page.getByRole('button', { name: 'Project', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Take out: other formats' }).click();
+    await page.getByRole('dialog').waitFor();
+  }],
   ['what was expanded and folded', '#around=1~oreshnik&expand=RU!LEADS&fold=BY&dates=published'],
   ['the menu of neighbours', '#node=RU', async (page) => {
     await page.getByRole('button', { name: 'Neighbours', exact: true }).click();

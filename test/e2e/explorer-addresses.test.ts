@@ -55,7 +55,7 @@ describe('addresses', () => {
     await paste(page, `${address}/ships\n${address}/gone`);
     await page.getByRole('dialog').getByText('Addresses are fetched by the program here').waitFor();
     await page.getByRole('button', { name: 'Fetch 2 addresses' }).click();
-    await page.getByText('1 article added').waitFor({ timeout: 60_000 });
+    await page.getByText('1 article added').first().waitFor({ timeout: 60_000 });
     expect(await page.getByRole('dialog').locator('.refusals').innerText()).toMatch(/\/gone: the site answers 404/);
     await page.getByRole('button', { name: 'Show the graph' }).click();
     await expect.poll(async () => (await inspect(page)).nodes.map((n) => n.id)).toEqual(expect.arrayContaining(['BY', 'PE', 'CL']));

@@ -40,6 +40,8 @@ describe('the canvas', () => {
   test.each([{ width: 1280, height: 800 }, { width: 360, height: 640 }])('shows no two names over each other and cuts none off at $width px', async (viewport) => {
     const { page } = await visit({ viewport });
     const seen = await atRest(page);
+    // With so few actors there is room for every name, on a phone too.
+    expect(seen.nodes.map((n) => n.id).filter((id) => !seen.labels.some((l) => l.id === id))).toEqual([]);
     expect(seen.labels.length).toBeGreaterThan(2);
     expect(overlaps(seen)).toEqual([]);
     for (const { box } of seen.labels) {
@@ -89,6 +91,8 @@ describe('the canvas', () => {
     const belarus = rest.nodes.find((n) => n.id === 'BY')!;
     await page.mouse.move(belarus.centre.x, belarus.centre.y);
     const hovered = await atRest(page);
+    // Only that is drawn, over a picture that is as it was.
+    expect(hovered.frames).toBe(rest.frames);
     const touching = hovered.edges.filter((e) => e.key.split('|').slice(0, 2).includes('BY')).map((e) => e.key);
     expect(hovered.edges.filter((e) => e.lit).map((e) => e.key)).toEqual(touching);
     expect(hovered.nodes.find((n) => n.id === 'BY')?.ring).toBe('hovered');
@@ -99,10 +103,12 @@ describe('the canvas', () => {
 
   test('a name is as good to click as its node', async () => {
     const { page } = await visit();
-    const { box } = (await atRest(page)).labels.find((l) => l.id === 'BY')!;
+    const { labels, frames } = await atRest(page);
+    const { box } = labels.find((l) => l.id === 'BY')!;
     await page.mouse.click(box.x + box.width - 4, box.y + box.height / 2);
     await page.getByRole('heading', { level: 2, name: 'Belarus' }).waitFor();
     expect((await atRest(page)).nodes.find((n) => n.id === 'BY')?.ring).toBe('selected');
+    expect((await inspect(page)).frames).toBe(frames);
   });
 
   test('a dragged actor stays where it is put, and is not chosen by it', async () => {

@@ -173,8 +173,10 @@ describe('correcting', () => {
     await inspect(page);
     await page.getByRole('button', { name: 'Hide from the project' }).click();
     await expect.poll(() => actorsShown(page)).not.toContain('oreshnik');
+    expect(await page.getByRole('button', { name: 'Undo', exact: true }).getAttribute('title')).toBe('Undo: Hid Oreshnik');
     await page.keyboard.press('Control+z');
     await expect.poll(() => actorsShown(page)).toContain('oreshnik');
+    expect(await page.getByRole('button', { name: 'Redo', exact: true }).getAttribute('title')).toBe('Redo: Hid Oreshnik');
   });
 });
 

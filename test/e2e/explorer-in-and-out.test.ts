@@ -64,6 +64,10 @@ describe('taking out', () => {
     await alone.keyboard.press('Enter');
     await alone.locator('.quote').first().click();
     await alone.locator('.article-text .current').first().waitFor();
+    // The land under the map comes with the page.
+    await alone.goto(`${pathToFileURL(path).href}#layout=map`);
+    await alone.reload();
+    await expect.poll(async () => (await inspect(alone)).world).toBe(true);
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -106,7 +110,7 @@ describe('bringing in', () => {
     const { page, complaints } = await visit(NO_PROJECT);
     await page.getByRole('main').getByRole('button', { name: 'Bring in articles' }).click();
     await page.locator('input[type=file]').first().setInputFiles([good, broken, empty]);
-    await page.getByText('1 article added').waitFor({ timeout: 45_000 });
+    await page.getByText('1 article added').first().waitFor({ timeout: 45_000 });
     const dialog = page.getByRole('dialog');
     expect(await dialog.locator('.refusals').first().innerText()).toMatch(/broken\.pdf[\s\S]*empty\.txt: the file is empty/);
     await dialog.getByRole('button', { name: 'Show the graph' }).click();
@@ -123,7 +127,7 @@ describe('bringing in', () => {
     await page.getByRole('menuitem', { name: 'Bring in articles' }).click();
     await page.getByLabel('Or paste an article').fill('Japan warns North Korea\n\nJapan condemned North Korea on Monday. Japan and South Korea signed an agreement on trade.');
     await page.getByRole('button', { name: 'Read it' }).click();
-    await page.getByText('1 article added').waitFor({ timeout: 45_000 });
+    await page.getByText('1 article added').first().waitFor({ timeout: 45_000 });
     await page.getByRole('button', { name: 'Show the graph' }).click();
     await expect.poll(async () => (await inspect(page)).nodes.map((n) => n.id)).toEqual(expect.arrayContaining(['BY', 'JP']));
     expect(EXAMPLE.corpus.actors.map((a) => a.id)).not.toContain('JP');

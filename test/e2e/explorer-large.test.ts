@@ -20,6 +20,20 @@ async function openFirst({ page }: Visit): Promise<CanvasInspection> {
   return inspect(page);
 }
 
+/** Whether the browser keeps what was done by now: writing a large project takes a moment. */
+const isKept = (page: Page): Promise<boolean> =>
+  page.evaluate(() => new Promise<boolean>((done, fail) => {
+    const opening = indexedDB.open('dramatis');
+    opening.addEventListener('error', () => fail(opening.error ?? new Error('no database')));
+    opening.addEventListener('success', () => {
+      const counting = opening.result.transaction('ledgers').objectStore('ledgers').count();
+      counting.addEventListener('success', () => {
+        opening.result.close();
+        done(counting.result > 0);
+      });
+    });
+  }));
+
 describe('a graph of more than 20,000 relations', () => {
   test('opens on groups of all its actors, named and counted', async () => {
     const opened = await visit(project);
@@ -54,6 +68,28 @@ describe('a graph of more than 20,000 relations', () => {
     expect(opened.page.url()).toMatch(/open=\d+/);
     await opened.page.reload();
     await expect.poll(() => openedIn(opened.page)).toBe(1);
+  });
+
+  test('a group that is dragged stays there, with a pin, through a reload; undo lets it go', async () => {
+    const { page, complaints } = await visit(project);
+    const before = groupsOf(await inspect(page));
+    const of = (id: string) => inspect(page).then((seen) => seen.nodes.find((n) => n.id === id)!);
+    const [group, far] = [before[0]!, before[1]!];
+    const wanted = { x: group.centre.x + 60, y: group.centre.y + 40 };
+    await page.mouse.move(group.centre.x, group.centre.y);
+    await page.mouse.down();
+    await page.mouse.move(wanted.x, wanted.y, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(async () => (await of(group.id)).pinned).toBe(true);
+    const moved = await of(group.id);
+    expect(Math.hypot(moved.centre.x - wanted.x, moved.centre.y - wanted.y)).toBeLessThan(8);
+    expect((await of(far.id)).pinned).toBe(false);
+    await expect.poll(() => isKept(page)).toBe(true);
+    await page.reload();
+    await expect.poll(async () => (await of(group.id)).pinned).toBe(true);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await of(group.id)).pinned).toBe(false);
+    expect(complaints).toEqual([]);
   });
 
   test('works with the keyboard: arrows walk, Enter opens, Backspace folds', async () => {
@@ -111,6 +147,25 @@ describe('a graph of more than 20,000 relations', () => {
     await page.reload();
     await expect.poll(async () => groupsOf(await inspect(page)).length).toBeGreaterThan(3);
     expect(workers).toEqual(expect.arrayContaining(['project', 'condense', 'layout']));
+  });
+
+  test('paths through all of it are looked for beside the page', async () => {
+    const { page, complaints } = await visit({ ...project, address: '#node=c7m12' });
+    await inspect(page);
+    const workers: string[] = [];
+    page.on('worker', (worker) => workers.push(/(\w+)\.worker/.exec(worker.url())?.[1] ?? ''));
+    await page.getByRole('button', { name: 'Paths to…' }).click();
+    const dialog = page.getByRole('dialog', { name: /^Paths from/ });
+    await dialog.getByRole('combobox').fill(nameOf(9, 3));
+    await dialog.getByRole('option', { name: nameOf(9, 3) }).first().click();
+    const first = dialog.locator('.paths li').first();
+    await first.waitFor();
+    // From one clique round the ring to the next but one.
+    expect((await first.locator('.path-line').innerText()).match(/Person \d+ of \d+/g)).toHaveLength(5);
+    await first.getByText('The sentences').click();
+    await first.getByText('They did something to them.').first().waitFor();
+    expect(workers).toContain('paths');
+    expect(complaints).toEqual([]);
   });
 
   test('can be drawn whole, and folded again', async () => {

@@ -60,7 +60,7 @@ const claims: readonly Claim[] = [
   claim(putin, 'the increasing military collaboration between Moscow and Minsk', ['RU', 'COOPERATE', 'BY'], { label: 'collaborates militarily with', symmetric: true }),
   claim(putin, 'Russian President Vladimir Putin', ['vladimir-putin', 'LEADS', 'RU'], { label: 'is president of' }),
   claim(putin, 'Russia conducted a substantial demonstration of the Oreshnik missile system', ['RU', 'OPERATES', 'oreshnik'], { label: 'demonstrated' }),
-  claim(putin, 'perceived threats posed by NATO members in his region', ['nato', 'THREATEN', 'BY'], { label: 'is seen as a threat by', status: 'possible' }),
+  claim(putin, 'perceived threats posed by NATO members in his region', ['nato', 'THREATEN', 'BY'], { label: 'is seen as a threat by', status: 'possible', rule: 'learned', confidence: 0.724 }),
   claim(kirby, 'si è ormai trasformata in una partnership di difesa vera e propria', ['IR', 'COOPERATE', 'RU'], { label: 'has a defence partnership with', symmetric: true, by: [actors[5]!.id] }),
   claim(kirby, 'l’invio di aerei senza pilota alla Russia', ['IR', 'AID', 'RU'], { label: 'sent drones to' }),
   claim(kirby, 'gli Stati Uniti temono che la Russia intenda “fornire all’Iran componenti militari avanzati”', ['RU', 'AID', 'IR'], { label: 'may supply military components to', status: 'possible', by: [actors[3]!.id] }),

@@ -106,6 +106,10 @@ describe('comparing', () => {
     expect(seen.edges.map((e) => e.key)).not.toContain('IR|RU|AID');
     const colourOf = (key: string): string | undefined => seen.edges.find((e) => e.key === key)?.colour;
     expect(colourOf('RU|BY|MOBILIZE')).not.toBe(colourOf('vladimir-putin|RU|LEADS'));
+    // Actors show it too: whom one side alone speaks of, and whom both do.
+    const actorSides = new Map((await inspect(page)).nodes.map((n) => [n.id as string, n.side]));
+    expect([actorSides.get('oreshnik'), actorSides.get('nato')]).toEqual(['a', 'a']);
+    expect([actorSides.get('RU'), actorSides.get('BY')]).toEqual(['both', 'both']);
     const legend = page.getByRole('region', { name: 'Two sides compared' });
     expect(await legend.innerText()).toMatch(/A\s+Only Only Earthlings/);
     await legend.getByRole('button', { name: 'Stop comparing' }).click();
@@ -176,4 +180,35 @@ describe('neighbours', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => shown(page)).toContain('IR');
   });
+});
+
+describe('how claims were found', () => {
+  test('is said in the dossier, in the table and in the tooltip’s words, and is a filter with a legend', async () => {
+    const { page, complaints } = await visit({ address: '#node=nato' });
+    await inspect(page);
+    await page.locator('.panel.right').getByText('found by the model, 72% sure').waitFor();
+    await page.getByRole('button', { name: /^by the model/ }).click();
+    await expect.poll(async () => (await inspect(page)).edges.map((e) => e.key)).toEqual(['nato|BY|THREATEN']);
+    expect(page.url()).toContain('found=model');
+    await page.getByLabel('How sure the reading is').selectOption({ label: '≥ 80% · 0' });
+    await page.getByText('No claim passes these filters').waitFor();
+    expect(page.url()).toContain('sure=80');
+    await page.getByRole('button', { name: 'Remove filter: How sure the reading is: ≥ 80%' }).click();
+    await page.getByRole('button', { name: 'Tables' }).click();
+    await page.getByRole('tab', { name: 'Claims' }).click();
+    await page.getByRole('row', { name: /NATO.*by the model.*72/ }).waitFor();
+    await page.getByRole('button', { name: 'IT', exact: true }).or(page.getByRole('button', { name: 'Italiano' })).first().click();
+    await page.getByRole('row', { name: /NATO.*dal modello/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('a link to what is looked at is copied by a command', async () => {
+  const { page } = await visit({ address: '#status=planned' });
+  await inspect(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('copy a link');
+  await page.getByRole('option', { name: 'Copy a link to this view' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('#status=planned');
 });

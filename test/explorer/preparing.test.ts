@@ -16,7 +16,7 @@ describe('a large project', () => {
     while (!steps.next().done) count++;
     expect(count).toBeGreaterThan(20);
     const opened = openCorpus.known(corpus, NONE);
-    const shown = opened && showThrough.known(opened, filter);
+    const shown = opened && showThrough.known(opened.corpus, filter);
     expect(shown?.claims).toHaveLength(4500);
     expect(shown?.graph.export()).toEqual(buildGraph(filterCorpus(corpus, filter)).export());
   });
@@ -37,7 +37,7 @@ describe('a large project', () => {
 
   test('of which a part is shown says as much of each actor as the graph does', () => {
     const opened = openCorpus(corpus, NONE);
-    const shown = showThrough(opened, {});
+    const shown = showThrough(opened.corpus, {});
     shown.graph.forEachNode((id, { claims }) => {
       expect(shown.claimCount(id as Parameters<typeof shown.claimCount>[0])).toBe(claims);
       expect(shown.claimsByActor.get(id as Parameters<typeof shown.claimCount>[0])).toHaveLength(claims);

@@ -8,7 +8,7 @@ const late = article('l', 'Russia strikes.', { published: '2024-12-24' });
 const later = article('x', 'Russia strikes.', { published: '2025' });
 const articles = new Map([early, late, later].map((a) => [a.id, a]));
 const claims = [early, late, later].map((a) => claim(a, 'Russia strikes', ['RU', 'ASSAULT', 'UA']));
-const values = { class: [], type: [], status: [], actorType: [], speaker: ['', 'RU'], outlet: ['Bild'], lang: ['en'], article: ['e', 'l', 'x'] };
+const values = { class: [], type: [], status: [], actorType: [], found: [], speaker: ['', 'RU'], outlet: ['Bild'], lang: ['en'], article: ['e', 'l', 'x'] };
 
 describe('sides to begin with', () => {
   test('are the two commonest values; a side without one is empty', () => {

@@ -16,7 +16,7 @@ const opened = openCorpus(
   [],
 );
 const wording = { t: translator('en'), date: (d: string) => writeDate(d, 'en'), lang: (l: string) => languageName(l, 'en') };
-const rowsOf = (name: TableName): readonly Row[] => TABLES[name].rows(showThrough(opened, {}), opened, wording);
+const rowsOf = (name: TableName): readonly Row[] => TABLES[name].rows(showThrough(opened.corpus, {}), opened, wording);
 const column = (rows: readonly Row[], key: string): readonly unknown[] => rows.map((r) => r.cells[key]);
 
 describe('the project as tables', () => {

@@ -41,8 +41,12 @@ describe('the brush', () => {
   });
 });
 
-test('playing moves the window by a bin and ends at the end', () => {
-  expect(nextWindow(3, undefined)).toEqual([0, 0]);
-  expect(nextWindow(3, [0, 1])).toEqual([1, 2]);
-  expect(nextWindow(3, [1, 2])).toBeUndefined();
+test('playing moves the window on, over stretches with nothing in them, and ends at the end', () => {
+  const bins = [1, 2, 0, 0, 0, 3].map((total) => ({ total }));
+  expect(nextWindow(bins, undefined)).toEqual([0, 0]);
+  expect(nextWindow(bins, [0, 0])).toEqual([1, 1]);
+  expect(nextWindow(bins, [1, 1])).toEqual([5, 5]);
+  expect(nextWindow(bins, [0, 1])).toEqual([1, 2]);
+  expect(nextWindow(bins, [1, 2])).toEqual([4, 5]);
+  expect(nextWindow(bins, [5, 5])).toBeUndefined();
 });

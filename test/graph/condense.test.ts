@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  claimTable, closed, condensedSteps, actorCounts, drawnOf, finish, groupKey, groupTree, opened, spreadOut, visibleGroups, type Folded, type GraphFilter, type NestChild,
+  claimTable, closed, condensedSteps, actorCounts, drawnOf, finish, groupKey, groupTree, handleOf, keyOfHandle, opened, placeWithin, spreadOut, visibleGroups, type Folded, type GraphFilter, type NestChild,
 } from '../../src/graph/index.ts';
 import { louvain, flatten } from '../../src/graph/condense/index.ts';
 import { adjacencyOf } from '../../src/graph/layout/layout-graph.ts';
@@ -144,5 +144,40 @@ describe('making room in place', () => {
   test('closed again, everything is back', () => {
     const base = [child('a', 0, 0), child('b', 30, 0), child('c', 0, -50)];
     expect(spreadOut({ children: base }).places).toEqual({ a: { x: 0, y: 0 }, b: { x: 30, y: 0 }, c: { x: 0, y: -50 } });
+  });
+});
+
+describe('what is moved by hand', () => {
+  const of = folded(cliques(40));
+  const keys = [...[...of.tree.parent.keys()].map(groupKey), ...of.table.corpus.actors.map((a) => a.id)];
+
+  test('has a lasting name, and is found again by it: groups by who leads them, actors by themselves', () => {
+    const names = keys.map((key) => handleOf(of.table, of.tree, key));
+    expect(names.every((n) => n !== undefined)).toBe(true);
+    expect(new Set(names.map((n) => `${n?.actor} ${n?.within}`)).size).toBe(keys.length);
+    expect(names.map((n) => n && keyOfHandle(of.table, of.tree, n))).toEqual(keys);
+  });
+
+  test('is not taken for something else in another folding', () => {
+    const other = folded([...cliques(2), 'A AID B']);
+    expect(keyOfHandle(other.table, other.tree, { actor: 'C30M0' as ActorId, within: 0 })).toBeUndefined();
+    expect(keyOfHandle(other.table, other.tree, { actor: 'A' as ActorId, within: 7 })).toBeUndefined();
+  });
+
+  test('lies where it was put, whatever groups beside or around it are open', () => {
+    const disc = (key: string, x: number, y: number, children?: readonly NestChild[]): NestChild => ({ key, at: { x, y }, radius: 10, nest: children && { children } });
+    const at = (moved: { readonly x: number; readonly y: number }) => ({
+      children: [
+        disc('open', 0, 0, [disc('in', moved.x, moved.y), disc('beside', 60, 0, [disc('deep', -40, 0), disc('deeper', 40, 0)])]),
+        disc('closed', 50, 0),
+      ],
+    });
+    const wanted = { x: -35, y: 22 };
+    const place = placeWithin(at({ x: 1, y: 1 }), 'in', wanted);
+    expect(place).toBeDefined();
+    const now = spreadOut(at(place!)).places['in'];
+    expect(now?.x).toBeCloseTo(wanted.x, 3);
+    expect(now?.y).toBeCloseTo(wanted.y, 3);
+    expect(placeWithin(at(wanted), 'elsewhere', wanted)).toBeUndefined();
   });
 });

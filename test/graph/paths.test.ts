@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { buildGraph, findPaths, type PathOptions } from '../../src/graph/index.ts';
+import { claimTable, drawnOf, findPaths, type WayOptions } from '../../src/graph/index.ts';
+import type { Corpus } from '../../src/model/index.ts';
 import { corpusOf, id } from './small-corpus.ts';
 
-const paths = (claims: string[], from: string, to: string, options?: PathOptions) =>
-  findPaths(buildGraph(corpusOf(claims)), id(from), id(to), options).map((p) => [from, ...p.steps.map((s) => s.to)].join(' '));
+const through = (corpus: Corpus, from: string, to: string, options?: WayOptions) => {
+  const table = claimTable(corpus);
+  return findPaths(table, drawnOf(table, {}), id(from), id(to), options);
+};
+const paths = (claims: string[], from: string, to: string, options?: WayOptions) =>
+  through(corpusOf(claims), from, to, options).map((p) => [from, ...p.steps.map((s) => s.to)].join(' '));
 
 describe('paths', () => {
   test('of equally short ways the best attested comes first', () => {
@@ -31,7 +36,7 @@ describe('paths', () => {
 
   test('each step tells its edges and claims', () => {
     const corpus = corpusOf(['A AID B', 'B ACCUSE A in:a1', 'B ACCUSE A in:a2']);
-    const [path] = findPaths(buildGraph(corpus), id('A'), id('B'));
+    const [path] = through(corpus, 'A', 'B');
     expect(path?.attestation).toBe(2);
     expect(path?.steps[0]?.edges).toEqual(['B|A|ACCUSE', 'A|B|AID']);
     expect(path?.steps[0]?.claims).toHaveLength(3);

@@ -2,9 +2,9 @@ import { claimId, RELATION_TYPES, type Actor, type ActorId, type ActorType, type
 
 /** One claim in a line: `RU MOBILIZE BY planned by:PUTIN in:a1 "plans to deploy missiles in"`. */
 export function claimOf(line: string, index = 0): Claim {
-  const m = /^(\S+) (\S+) (\S+)(?: (actual|planned|possible|denied))?(?: by:(\S+))?(?: in:(\S+))?(?: when:(\S+))?(?: with:(\S+))?(?: "(.*)")?$/s.exec(line);
+  const m = /^(\S+) (\S+) (\S+)(?: (actual|planned|possible|denied))?(?: by:(\S+))?(?: in:(\S+))?(?: when:(\S+))?(?: with:(\S+))?(?: rule:(\S+?)@(\S+))?(?: "(.*)")?$/s.exec(line);
   if (!m) throw new Error(`not a claim: ${line}`);
-  const [, source, type, target, status, by, article, when, instrument, label] = m;
+  const [, source, type, target, status, by, article, when, instrument, rule, confidence, label] = m;
   const claim: Omit<Claim, 'id'> = {
     article: (article ?? 'a1') as ArticleId,
     source: source as ActorId,
@@ -15,8 +15,8 @@ export function claimOf(line: string, index = 0): Claim {
     by: (by?.split(',') ?? []) as ActorId[],
     symmetric: 'mutual' in RELATION_TYPES[type as RelationType],
     evidence: { from: index * 10, to: index * 10 + 10 },
-    rule: 'test',
-    confidence: 0.9,
+    rule: rule ?? 'test',
+    confidence: Number(confidence ?? 0.9),
     ...(when === undefined ? {} : { when: { from: when, to: when } }),
     ...(instrument === undefined ? {} : { with: instrument as ActorId }),
   };

@@ -38,6 +38,20 @@ test.each([
   expect(lexiconOf(lang)?.lemmaOf(form, given, true)).toBe(lemma);
 });
 
+test('a phrase that says nothing of two actors has no sense, though one of its words has', () => {
+  const en = lexiconOf('en');
+  expect(en?.verbs.get('take place')).toEqual([]);
+  expect(en?.nouns.get('executive order')).toEqual([]);
+  expect(en?.nouns.get('order')).not.toEqual([]);
+});
+
+test('no English entry stands twice', () => {
+  const en = lexiconOf('en');
+  const twice = [en?.verbs, en?.nouns, en?.agents, en?.adjectives].flatMap((words) => [...(words?.entries() ?? [])])
+    .filter(([, senses]) => new Set(senses.map((s) => [s.type, s.strict, s.reversed, ...s.prepositions].join(' '))).size < senses.length).map(([lemma]) => lemma);
+  expect(twice).toEqual([]);
+});
+
 test('a language without a lexicon has none', () => {
   expect(lexiconOf('fi')).toBeUndefined();
 });

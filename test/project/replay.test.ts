@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/index.ts';
 import type { Corpus, Decision } from '../../src/model/index.ts';
-import { decide, EMPTY_LEDGER, replay, type Choice } from '../../src/project/index.ts';
+import { decide, EMPTY_LEDGER, replay, replaySteps, type Choice } from '../../src/project/index.ts';
 import { claimOf, corpusOf, id } from '../graph/small-corpus.ts';
 
 const base = corpusOf(['zel ACCUSE RU', 'volodymyr ACCUSE RU in:a2', 'US AID UA by:zel', 'RU OPERATES oreshnik', 'RU ASSAULT UA with:oreshnik'], {
@@ -89,6 +89,25 @@ describe('replaying decisions', () => {
   test('moving pins an actor, also through a merge', () => {
     const { placed } = run({ kind: 'move', actor: id('zel'), x: 3, y: 4, pinned: true }, { kind: 'merge', from: id('zel'), into: id('volodymyr') });
     expect([...placed]).toEqual([['volodymyr', { x: 3, y: 4, pinned: true }]]);
+  });
+
+  test('moving in the condensed graph leaves the place in the other graph alone, and follows merges', () => {
+    const { placed, placedInGroups } = run({ kind: 'move', actor: id('zel'), x: 3, y: 4, pinned: true, within: 2 }, { kind: 'merge', from: id('zel'), into: id('volodymyr') });
+    expect(placed.size).toBe(0);
+    expect(placedInGroups).toEqual([{ actor: 'volodymyr', x: 3, y: 4, pinned: true, within: 2 }]);
+  });
+
+  test('where only places change, the corpus stays the very same', () => {
+    const move = (x: number, ledger = EMPTY_LEDGER) => decide({ kind: 'move', actor: id('zel'), x, y: 4, pinned: true }, new Date(x), ledger);
+    expect(replay(base, [move(1)]).corpus).toBe(base);
+    const rename = decide({ kind: 'rename', actor: id('zel'), name: 'Z' }, new Date(0), EMPTY_LEDGER);
+    const decisions = [rename, move(1)];
+    const replayed = replay(base, decisions);
+    const again = replaySteps(base, [rename, move(1), move(2)], { decisions, replayed });
+    let step = again.next();
+    while (!step.done) step = again.next();
+    expect(step.value.corpus).toBe(replayed.corpus);
+    expect([...step.value.placed]).toEqual([['zel', { x: 2, y: 4, pinned: true }]]);
   });
 
   test.each<[RegExp, Choice]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { projectInPage, selfContainedPage } from '../../src/project/index.ts';
 
-const parts = { title: 'A & <b>', script: 'const end = "</script><!--";', style: 'p { color: red }', project: '{"name": "</script><script>alert(1)</script>"}' };
+const parts = { title: 'A & <b>', script: 'const end = "</script><!--";', style: 'p { color: red }', project: '{"name": "</script><script>alert(1)</script>"}', world: '{"land": "M0 0</script>"}' };
 
 describe('one page that holds it all', () => {
   const page = selfContainedPage(parts);
@@ -9,7 +9,7 @@ describe('one page that holds it all', () => {
   test('gives its project back', () => expect(JSON.parse(projectInPage(page) ?? '')).toEqual(JSON.parse(parts.project)));
 
   test('nothing in project, script or title ends an element early', () => {
-    expect(page.match(/<\/script>/g)).toHaveLength(2);
+    expect(page.match(/<\/script>/g)).toHaveLength(3);
     expect(page).not.toContain('<!--');
     expect(page).toContain('<title>A &amp; &lt;b&gt; – Dramatis</title>');
   });

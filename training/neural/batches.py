@@ -10,6 +10,8 @@ from .decode import TAGS, bioes
 from .lemmas import lemma_script
 
 IGNORE = -100
+# of names: nothing is known; no person, place, organisation or equipment, but maybe a name of another kind
+UNSURE, LOOSE = IGNORE, len(TAGS)
 
 
 def classes(sentences):
@@ -47,7 +49,13 @@ class Encoder:
                 deprel = s.deprels[i]
                 rows[4, i] = self.index["deprel"].get(deprel, self.index["deprel"].get(deprel.split(":")[0], IGNORE))
         if s.names is not None:
-            rows[5] = bioes(s.names, n)
+            tags = bioes(s.names, n)
+            if s.source.endswith("_passages"):
+                # it is not known whether words that no name covers name an event or a law
+                tags = [LOOSE if t == 0 else t for t in tags]
+            for a, b in s.unsure:
+                tags[a:b] = [UNSURE] * (b - a)
+            rows[5] = tags
         return rows
 
     def batch(self, sentences, targets, noise=False, source=None):

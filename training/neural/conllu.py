@@ -22,6 +22,7 @@ class Sentence:
     heads: list = None
     deprels: list = None
     names: list = None  # (first token, one past the last token, type)
+    unsure: list = field(default_factory=list)  # (first token, one past the last) of which it is not known what they name
     doc: str = ""
     sent_id: str = ""
     misc: list = field(default_factory=list)

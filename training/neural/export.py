@@ -160,6 +160,28 @@ def write(path, lang, checkpoint, source, words, lists, names, vectors=None):
     return len(packed)
 
 
+def replace_names(path, names):
+    """Puts another name tagger into a finished weights file. It must have the sizes of the one before."""
+    with gzip.open(path) as f:
+        data = f.read()
+    start = 16 + struct.unpack("<I", data[8:12])[0]
+    header, body = json.loads(data[16:start]), bytearray(data)
+    made = Writer()
+    _names(made, names)
+    payload = b"".join(made.parts)
+    for name, new in made.tensors.items():
+        old = header["tensors"][name]
+        if (old["type"], old["shape"]) != (new["type"], new["shape"]):
+            raise ValueError(f"{name} has the shape {new['shape']}, in {path} {old['shape']}")
+        size = int(np.prod(new["shape"])) * {"i8": 1, "f16": 2, "f32": 4}[new["type"]]
+        body[start + old["offset"]:start + old["offset"] + size] = payload[new["offset"]:new["offset"] + size]
+    body[12:16] = struct.pack("<I", zlib.crc32(bytes(body[16:])))
+    packed = gzip.compress(bytes(body), 9, mtime=0)
+    with open(path, "wb") as f:
+        f.write(packed)
+    return len(packed)
+
+
 def _only(table, used):
     """Rows that were never trained hold noise: empty them, which also compresses."""
     kept = np.zeros_like(table)

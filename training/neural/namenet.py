@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .batches import IGNORE, plan_batches
+from .batches import IGNORE, LOOSE, plan_batches
 from .decode import TAGS, TYPES, name_spans
 from .lstm import BiLSTM
 from .network import SOURCE
@@ -49,6 +49,16 @@ class NameNet(nn.Module):
         return x * (torch.rand(x.shape[0], 1, x.shape[2]) < keep) / keep
 
 
+def continued(base, checkpoint, sources):
+    """The tagger of a checkpoint for other sources; new ones begin without habits."""
+    net = NameNet(base, sources)
+    weights = dict(checkpoint["weights"])
+    numbers = [checkpoint["sources"].get(s, 0) for s in sorted(net.sources, key=net.sources.get)]
+    weights["source.weight"] = weights["source.weight"][[0] + numbers]
+    net.load_state_dict(weights)
+    return net
+
+
 def batch(net, encoder, sentences, targets, noise, source=None):
     """The encoder's batch with this network's source numbers."""
     known = encoder.sources
@@ -58,15 +68,36 @@ def batch(net, encoder, sentences, targets, noise, source=None):
     return b
 
 
-def train_names(net, base, encoder, sentences, epochs, minutes, rate=3e-3, size=1000, check=None):
-    """Trains on sentences with names; returns the averaged weights of the last epoch."""
+_OTHER = [i for i, t in enumerate(TAGS) if t == "O" or t.endswith("-other")]
+
+
+def name_loss(scores, y):
+    """Cross entropy; where the target is LOOSE, no name and a name of another kind are both right."""
+    logs = torch.log_softmax(scores, -1)
+    hit = logs.gather(-1, y.clamp(0, len(TAGS) - 1).unsqueeze(-1)).squeeze(-1)
+    loose = torch.logsumexp(logs[..., _OTHER], -1)
+    loss = -torch.where(y == LOOSE, loose, hit)
+    known = y != IGNORE
+    return (loss * known).sum() / known.sum().clamp(min=1)
+
+
+def train_names(net, base, encoder, sentences, epochs, minutes, rate=3e-3, size=1000, check=None, vary=None):
+    """Trains on sentences with names; returns the averaged weights of the last epoch.
+
+    vary: changes a sentence anew for each epoch, or gives it back as it is.
+    """
+    all_sentences = sentences
     targets = [encoder.targets(s) for s in sentences]
-    lengths = [len(s.words) for s in sentences]
+    kept, lengths = targets, [len(s.words) for s in sentences]
     optimiser = torch.optim.Adam(net.parameters(), lr=rate, betas=(0.9, 0.98), weight_decay=1e-6)
     average = {k: v.detach().clone() for k, v in net.state_dict().items()}
     began, step = time.time(), 0
     base.eval()
     for epoch in range(epochs):
+        if vary:
+            sentences = [vary(s) for s in all_sentences]
+            targets = [t if s is old else encoder.targets(s) for s, old, t in zip(sentences, all_sentences, kept)]
+            lengths = [len(s.words) for s in sentences]
         plan = plan_batches(lengths, size)
         total = 0.0
         net.train()
@@ -76,7 +107,7 @@ def train_names(net, base, encoder, sentences, epochs, minutes, rate=3e-3, size=
                 group["lr"] = rate * min(1, step / 100 + 0.02) * max(0.01, 1 - progress)
             b = batch(net, encoder, [sentences[i] for i in ix], [targets[i] for i in ix], True)
             scores = net(base, b["rows"], b["inverse"], b["source"], b["lengths"])
-            loss = F.cross_entropy(scores.transpose(1, 2), b["y"][5], ignore_index=IGNORE)
+            loss = name_loss(scores, b["y"][5])
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 5)

@@ -10,6 +10,8 @@ import type { Project } from '../../model/index.ts';
 import { page } from './page.ts';
 import { png } from './png.ts';
 
+export { filterAskedFor, ONLY_HELP } from './only.ts';
+
 /** A project with the places of its actors, in both ways they are needed. */
 export interface TakenOut {
   readonly project: Project;

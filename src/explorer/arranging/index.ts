@@ -6,3 +6,4 @@
  */
 export { usePositions, type Places } from './use-positions.ts';
 export { useWorld } from './use-world.ts';
+export { worldText } from './world-paths.ts';

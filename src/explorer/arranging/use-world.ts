@@ -3,6 +3,7 @@ import type { Frame } from '../../graph/index.ts';
 import type { World } from '../canvas/index.ts';
 import { useExplorer } from '../state/store.ts';
 import { mapWidth } from './arrangements.ts';
+import { worldPaths } from './world-paths.ts';
 
 type Outline = Pick<World, 'land' | 'borders'>;
 
@@ -13,9 +14,8 @@ export function useWorld(view: Frame): World | undefined {
   useEffect(() => {
     if (!wanted) return undefined;
     let here = true;
-    import('./world-outline.ts').then(
-      ({ worldOutline }) => here && setOutline(worldOutline()),
-      // A page saved as one file carries no map.
+    worldPaths().then(
+      (paths) => here && setOutline(paths),
       (error: unknown) => console.warn('No outline of the land:', error),
     );
     return () => {

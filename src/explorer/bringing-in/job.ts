@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { reasonOf } from '../state/open-first.ts';
+import { reasonOf } from '../reason.ts';
 import { ask, say, useExplorer } from '../state/store.ts';
 import { translator, type Translate } from '../strings/index.ts';
 import { canFetch } from './addresses.ts';

@@ -20,6 +20,8 @@ const MOST_ROOM = 1.15;
 const MARGIN = 24;
 /** Names wider than this share of the room do not make the graph smaller. */
 const MOST_NAME = 0.22;
+/** In rooms narrower than the second, in pixels, it is less: on a phone the graph needs the width, and names stand above and below. */
+const NARROW = { least: 250, from: 600, share: 0.25 };
 /** A few nodes are not drawn to the ends of the room: mean length of their relations, as a share of it. */
 const LONGEST_EDGE = 0.42;
 
@@ -106,7 +108,7 @@ export class Pilot {
       width: Math.max(width - left - right - 2 * Math.min(MARGIN, width * 0.05), 60),
       height: Math.max(height - top - bottom - 2 * Math.min(MARGIN, height * 0.05), 60),
     };
-    const mostNamed = room.width * MOST_NAME;
+    const mostNamed = room.width * MOST_NAME * Math.min(1, Math.max(NARROW.share, (room.width - NARROW.least) / (NARROW.from - NARROW.least)));
     const fitted = { ...scene, nameWidth: nameWidth.map((w) => Math.min(w, mostNamed)) };
     const longest = (LONGEST_EDGE * Math.min(room.width, room.height)) / (meanEdge(scene) || 1e-9);
     const fit = fitInto(fitted, extent(scene), room, longest);

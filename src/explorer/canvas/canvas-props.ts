@@ -110,6 +110,8 @@ export interface CanvasInspection {
   readonly view: ScreenBox;
   /** Camera ratio: below 1 is nearer than the fitted view's scale of the graph. */
   readonly zoom: number;
+  /** How many times all of the graph has been drawn; what is looked at is drawn alone. */
+  readonly frames: number;
   /** Grounds of open groups, as discs on screen. */
   readonly areas: readonly { readonly key: string; readonly centre: ScreenPoint; readonly radius: number }[];
   /** Whether the outline of the land is drawn. */
@@ -127,6 +129,7 @@ export interface CanvasInspection {
     readonly members: number;
     /** Whether it stands out (true for all while nothing is in focus). */
     readonly lit: boolean;
+    readonly side: RelationSide | undefined;
   }[];
   readonly edges: readonly {
     readonly key: string;

@@ -13,12 +13,16 @@ import { svgPicture } from './svg/picture.ts';
 import { keepAlive, keepSized } from './survival.ts';
 
 /** Graphs with up to so many relations are drawn at once, larger ones a few milliseconds at a time. */
-const AT_ONCE = 3000;
+const AT_ONCE = 1000;
 
 declare global {
   interface Window {
     /** What the canvas shows, for tests and for tools that cannot see. */
-    dramatisCanvas?: { inspect(): CanvasInspection };
+    dramatisCanvas?: {
+      inspect(): CanvasInspection;
+      /** How many times all of a graph has been drawn. */
+      frames(): number;
+    };
   }
 }
 
@@ -28,7 +32,7 @@ export class CanvasSession {
   private readonly motion: Motion;
   private readonly gestures: Gestures;
   private readonly endings: (() => void)[];
-  private readonly window = { inspect: () => this.inspect() };
+  private readonly window = { inspect: () => this.inspect(), frames: () => this.drawing.frames };
   private hovered: Hit | null = null;
   private stopScene: () => void = () => {};
 
@@ -45,6 +49,8 @@ export class CanvasSession {
         this.hovered = hit;
         const { selection, selectedNodes, highlight } = this.props();
         this.attend(selection, selectedNodes, highlight);
+        // Asked once a frame: what it answers belongs to this one.
+        this.drawing.drawFocus();
         this.props().onHover(this.selectionOf(hit), this.onScreen(at));
       },
       menu: (hit, at) => this.props().onOpenMenu(this.selectionOf(hit), this.onScreen(at)),

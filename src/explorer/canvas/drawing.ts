@@ -1,13 +1,12 @@
 import type { Sigma } from 'sigma';
-import { Actors } from './actors.ts';
 import { Pilot } from './camera.ts';
 import { Ground } from './ground.ts';
 import { fixFrame } from './framing.ts';
 import { focusOn, NO_ATTENTION } from './focus.ts';
 import { paint, type Colouring, type Look } from './look.ts';
 import { Overlay } from './overlay.ts';
+import { Painters } from './painters.ts';
 import { PALETTES } from './palette.ts';
-import { Relations } from './relations.ts';
 import { EMPTY_SCENE, type Scene } from './scene.ts';
 import { edgeOpacity } from './sizes.ts';
 import { Spotlight } from './spotlight.ts';
@@ -22,22 +21,25 @@ export class Drawing {
   readonly overlay = new Overlay(this);
   readonly ground: Ground;
   sigma: Sigma;
-  relations: Relations;
-  actors: Actors;
+  painters: Painters;
   /** How the scene lay on the canvas in the last frame. */
   view: View = { width: 1, height: 1, scale: 1, offsetX: 0, offsetY: 0, size: 1 };
+  /** Counts drawings of everything, once there is something. */
+  frames = 0;
   /** Counts changes of positions. */
   moves = 0;
   /** Called with each new renderer, so that listeners can be attached to it. */
   onRaised: (sigma: Sigma) => void = () => {};
   private colouring: Colouring = {};
+  private focusFrame: number | undefined;
+  private blind = false;
 
   /** @throws {Error} where the browser gives no WebGL */
   constructor(private readonly container: HTMLElement) {
     this.ground = new Ground(container);
     const palette = PALETTES.light;
     this.look = { scene: EMPTY_SCENE, palette, focus: focusOn(EMPTY_SCENE, NO_ATTENTION), dim: 0, edgeOpacity: 1, ...paint(EMPTY_SCENE, palette) };
-    [this.sigma, this.relations, this.actors] = this.raise();
+    [this.sigma, this.painters] = this.raise();
   }
 
   get scene(): Scene {
@@ -59,11 +61,12 @@ export class Drawing {
     this.moves++;
     if (first) {
       fixFrame(this.sigma, this.scene);
-      // Only so does sigma take the frame for its own sums.
+      // Only so does sigma take the frame for its own sums; there is nothing to see yet.
+      this.blind = true;
       this.sigma.refresh();
+      this.blind = false;
     }
-    this.relations.load();
-    this.actors.load();
+    this.painters.load();
     if (this.pilot.following) this.fit(false);
     this.sigma.scheduleRender();
   }
@@ -72,15 +75,15 @@ export class Drawing {
     if (this.look.palette === PALETTES[theme]) return;
     this.look.palette = PALETTES[theme];
     Object.assign(this.look, paint(this.scene, this.look.palette, this.colouring));
-    this.redraw(this.scene.ids.keys(), this.scene.keys.keys());
+    this.redrawColours();
   }
 
-  /** Colours relations by the sides of a comparison, or again by class. */
+  /** Colours relations and actors by the sides of a comparison, or again by class and type. */
   setSides(sides: Colouring['sides']): void {
     if (this.colouring.sides === sides) return;
     this.colouring = { ...this.colouring, sides };
     Object.assign(this.look, paint(this.scene, this.look.palette, this.colouring));
-    this.redraw([], this.scene.keys.keys());
+    this.redrawColours();
   }
 
   setMotion(reducedMotion: boolean): void {
@@ -94,27 +97,30 @@ export class Drawing {
     this.pilot.fit(this.sigma, this.scene, this.overlay.nameWidths(), motion);
   }
 
-  /** Draws these nodes and edges anew, as their marks or colours have changed. */
-  redraw(nodes: Iterable<number>, edges: Iterable<number>): void {
-    this.relations.write(edges);
-    this.actors.write(nodes);
-    this.sigma.scheduleRender();
-  }
-
   /** Draws all nodes where the scene now has them. */
   redrawPositions(): void {
     this.moves++;
-    this.relations.place();
-    this.actors.place();
+    this.painters.follow();
     this.sigma.scheduleRender();
   }
 
   /** Draws one node and its edges where the scene now has it. */
   redrawPosition(index: number): void {
     this.moves++;
-    this.relations.placeOne(index);
-    this.actors.write([index]);
+    this.painters.followOne(index);
     this.sigma.scheduleRender();
+  }
+
+  /** Draws in the next frame what stands out, and how far the rest steps back: all else stays as it was drawn. */
+  redrawFocus(): void {
+    this.focusFrame ??= requestAnimationFrame(() => this.drawFocus());
+  }
+
+  /** The same at once, for who is in a frame already. */
+  drawFocus(): void {
+    this.spendFocusFrame();
+    this.painters.drawFocus();
+    this.overlay.paint();
   }
 
   /**
@@ -126,16 +132,16 @@ export class Drawing {
   raiseAgain(): void {
     const old = this.sigma;
     const [camera, box] = [old.getCamera().getState(), old.getCustomBBox()];
-    [this.sigma, this.relations, this.actors] = this.raise();
+    [this.sigma, this.painters] = this.raise();
     this.sigma.setCustomBBox(box);
-    this.relations.load();
-    this.actors.load();
+    this.painters.load();
     this.sigma.getCamera().setState(camera);
     this.sigma.refresh();
     strike(old);
   }
 
   end(): void {
+    this.spendFocusFrame();
     strike(this.sigma);
     this.ground.end();
   }
@@ -146,23 +152,34 @@ export class Drawing {
     this.sigma.scheduleRender();
   }
 
-  private raise(): [Sigma, Relations, Actors] {
+  private redrawColours(): void {
+    this.painters.recolour();
+    this.sigma.scheduleRender();
+  }
+
+  private spendFocusFrame(): void {
+    if (this.focusFrame !== undefined) cancelAnimationFrame(this.focusFrame);
+    this.focusFrame = undefined;
+  }
+
+  private raise(): [Sigma, Painters] {
     const ground = document.createElement('div');
     Object.assign(ground.style, { position: 'absolute', inset: '0' });
     this.container.append(ground);
     const sigma = raiseStage(ground, this.look, this.pilot);
-    const relations = new Relations(sigma, this.look);
-    const actors = new Actors(sigma, this.look);
+    const painters = new Painters(sigma, this.look);
     sigma.on('afterRender', () => {
+      if (this.blind) return;
+      if (this.scene.ids.length > 0) this.frames++;
       this.view = viewOf(sigma);
       // Nearer, fewer relations are in view.
       this.look.edgeOpacity = edgeOpacity(this.scene.keys.length * Math.min(this.pilot.zoomLevel(sigma) ** 2, 1));
       this.ground.paint(this.view, this.look.palette, this.overlay.family);
-      relations.draw();
-      actors.draw();
+      this.spendFocusFrame();
+      painters.draw();
       this.overlay.paint();
     });
     this.onRaised(sigma);
-    return [sigma, relations, actors];
+    return [sigma, painters];
   }
 }

@@ -28,6 +28,8 @@ const HOVER_DIM = 1;
 const HIGHLIGHT_DIM = 0.85;
 /** A selection stays while its dossier is read: the rest should remain readable. */
 const SELECTION_DIM = 0.6;
+/** How far the rest steps back at least where something stands out. */
+export const LEAST_DIM = SELECTION_DIM;
 
 export const NO_ATTENTION: Attention = {
   hovered: null, selected: null, selectedNodes: new Set(), highlighted: new Set(),

@@ -62,4 +62,4 @@ export function GraphCanvas(props: CanvasProps): JSX.Element {
   return <div ref={host} className="graph-canvas" style={{ position: 'absolute', inset: 0, overflow: 'hidden', background: PALETTES[theme].paper }} />;
 }
 
-const EMPTY_INSPECTION = { view: { x: 0, y: 0, width: 0, height: 0 }, zoom: 1, areas: [], world: false, labels: [], nodes: [], edges: [] };
+const EMPTY_INSPECTION = { view: { x: 0, y: 0, width: 0, height: 0 }, zoom: 1, frames: 0, areas: [], world: false, labels: [], nodes: [], edges: [] };

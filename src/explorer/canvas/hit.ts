@@ -46,19 +46,23 @@ function nodeAt(scene: Scene, view: View, px: number, py: number): Hit | null {
 }
 
 function edgeAt(scene: Scene, view: View, px: number, py: number): Hit | null {
+  const { source, target, x, y, lane, radius } = scene;
   let best = -1;
   let nearest = EDGE_SLACK;
-  for (let i = 0; i < scene.keys.length; i++) {
-    const s = scene.source[i] ?? 0;
-    const t = scene.target[i] ?? 0;
-    const sx = screenX(view, scene.x[s] ?? 0);
-    const sy = screenY(view, scene.y[s] ?? 0);
-    const tx = screenX(view, scene.x[t] ?? 0);
-    const ty = screenY(view, scene.y[t] ?? 0);
-    // Most are far away: no arc rises more than its lanes over the chord, no loop more than its node's size.
-    const reach = EDGE_SLACK + 6 + LANE.most * LANE_SIZE.most * Math.abs(scene.lane[i] ?? 0) + (s === t ? 8 * (scene.radius[s] ?? 0) * view.size : 0);
-    if (px < Math.min(sx, tx) - reach || px > Math.max(sx, tx) + reach) continue;
-    if (py < Math.min(sy, ty) - reach || py > Math.max(sy, ty) + reach) continue;
+  // In the graph's units, so that the many that are far away need no sums at all.
+  const pixel = 1 / view.scale;
+  const [gx, gy] = [(px - view.offsetX) * pixel, (view.offsetY - py) * pixel];
+  for (let i = 0; i < source.length; i++) {
+    const s = source[i] ?? 0;
+    const t = target[i] ?? 0;
+    // No arc rises more than its lanes over the chord, no loop more than its node's size.
+    const reach = pixel * (EDGE_SLACK + 6 + LANE.most * LANE_SIZE.most * Math.abs(lane[i] ?? 0) + (s === t ? 8 * (radius[s] ?? 0) * view.size : 0));
+    const sx = (x[s] ?? 0) - gx;
+    const tx = (x[t] ?? 0) - gx;
+    if ((sx > reach && tx > reach) || (sx < -reach && tx < -reach)) continue;
+    const sy = (y[s] ?? 0) - gy;
+    const ty = (y[t] ?? 0) - gy;
+    if ((sy > reach && ty > reach) || (sy < -reach && ty < -reach)) continue;
     const distance = distanceTo(arcOf(scene, view, i), px, py) - (scene.width[i] ?? 1) / 2;
     if (distance < nearest) {
       nearest = distance;

@@ -15,6 +15,7 @@ export function inspect(drawing: Drawing): CanvasInspection {
   return {
     view: { x: left, y: top, width: view.width, height: view.height },
     zoom: pilot.zoomLevel(sigma),
+    frames: drawing.frames,
     areas: drawing.ground.areas.map(({ key, x, y, radius }) => ({
       key, centre: { x: screenX(view, x) + left, y: screenY(view, y) + top }, radius: radius * view.scale,
     })),
@@ -33,6 +34,7 @@ export function inspect(drawing: Drawing): CanvasInspection {
       pinned: overlay.pinned.has(i),
       members: scene.members[i] ?? 0,
       lit: everything || look.focus.nodes.has(i),
+      side: look.nodeSides?.[i],
     })),
     edges: scene.keys.map((key, i) => {
       const arc = arcOf(scene, view, i);

@@ -2,6 +2,7 @@ import { ACTOR_SHAPES, channels, LINE_STYLES, type Palette } from './palette.ts'
 import type { ActorShape } from './palette.ts';
 import type { LineStyle, NodeRing, RelationSide } from './canvas-props.ts';
 import type { Focus } from './focus.ts';
+import { sidesOfNodes } from './node-sides.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Look {
   edgePaint: Float32Array;
   /** By edge, while two sides are compared: whose it is. */
   edgeSides: readonly RelationSide[] | undefined;
+  /** By node, at the same time: the side that alone relates it to others, or both. */
+  nodeSides: readonly RelationSide[] | undefined;
   /** From 0 to 1: how far the transition of the focus has come. */
   dim: number;
   /** How solid relations are. */
@@ -37,20 +40,24 @@ export interface Colouring {
 }
 
 /** Colours the scene. */
-export function paint(scene: Scene, palette: Palette, { communities, sides }: Colouring = {}): Pick<Look, 'nodeColours' | 'nodePaint' | 'edgePaint' | 'edgeSides'> {
+export function paint(scene: Scene, palette: Palette, { communities, sides }: Colouring = {}): Pick<Look, 'nodeColours' | 'nodePaint' | 'edgePaint' | 'edgeSides' | 'nodeSides'> {
+  const edgeSides = sides && scene.keys.map((key) => sides[key] ?? 'both');
+  const nodeSides = edgeSides && sidesOfNodes(scene, edgeSides);
   const nodeColours = scene.ids.map((id, i) => {
+    const side = nodeSides?.[i];
+    if (side) return palette.sides[side];
     const community = communities?.[id];
     const type = scene.types[i] ?? 'organisation';
     if (scene.members[i]) return palette.group;
     if (community === undefined) return palette.actors[type];
     return palette.communities[community % palette.communities.length] ?? palette.actors[type];
   });
-  const edgeSides = sides && scene.keys.map((key) => sides[key] ?? 'both');
   return {
     nodeColours,
     nodePaint: Float32Array.from(nodeColours, packColour),
     edgePaint: Float32Array.from(edgeColours({ scene, palette, edgeSides }), packColour),
     edgeSides,
+    nodeSides,
   };
 }
 
@@ -59,18 +66,16 @@ export function edgeColours({ scene, palette, edgeSides }: Pick<Look, 'scene' | 
   return edgeSides ? edgeSides.map((side) => palette.sides[side]) : scene.classes.map((c) => palette.relations[c]);
 }
 
-/** Shape, ring and whether it is lit, of one node, for the buffer. */
-export function nodeMarks(look: Look, i: number): number {
-  const { scene, focus } = look;
+/** Shape, ring and whether it is lit, of one node, for the buffer; as if nothing were looked at without a focus. */
+export function nodeMarks(scene: Scene, i: number, focus: Focus | undefined): number {
   const shape = scene.members[i] ? GROUP_CODE : SHAPE_CODES[ACTOR_SHAPES[scene.types[i] ?? 'organisation']];
-  return packBytes(shape, RING_CODES[focus.rings.get(i) ?? 'none'], focus.nodes.has(i) ? 1 : 0, 0);
+  return packBytes(shape, RING_CODES[focus?.rings.get(i) ?? 'none'], focus?.nodes.has(i) ? 1 : 0, 0);
 }
 
-/** Line style, heads, whether it is lit and whether heavy, of one edge, for the buffer. */
-export function edgeMarks(look: Look, i: number): number {
-  const { scene, focus } = look;
+/** Line style, heads, whether it is lit and whether heavy, of one edge, for the buffer; as if nothing were looked at without a focus. */
+export function edgeMarks(scene: Scene, i: number, focus: Focus | undefined): number {
   const line = LINE_CODES[LINE_STYLES[scene.statuses[i] ?? 'actual']];
-  return packBytes(line, scene.heads[i] ?? 0, focus.edges.has(i) ? 1 : 0, focus.heavy.has(i) ? 1 : 0);
+  return packBytes(line, scene.heads[i] ?? 0, focus?.edges.has(i) ? 1 : 0, focus?.heavy.has(i) ? 1 : 0);
 }
 
 const bytes = new Uint8Array(4);

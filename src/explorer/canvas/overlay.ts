@@ -35,6 +35,7 @@ export class Overlay {
     const { view, look } = this.drawing;
     const context = this.context();
     if (!context || view.width < 2 || view.height < 2) return;
+    context.clearRect(0, 0, view.width, view.height);
     if (!this.isLaidOut()) {
       if (this.laidOut?.moves !== this.drawing.moves) this.names.shift();
       this.names.layOut(context, look, view);

@@ -1,3 +1,4 @@
+import { ACTOR_COLOURS, RELATION_COLOURS } from '../../graph/index.ts';
 import type { ActorType, RelationClass, Status } from '../../model/index.ts';
 import type { LineStyle, RelationSide } from './canvas-props.ts';
 
@@ -30,20 +31,8 @@ const LIGHT: Palette = {
   ink: '#1c2530',
   quietInk: '#5a6673',
   accent: '#6d3fd1',
-  relations: {
-    'verbal-cooperation': '#3f94cf',
-    'material-cooperation': '#1259a8',
-    'verbal-conflict': '#d07d08',
-    'material-conflict': '#c22f1f',
-    standing: '#848e9a',
-  },
-  actors: {
-    country: '#34495e',
-    organisation: '#5f6f86',
-    person: '#8a6a3f',
-    place: '#5d7f6d',
-    equipment: '#7d6088',
-  },
+  relations: RELATION_COLOURS,
+  actors: ACTOR_COLOURS,
   group: '#56657c',
   land: '#f0efe9',
   coast: '#d5d3c9',

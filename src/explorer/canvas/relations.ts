@@ -1,7 +1,7 @@
 import type { Sigma } from 'sigma';
-import { framing } from './framing.ts';
-import { edgesOf } from '../../graph/index.ts';
+import { layerOf } from './layers.ts';
 import type { Look } from './look.ts';
+import type { Places } from './places.ts';
 import { ARC_PIECES, LINE_PIECES } from './programs/pieces.ts';
 import { relationProgram, type RelationProgram } from './programs/relation-program.ts';
 import { HEADS, type Scene } from './scene.ts';
@@ -16,15 +16,11 @@ export class Relations {
   private readonly arcs: RelationProgram;
   /** By edge: its slot in the program that draws it. Arcs count from -1 downwards. */
   private slots = new Int32Array(0);
-  private x = new Float32Array(0);
-  private y = new Float32Array(0);
 
-  constructor(private readonly sigma: Sigma, private readonly look: Look) {
-    const canvas = sigma.getCanvases()['edges'];
-    const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
-    if (!gl) throw new Error('no WebGL context to draw relations in');
-    this.lines = relationProgram(gl, sigma, look, LINE_PIECES);
-    this.arcs = relationProgram(gl, sigma, look, ARC_PIECES);
+  constructor(private readonly sigma: Sigma, private readonly look: Look, private readonly places: Places) {
+    const gl = layerOf(sigma, 'edges');
+    this.lines = relationProgram(gl, sigma, look, LINE_PIECES, 'all');
+    this.arcs = relationProgram(gl, sigma, look, ARC_PIECES, 'all');
     sigma.on('kill', () => {
       this.lines.kill();
       this.arcs.kill();
@@ -39,33 +35,15 @@ export class Relations {
     for (let i = 0; i < this.slots.length; i++) this.slots[i] = isPlain(scene, i) ? lines++ : -1 - arcs++;
     this.lines.reallocate(lines);
     this.arcs.reallocate(arcs);
-    this.place();
-  }
-
-  /** Follows the nodes to where they are now. */
-  place(): void {
-    const { scene } = this.look;
-    const { size, centreX, centreY } = framing(this.sigma);
-    this.x = Float32Array.from(scene.x, (x) => 0.5 + (x - centreX) / size);
-    this.y = Float32Array.from(scene.y, (y) => 0.5 + (y - centreY) / size);
     this.write(scene.keys.keys());
   }
 
-  /** Follows one node. */
-  placeOne(index: number): void {
-    const { scene } = this.look;
-    const { size, centreX, centreY } = framing(this.sigma);
-    this.x[index] = 0.5 + ((scene.x[index] ?? 0) - centreX) / size;
-    this.y[index] = 0.5 + ((scene.y[index] ?? 0) - centreY) / size;
-    this.write(edgesOf(scene.incidence, index));
-  }
-
-  /** Writes these relations anew, as their marks or colours have changed. */
+  /** Writes these relations anew, as their colours have changed or their ends have moved. */
   write(edges: Iterable<number>): void {
     for (const i of edges) {
       const slot = this.slots[i] ?? 0;
-      if (slot >= 0) this.lines.write(slot, i, this.x, this.y);
-      else this.arcs.write(-1 - slot, i, this.x, this.y);
+      if (slot >= 0) this.lines.write(slot, i, this.places);
+      else this.arcs.write(-1 - slot, i, this.places);
     }
   }
 
@@ -78,6 +56,6 @@ export class Relations {
 }
 
 /** Straight, with one head and no cross: drawn with a sixth of the vertices. */
-function isPlain(scene: Scene, i: number): boolean {
+export function isPlain(scene: Scene, i: number): boolean {
   return scene.lane[i] === 0 && scene.heads[i] !== HEADS.both && scene.statuses[i] !== 'denied';
 }

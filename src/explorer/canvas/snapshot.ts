@@ -1,8 +1,6 @@
 import { DramatisError } from '../../model/index.ts';
 import type { Drawing } from './drawing.ts';
-
-/** The layers that make the picture, from the ground up. */
-const LAYERS = ['edges', 'nodes', 'labels'];
+import { LAYERS } from './layers.ts';
 
 /**
  * The view as a PNG, in the device's own resolution.
@@ -22,7 +20,9 @@ export async function snapshot({ sigma, look, ground }: Drawing): Promise<Blob> 
   if (ground.layer) context.drawImage(ground.layer, 0, 0);
   for (const layer of LAYERS) {
     const canvas = canvases[layer];
-    if (canvas) context.drawImage(canvas, 0, 0);
+    if (!canvas) continue;
+    context.globalAlpha = Number(canvas.style.opacity || 1);
+    context.drawImage(canvas, 0, 0);
   }
   return sheet.convertToBlob({ type: 'image/png' });
 }

@@ -11,7 +11,7 @@ export class Spotlight {
 
   constructor(private readonly drawing: Drawing) {}
 
-  /** Only the neighbourhoods before and after are touched, however large the graph. */
+  /** Only what stands out is drawn, however large the graph. */
   shine(attention: Attention): void {
     const { look, scene } = this.drawing;
     const before = look.focus;
@@ -19,10 +19,7 @@ export class Spotlight {
     this.attention = attention;
     // While the rest comes back, what stood out before must stay as it is.
     look.focus = after.dim > 0 ? after : { ...after, nodes: before.nodes, edges: before.edges };
-    this.drawing.redraw(
-      new Set([...before.nodes, ...look.focus.nodes, ...before.rings.keys(), ...after.rings.keys()]),
-      new Set([...before.edges, ...look.focus.edges, ...before.heavy, ...after.heavy]),
-    );
+    this.drawing.painters.loadFocus();
     this.dimming.stop();
     if (this.drawing.pilot.reducedMotion || look.dim === after.dim) this.dimTo(after.dim, true);
     else {
@@ -43,10 +40,9 @@ export class Spotlight {
     const { look } = this.drawing;
     look.dim = dim;
     if (arrived && dim === 0) {
-      const { nodes, edges } = look.focus;
       look.focus = { ...look.focus, nodes: new Set(), edges: new Set() };
-      this.drawing.redraw(nodes, edges);
+      this.drawing.painters.loadFocus();
     }
-    this.drawing.sigma.scheduleRender();
+    this.drawing.redrawFocus();
   }
 }

@@ -3,6 +3,7 @@ import type { Attributes } from 'graphology-types';
 import { Sigma } from 'sigma';
 import type { Pilot } from './camera.ts';
 import { fixFrame } from './framing.ts';
+import { orderLayers } from './layers.ts';
 import type { Look } from './look.ts';
 import { NO_EDGES, NO_NODES } from './programs/no-program.ts';
 
@@ -37,6 +38,7 @@ export function raiseStage(container: HTMLElement, look: Look, pilot: Pilot): Si
   sigma.getMouseCaptor().removeAllListeners();
   sigma.getTouchCaptor().removeAllListeners();
   fixFrame(sigma, look.scene);
+  orderLayers(sigma);
   return sigma;
 }
 

@@ -1,7 +1,6 @@
 import type { Sigma } from 'sigma';
 import type { Drawing } from './drawing.ts';
-
-const GL_LAYERS = ['edges', 'nodes', 'hoverNodes'];
+import { CARD_LAYERS } from './layers.ts';
 
 const FIRST_WAIT = 50;
 const LONGEST_WAIT = 10_000;
@@ -27,7 +26,7 @@ export function keepAlive(sigma: Sigma, raiseAgain: () => void): void {
       waiting = setTimeout(() => revive(Math.min(wait * 2, LONGEST_WAIT)), wait);
     }
   };
-  for (const layer of GL_LAYERS) {
+  for (const layer of CARD_LAYERS) {
     canvases[layer]?.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
       if (!watching) return;

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ActorGraph, Folded, GroupTree, Spread } from '../../graph/index.ts';
+import type { ActorGraph, Folded, GroupTree, Nest, Spread } from '../../graph/index.ts';
 import type { Shown } from '../state/opened.ts';
 
 /** A large graph as it is shown: folded, with what is open laid out in place. */
@@ -8,7 +8,11 @@ export interface Condensed {
   readonly tree: GroupTree;
   readonly open: ReadonlySet<number>;
   readonly graph: ActorGraph;
+  /** What lies in what, with places put by hand. */
+  readonly nest: Nest;
   readonly spread: Spread;
+  /** Keys of what a person has put where it is. */
+  readonly pinned: ReadonlySet<string>;
 }
 
 /** The same as the graph room takes it. */

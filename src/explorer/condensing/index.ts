@@ -9,4 +9,5 @@ export { BundlePanel } from './bundle-panel.tsx';
 export { CondensedNotice } from './condensed-notice.tsx';
 export { useCondensed, useCondensing, type Condensed } from './condensed.ts';
 export { GroupPanel } from './group-panel.tsx';
+export { moveInGroups, movedBy } from './moving.ts';
 export { foldGroup, nameOfGroup, openGroup, toggleGroup } from './opening.ts';

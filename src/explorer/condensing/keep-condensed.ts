@@ -1,6 +1,8 @@
-import { condensedSteps, groupFrom, groupNames, MOST_RELATIONS, opened as openedFor, spreadOut, type ClaimTable, type GroupTree } from '../../graph/index.ts';
+import { condensedSteps, groupFrom, groupNames, MOST_RELATIONS, opened as openedFor, spreadOut, type ActorGraph, type ClaimTable, type GroupTree } from '../../graph/index.ts';
 import type { ActorId, Corpus } from '../../model/index.ts';
+import type { PlacedInGroup } from '../../project/index.ts';
 import { inSlices } from '../workers/in-slices.ts';
+import { reasonOf } from '../reason.ts';
 import type { Shown } from '../state/shown.ts';
 import { prepared } from '../state/preparing.ts';
 import { look, useExplorer, type ExplorerState } from '../state/store.ts';
@@ -9,6 +11,7 @@ import { edgeEnds } from '../view/selection.ts';
 import { openGroups } from '../view/view.ts';
 import { foldedOf, useCondensing } from './condensed.ts';
 import { fold } from './fold.ts';
+import { placedByHand } from './moving.ts';
 import { arrangeInside, nestOf, seenOpen, type Arranged } from './nests.ts';
 
 /** A corpus folded, with what has been laid out of it. */
@@ -27,14 +30,15 @@ export function keepCondensed(): () => void {
   let folding: Folding | undefined;
   let stopSlices: (() => void) | undefined;
 
-  const failed = (error: unknown): void => useCondensing.setState({ phase: 'failed', reason: error instanceof Error ? error.message : String(error) }, true);
+  const failed = (error: unknown): void => useCondensing.setState({ phase: 'failed', reason: reasonOf(error) }, true);
 
   const update = (): void => {
     stopSlices?.();
     const state = useExplorer.getState();
-    const shown = shownOf(state);
-    if (shown === 'later') return;
-    if (!shown || state.view.whole || shown.size.relations <= MOST_RELATIONS) {
+    const now = preparedOf(state);
+    if (now === 'later') return;
+    const shown = now?.shown;
+    if (!now || !shown || state.view.whole || shown.size.relations <= MOST_RELATIONS) {
       useCondensing.setState({ phase: 'none' }, true);
       return;
     }
@@ -48,17 +52,22 @@ export function keepCondensed(): () => void {
         if (folding === started) update();
       }, failed);
     }
-    if (folding.tree) draw(folding, folding.tree, shown, state.view.open);
+    if (folding.tree) draw(folding, folding.tree, shown, state.view.open, now.opened.placedInGroups);
   };
 
-  const draw = (of: Folding, tree: GroupTree, shown: Shown, wanted: readonly number[]): void => {
+  const draw = (of: Folding, tree: GroupTree, shown: Shown, wanted: readonly number[], placedInGroups: readonly PlacedInGroup[]): void => {
     const open = seenOpen(tree, wanted);
     for (const group of [-1, ...open]) arrangeOnce(of, tree, shown.table, group);
-    const nest = nestOf(of.arranged, open);
+    const placed = placedByHand(tree, shown.table, placedInGroups);
+    const nest = nestOf(of.arranged, open, placed);
     if (!nest) return;
-    stopSlices = inSlices(condensedSteps(foldedOf({ shown, tree }), open), (graph) => {
-      useCondensing.setState({ phase: 'ready', last: { shown, tree, open, graph, spread: spreadOut(nest) } }, true);
-    });
+    const show = (graph: ActorGraph): void =>
+      useCondensing.setState({ phase: 'ready', last: { shown, tree, open, graph, nest, spread: spreadOut(nest), pinned: new Set(placed.keys()) } }, true);
+    const state = useCondensing.getState();
+    const last = state.phase === 'ready' ? state.last : undefined;
+    // Where nothing but places has changed, the graph is the same.
+    if (last?.shown === shown && last.tree === tree && sameGroups(last.open, open)) show(last.graph);
+    else stopSlices = inSlices(condensedSteps(foldedOf({ shown, tree }), open), show);
   };
 
   const arrangeOnce = (of: Folding, tree: GroupTree, table: ClaimTable, group: number): void => {
@@ -93,10 +102,14 @@ export function keepCondensed(): () => void {
 }
 
 /** What is shown; `later` while that is being worked out. */
-function shownOf({ project, ledger, view, preparing, opening }: ExplorerState): Shown | 'later' | undefined {
+function preparedOf({ project, ledger, view, preparing, opening }: ExplorerState): ReturnType<typeof prepared> | 'later' | undefined {
   if (!project) return undefined;
   if (preparing || opening.phase === 'preparing') return 'later';
-  return prepared(project.corpus, ledger.decisions, filterOf(view)).shown;
+  return prepared(project.corpus, ledger.decisions, filterOf(view));
+}
+
+function sameGroups(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((g) => b.has(g));
 }
 
 /** Opens what a chosen actor, or the ends of a chosen relation, lie in. */

@@ -45,16 +45,19 @@ export async function arrangeInside(table: ClaimTable, tree: GroupTree, group: n
   });
 }
 
-/** The outermost nest with all that is open in it; undefined while something of it is not arranged yet. */
-export function nestOf(arranged: ReadonlyMap<number, Arranged>, open: ReadonlySet<number>, group = -1): Nest | undefined {
+/**
+ * The outermost nest with all that is open in it; undefined while something of it is not arranged yet.
+ * @param placed - by key, where things were put by hand within their group
+ */
+export function nestOf(arranged: ReadonlyMap<number, Arranged>, open: ReadonlySet<number>, placed: ReadonlyMap<string, Position>, group = -1): Nest | undefined {
   const own = arranged.get(group);
   if (!own) return undefined;
   const children = [];
   for (const [i, key] of own.keys.entries()) {
     const inner = groupFrom(key);
-    const nest = inner !== undefined && open.has(inner) ? nestOf(arranged, open, inner) : undefined;
+    const nest = inner !== undefined && open.has(inner) ? nestOf(arranged, open, placed, inner) : undefined;
     if (inner !== undefined && open.has(inner) && !nest) return undefined;
-    children.push({ key, at: own.at[i] ?? { x: 0, y: 0 }, radius: own.radius[i] ?? 0, nest });
+    children.push({ key, at: placed.get(key) ?? own.at[i] ?? { x: 0, y: 0 }, radius: own.radius[i] ?? 0, nest });
   }
   return { children };
 }

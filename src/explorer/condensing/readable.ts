@@ -7,9 +7,14 @@ const READABLE = 1500;
  * @param claims - by relation; 0 for those that are not shown
  */
 export function readableThreshold(claims: Int32Array, readable = READABLE): number {
-  const counts = claims.filter((n) => n > 0).sort((a, b) => b - a);
-  const next = counts[readable];
-  if (next === undefined) return 1;
-  const most = counts[0] ?? 1;
-  return Math.min(next + 1, most);
+  // How many have just so many claims: no sorting of half a million relations for one number.
+  const having: number[] = [];
+  for (const n of claims) if (n > 0) having[n] = (having[n] ?? 0) + 1;
+  const most = having.length - 1;
+  let left = 0;
+  for (let n = most; n > 0; n--) {
+    left += having[n] ?? 0;
+    if (left > readable) return Math.min(n + 1, most);
+  }
+  return 1;
 }

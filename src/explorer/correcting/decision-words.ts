@@ -46,6 +46,6 @@ export function decisionInWords(decision: Decision, naming: Naming, t: Translate
     case 'add-claim':
       return t('decision.add', { claim: `${naming.actor(decision.claim.source)} → ${naming.actor(decision.claim.target)}: ${decision.claim.label}` });
     default:
-      return t('decision.move', { name: naming.actor(decision.actor) });
+      return t(decision.within === undefined ? 'decision.move' : 'decision.moveInGroups', { name: naming.actor(decision.actor) });
   }
 }

@@ -8,10 +8,12 @@ interface Props {
   readonly title: string;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** There is nothing but text in it: it takes the focus itself, so that keys can scroll it. */
+  readonly text?: boolean;
 }
 
 /** The frame of every dialog: titled, closed by Escape, focus kept inside and given back after. */
-export function Dialog({ title, children, wide = false }: Props): JSX.Element {
+export function Dialog({ title, children, wide = false, text = false }: Props): JSX.Element {
   const { t } = useWording();
   return (
     <Base.Root open onOpenChange={(open) => open || ask(null)}>
@@ -24,7 +26,9 @@ export function Dialog({ title, children, wide = false }: Props): JSX.Element {
               <Icon name="close" />
             </Base.Close>
           </div>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" {...(text ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}>
+            {children}
+          </div>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -9,4 +9,5 @@ export { ActorPicker } from './actor-picker.tsx';
 export { ClaimActions } from './claim-actions.tsx';
 export { Dialog } from './dialog.tsx';
 export { MergedFrom } from './merged-from.tsx';
+export { useLastSteps } from './use-last-steps.ts';
 export { Suggestions } from './suggestions.tsx';

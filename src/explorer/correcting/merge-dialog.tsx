@@ -3,7 +3,7 @@ import type { ActorId } from '../../model/index.ts';
 import { ActorMark } from '../marks/index.ts';
 import { take } from '../state/deciding.ts';
 import { ask, look } from '../state/store.ts';
-import { useOpened, useWording } from '../state/use.ts';
+import { useOpened, useShown, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { selectActor } from '../view/view.ts';
 import { ActorPicker } from './actor-picker.tsx';
@@ -14,7 +14,10 @@ import { previewMerge } from './merge-preview.ts';
 export function MergeDialog({ actor, other }: { readonly actor: ActorId; readonly other: ActorId | undefined }): JSX.Element {
   const { t } = useWording();
   const { actors, corpus } = useOpened();
-  const [pair, setPair] = useState<{ readonly from: ActorId; readonly into: ActorId } | undefined>(other && { from: actor, into: other });
+  const { claimCount } = useShown();
+  // Of two, the one that more is said about is what the other becomes.
+  const pairOf = (one: ActorId): { readonly from: ActorId; readonly into: ActorId } => (claimCount(one) < claimCount(actor) ? { from: one, into: actor } : { from: actor, into: one });
+  const [pair, setPair] = useState(other && pairOf(other));
   const from = pair && actors.get(pair.from);
   const into = pair && actors.get(pair.into);
   const name = actors.get(actor)?.name ?? actor;
@@ -22,7 +25,7 @@ export function MergeDialog({ actor, other }: { readonly actor: ActorId; readonl
     return (
       <Dialog title={t('merge.title', { name })}>
         <p>{t('merge.pick')}</p>
-        <ActorPicker label={t('merge.search')} without={[actor]} onPick={(into) => setPair({ from: actor, into })} />
+        <ActorPicker label={t('merge.search')} without={[actor]} onPick={(one) => setPair(pairOf(one))} />
       </Dialog>
     );
   }

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Claim } from '../../model/index.ts';
 import { ClaimActions } from '../correcting/claim-actions.tsx';
-import { StatusChip } from '../marks/index.ts';
+import { FindingChip, StatusChip } from '../marks/index.ts';
 import { look } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
@@ -36,6 +36,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }): JSX.Element {
           </span>
         )}
         {claim.where && <span className="chip">{t('claim.where', { name: nameOf(claim.where) })}</span>}
+        <FindingChip claim={claim} />
         {claim.with && <span className="chip">{t('claim.with', { name: nameOf(claim.with) })}</span>}
       </p>
       <footer>

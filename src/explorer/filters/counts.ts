@@ -12,8 +12,12 @@ export const countFacets = remember((corpus: Corpus, filter: GraphFilter): Facet
 export const countThresholds = remember((table: ClaimTable, filter: GraphFilter): ThresholdCounts => thresholdCounts(table, filter));
 
 /** All values that the facets have in the whole corpus, most frequent first: filters never make one vanish. */
-export const allValues = remember((opened: Opened): Readonly<Record<FacetName, readonly string[]>> => {
-  const counts = facetCounts(opened.corpus, {});
+export function allValues({ corpus }: Pick<Opened, 'corpus'>): Readonly<Record<FacetName, readonly string[]>> {
+  return valuesOf(corpus);
+}
+
+const valuesOf = remember((corpus: Corpus): Readonly<Record<FacetName, readonly string[]>> => {
+  const counts = facetCounts(corpus, {});
   return Object.fromEntries(FACET_NAMES.map((name) => [name, [...counts[name].keys()]])) as unknown as Record<FacetName, readonly string[]>;
 });
 

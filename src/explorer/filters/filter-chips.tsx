@@ -3,7 +3,7 @@ import { countClaims, FACET_NAMES, isFiltering } from '../../graph/index.ts';
 import { look, useExplorer } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
-import { around, atLeastClaims, atLeastOutlets, clearValue, during, onlyDisagreements, showAll } from '../view/filtering.ts';
+import { around, atLeastClaims, atLeastOutlets, atLeastSure, clearValue, during, onlyDisagreements, showAll } from '../view/filtering.ts';
 import { collapse, unfold } from '../view/unfolding.ts';
 import type { ViewChange } from '../view/view.ts';
 import { valueName } from './value-name.ts';
@@ -48,7 +48,7 @@ function useChips(): readonly Chip[] {
   const wording = useWording();
   const { t, date } = wording;
   const opened = useOpened();
-  const { facets, period, minClaims, minOutlets, disagreements, ego, expanded, folded } = useExplorer((s) => s.view.filter);
+  const { facets, period, minConfidence, minClaims, minOutlets, disagreements, ego, expanded, folded } = useExplorer((s) => s.view.filter);
   const chips: Chip[] = [];
   for (const facet of FACET_NAMES) {
     const add = (value: string, without: boolean): void => {
@@ -59,8 +59,9 @@ function useChips(): readonly Chip[] {
     for (const value of facets?.[facet]?.without ?? []) add(value, true);
   }
   const { from, to } = period ?? {};
-  const when = from && to ? t('filters.period', { from: date(from), to: date(to) }) : from ? t('filters.since', { from: date(from) }) : to && t('filters.until', { to: date(to) });
+  const when = from && from === to ? date(from) : from && to ? t('filters.period', { from: date(from), to: date(to) }) : from ? t('filters.since', { from: date(from) }) : to && t('filters.until', { to: date(to) });
   if (when) chips.push({ key: 'period', name: when, remove: during(undefined) });
+  if (minConfidence) chips.push({ key: 'sure', name: `${t('filters.minConfidence')}: ${t('filters.percent', { n: minConfidence })}`, remove: atLeastSure(0) });
   if (minClaims) chips.push({ key: 'claims', name: `${t('filters.minClaims')}: ${t('filters.atLeast', { n: minClaims })}`, remove: atLeastClaims(1) });
   if (minOutlets) chips.push({ key: 'outlets', name: `${t('filters.minOutlets')}: ${t('filters.atLeast', { n: minOutlets })}`, remove: atLeastOutlets(1) });
   if (disagreements) chips.push({ key: 'disagree', name: t('filters.disagree'), remove: onlyDisagreements(false) });

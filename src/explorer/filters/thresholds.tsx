@@ -3,9 +3,10 @@ import { MOST_RELATIONS } from '../../graph/index.ts';
 import { look, useExplorer } from '../state/store.ts';
 import { useFilter, useShown, useWording } from '../state/use.ts';
 import { countThresholds } from './counts.ts';
-import { around, atLeastClaims, atLeastOutlets, onlyDisagreements } from '../view/filtering.ts';
+import { around, atLeastClaims, atLeastOutlets, atLeastSure, onlyDisagreements } from '../view/filtering.ts';
 
 const AMOUNTS = [1, 2, 3, 5, 10];
+const PERCENTS = [0, 50, 70, 80, 90];
 const STEPS = [0, 1, 2, 3];
 
 /** Filters on whole relations: how well attested, disputed or near a relation has to be. */
@@ -23,6 +24,12 @@ export function Thresholds(): JSX.Element {
     <div className="thresholds">
       <Choice label={t('filters.minClaims')} value={filter.minClaims ?? 1} options={amounts(counts?.claims)} onChange={(n) => look(atLeastClaims(n))} />
       <Choice label={t('filters.minOutlets')} value={filter.minOutlets ?? 1} options={amounts(counts?.outlets)} onChange={(n) => look(atLeastOutlets(n))} />
+      <Choice
+        label={t('filters.minConfidence')}
+        value={filter.minConfidence ?? 0}
+        options={PERCENTS.map((n) => ({ value: n, name: named(n === 0 ? t('filters.any') : t('filters.percent', { n }), counts?.confidence(n)) }))}
+        onChange={(n) => look(atLeastSure(n))}
+      />
       <Choice
         label={t('filters.aroundLabel')}
         value={filter.ego?.steps ?? 0}

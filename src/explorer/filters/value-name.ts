@@ -1,4 +1,4 @@
-import { facetValueName, OWN_VOICE, UNKNOWN_OUTLET, type CorpusIndex, type FacetName } from '../../graph/index.ts';
+import { facetValueName, FINDINGS, OWN_VOICE, UNKNOWN_OUTLET, type CorpusIndex, type FacetName } from '../../graph/index.ts';
 import { ACTOR_TYPES, RELATION_CLASSES, RELATION_TYPE_NAMES, STATUSES } from '../../model/index.ts';
 import type { Wording } from '../state/use.ts';
 
@@ -9,6 +9,7 @@ export function valueName(name: FacetName, value: string, index: CorpusIndex, { 
   if (name === 'class' && has(RELATION_CLASSES, value)) return t(`class.${value}`);
   if (name === 'type' && has(RELATION_TYPE_NAMES, value)) return t(`type.${value}`);
   if (name === 'status' && has(STATUSES, value)) return t(`status.${value}`);
+  if (name === 'found' && has(FINDINGS, value)) return t(`found.${value}`);
   if (name === 'actorType' && has(ACTOR_TYPES, value)) return t(`actor.${value}`);
   if (name === 'speaker' && value === OWN_VOICE) return t('facet.ownVoice');
   if (name === 'outlet' && value === UNKNOWN_OUTLET) return t('facet.unknownOutlet');

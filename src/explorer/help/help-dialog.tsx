@@ -1,5 +1,8 @@
 import type { JSX } from 'react';
+import { FINDINGS } from '../../graph/index.ts';
+import { STATUSES } from '../../model/index.ts';
 import { Dialog } from '../correcting/index.ts';
+import { FindingMark, LineMark } from '../marks/index.ts';
 import type { StringKey } from '../strings/index.ts';
 import { useWording } from '../state/use.ts';
 
@@ -33,14 +36,43 @@ const KEYS: readonly Line[] = [
   { keys: ['?'], what: 'help.this' },
 ];
 
-/** Gestures and keys, each with what it does. */
+/** Gestures and keys, each with what it does, and what the signs of claims mean. */
 export function HelpDialog(): JSX.Element {
   const { t } = useWording();
   return (
-    <Dialog title={t('command.help')} wide>
+    <Dialog title={t('command.help')} wide text>
       <Lines title={t('help.hands')} lines={MOUSE} />
       <Lines title={t('help.keys')} lines={KEYS} />
+      <Signs />
     </Dialog>
+  );
+}
+
+/** How claims are put, and how they were found. */
+function Signs(): JSX.Element {
+  const { t } = useWording();
+  return (
+    <section>
+      <h3>{t('help.signs')}</h3>
+      <dl className="help-lines">
+        {STATUSES.map((status) => (
+          <div key={status}>
+            <dt>
+              <LineMark status={status} /> {t(`status.${status}`)}
+            </dt>
+            <dd>{t(`status.${status}.meaning`)}</dd>
+          </div>
+        ))}
+        {FINDINGS.map((found) => (
+          <div key={found}>
+            <dt>
+              <FindingMark found={found} /> {t(`found.${found}`)}
+            </dt>
+            <dd>{t(`found.${found}.meaning`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useState, type JSX } from 'react';
-import { isFiltering } from '../../graph/index.ts';
+import { FINDINGS, isFiltering } from '../../graph/index.ts';
 import { ACTOR_TYPES, classOf, RELATION_CLASSES, RELATION_TYPE_NAMES, STATUSES, type RelationClass } from '../../model/index.ts';
-import { countFacets } from '../filters/index.ts';
-import { ActorMark, LineMark } from '../marks/index.ts';
+import { allValues, countFacets } from '../filters/index.ts';
+import { ActorMark, FindingMark, LineMark } from '../marks/index.ts';
 import { look, useExplorer } from '../state/store.ts';
 import { useFilter, useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
@@ -12,8 +12,10 @@ import { LegendEntry } from './legend-entry.tsx';
 /** What colours, strokes and shapes mean. Every line of it filters. */
 export function Legend(): JSX.Element {
   const { t } = useWording();
-  const { corpus } = useOpened();
+  const opened = useOpened();
+  const { corpus } = opened;
   const filter = useFilter();
+  const ways = allValues(opened).found;
   const comparing = useExplorer((s) => s.view.compare !== null);
   const counts = countFacets(corpus, filter);
   const key = /Mac|iP(hone|ad)/.test(navigator.platform) ? '⌘' : 'Ctrl';
@@ -53,6 +55,22 @@ export function Legend(): JSX.Element {
           <LegendEntry key={type} facet="actorType" value={type} name={t(`actor.${type}`)} count={counts.actorType.get(type) ?? 0} sign={<ActorMark type={type} />} />
         ))}
       </section>
+      {ways.length > 1 && (
+        <section>
+          <h2 className="section-title">{t('legend.found')}</h2>
+          {FINDINGS.filter((found) => ways.includes(found)).map((found) => (
+            <LegendEntry
+              key={found}
+              facet="found"
+              value={found}
+              name={t(`found.${found}`)}
+              meaning={t(`found.${found}.meaning`)}
+              count={counts.found.get(found) ?? 0}
+              sign={<FindingMark found={found} />}
+            />
+          ))}
+        </section>
+      )}
       <p className="legend-help">{t('legend.help', { key })}</p>
     </div>
   );

@@ -37,7 +37,7 @@ export function Overview(): JSX.Element {
           {t('command.help')}
         </button>
       </p>
-      <section>
+      {actors.length > 0 && <section>
         <h3>{t('overview.actors')}</h3>
         <ol className="ranking">
           {actors.map((actor) => (
@@ -56,7 +56,7 @@ export function Overview(): JSX.Element {
             </li>
           ))}
         </ol>
-      </section>
+      </section>}
       {disputed.length > 0 && (
         <section>
           <h3>{t('overview.disagree')}</h3>

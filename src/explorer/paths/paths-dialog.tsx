@@ -1,12 +1,13 @@
-import { useMemo, useState, type JSX } from 'react';
-import { findPaths, type PathStep } from '../../graph/index.ts';
-import type { ActorId } from '../../model/index.ts';
+import { useState, type JSX } from 'react';
+import type { PathStep } from '../../graph/index.ts';
+import { classOf, type ActorId } from '../../model/index.ts';
 import { ActorPicker, Dialog } from '../correcting/index.ts';
 import { ClaimCard } from '../dossier/index.ts';
 import { ActorName, LineMark } from '../marks/index.ts';
 import { light } from '../state/store.ts';
-import { useOpened, useShown, useWording } from '../state/use.ts';
+import { useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
+import { usePaths } from './use-paths.ts';
 
 const COUNT = 5;
 
@@ -14,10 +15,10 @@ const COUNT = 5;
 export function PathsDialog({ from, start }: { readonly from: ActorId; readonly start?: ActorId | undefined }): JSX.Element {
   const { t } = useWording();
   const { actors } = useOpened();
-  const { graph } = useShown();
   const [to, setTo] = useState(start);
   const [directed, setDirected] = useState(false);
-  const paths = useMemo(() => (to ? findPaths(graph, from, to, { count: COUNT, directed }) : []), [graph, from, to, directed]);
+  const found = usePaths(from, to, { count: COUNT, directed });
+  const paths = found && 'paths' in found ? found.paths : undefined;
   const name = actors.get(from)?.name ?? from;
   return (
     <Dialog title={t('paths.title', { name })} wide>
@@ -39,9 +40,15 @@ export function PathsDialog({ from, start }: { readonly from: ActorId; readonly 
         <input type="checkbox" checked={directed} onChange={(e) => setDirected(e.target.checked)} />
         <span>{t('paths.directed')}</span>
       </label>
-      {to && paths.length === 0 && <p className="panel-note">{t('paths.none')}</p>}
+      {to && !found && <output className="panel-note">{t('paths.searching')}</output>}
+      {found && 'failure' in found && (
+        <p className="warning" role="alert">
+          {t('paths.failed', { reason: found.failure })}
+        </p>
+      )}
+      {paths?.length === 0 && <p className="panel-note">{t('paths.none')}</p>}
       <ol className="paths">
-        {paths.map(({ steps, attestation }) => (
+        {paths?.map(({ steps, attestation }) => (
           <li key={steps.map((s) => s.to).join()} onPointerEnter={() => light([from, ...steps.map((s) => s.to)])} onPointerLeave={() => light([])}>
             <p className="path-line">
               <ActorName id={from} />
@@ -68,14 +75,12 @@ export function PathsDialog({ from, start }: { readonly from: ActorId; readonly 
 
 function Step({ step }: { readonly step: PathStep }): JSX.Element | null {
   const { claims } = useOpened();
-  const { graph } = useShown();
   const [best] = step.claims;
   const claim = best && claims.get(best);
-  const [edge] = step.edges;
   if (!claim) return null;
   return (
     <div className="path-step">
-      {edge && <LineMark of={graph.getEdgeAttribute(edge, 'class')} status={claim.status} />}
+      <LineMark of={classOf(claim.type)} status={claim.status} />
       <ClaimCard claim={claim} />
     </div>
   );

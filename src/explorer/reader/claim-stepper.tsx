@@ -2,7 +2,7 @@ import { useMemo, type JSX } from 'react';
 import type { Claim } from '../../model/index.ts';
 import { edgeKeyOf } from '../../graph/index.ts';
 import { ClaimActions } from '../correcting/claim-actions.tsx';
-import { ActorName, LineMark, StatusChip } from '../marks/index.ts';
+import { ActorName, FindingChip, LineMark, StatusChip } from '../marks/index.ts';
 import { ask, look } from '../state/store.ts';
 import { useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
@@ -39,7 +39,7 @@ export function ClaimStepper({ claims, reading }: { readonly claims: readonly Cl
           <button type="button" className="link-button" onClick={() => look(select({ kind: 'edge', key: edgeKeyOf(current) }))}>
             {current.label || t(`type.${current.type}`)}
           </button>{' '}
-          <ActorName id={current.target} mark={false} /> <StatusChip status={current.status} />
+          <ActorName id={current.target} mark={false} /> <StatusChip status={current.status} /> <FindingChip claim={current} />
           <span className="claim-tools">
             <button type="button" className="icon-button" aria-label={t('claim.addAnother')} title={t('claim.addAnother')} onClick={() => ask({ kind: 'add-claim', article: current.article, evidence: current.evidence })}>
               <Icon name="plus" />

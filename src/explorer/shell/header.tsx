@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import type { JSX } from 'react';
 import { saveProject } from '../taking-out/index.ts';
+import { useLastSteps } from '../correcting/index.ts';
 import { JobButton } from '../bringing-in/index.ts';
 import { redoStep, undoStep } from '../state/deciding.ts';
 import { ask, look, openSearch, openSheet, useExplorer } from '../state/store.ts';
@@ -65,13 +66,14 @@ function ProjectMenu(): JSX.Element {
 function HistoryButtons(): JSX.Element | null {
   const { t } = useWording();
   const { done, undone } = useExplorer((s) => s.ledger);
+  const { undo, redo } = useLastSteps();
   if (done.length + undone.length === 0) return null;
   return (
     <>
-      <button type="button" className="icon-button wide-only" disabled={done.length === 0} aria-label={t('history.undo')} title={t('history.undo')} onClick={undoStep}>
+      <button type="button" className="icon-button wide-only" disabled={done.length === 0} aria-label={t('history.undo')} title={undo === undefined ? t('history.undo') : t('history.undoWhat', { what: undo })} onClick={undoStep}>
         <Icon name="undo" />
       </button>
-      <button type="button" className="icon-button wide-only" disabled={undone.length === 0} aria-label={t('history.redo')} title={t('history.redo')} onClick={redoStep}>
+      <button type="button" className="icon-button wide-only" disabled={undone.length === 0} aria-label={t('history.redo')} title={redo === undefined ? t('history.redo') : t('history.redoWhat', { what: redo })} onClick={redoStep}>
         <Icon name="redo" />
       </button>
       <button type="button" className="icon-button wide-only" aria-label={t('history.title')} title={t('history.title')} onClick={() => ask({ kind: 'history' })}>

@@ -16,7 +16,7 @@ export function RightPanel(): JSX.Element {
   const { t } = useWording();
   const view = useExplorer((s) => s.view);
   return (
-    <Panel side="right" label={t('header.right')} wide={view.reading !== null || view.selection?.kind === 'edge'} bar={view.reading || view.selection ? <BackButton /> : null}>
+    <Panel side="right" idle={view.page !== 'graph' && !view.reading && !view.selection} label={t('header.right')} wide={view.reading !== null || view.selection?.kind === 'edge'} bar={view.reading || view.selection ? <BackButton /> : null}>
       <Chosen view={view} />
     </Panel>
   );

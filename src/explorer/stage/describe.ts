@@ -1,5 +1,5 @@
 import { RELATION_CLASSES } from '../../model/index.ts';
-import type { ActorGraph } from '../../graph/index.ts';
+import { percentOf, type ActorGraph } from '../../graph/index.ts';
 import type { Translate } from '../strings/index.ts';
 import type { Selection } from '../view/selection.ts';
 
@@ -28,7 +28,8 @@ export function describe(selection: Selection, graph: ActorGraph, t: Translate):
     }
     const status = edge.status === 'actual' ? '' : ` (${t(`status.${edge.status}`)})`;
     const counts = [t('count.claims', { n: edge.claims.length }), t('count.outlets', { n: Math.max(1, edge.outlets.length) })].join(', ');
-    return `${source ?? ''} ${edge.symmetric ? '↔' : '→'} ${target ?? ''}: ${edge.label || t(`type.${edge.type}`)}${status} · ${counts}`;
+    const found = edge.byModel === edge.claims.length ? ` · ${t('claim.byModel', { n: percentOf(edge.confidence ?? 0) })}` : '';
+    return `${source ?? ''} ${edge.symmetric ? '↔' : '→'} ${target ?? ''}: ${edge.label || t(`type.${edge.type}`)}${status} · ${counts}${found}`;
   }
   return '';
 }

@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Fragment, type JSX } from 'react';
 import { groupFrom } from '../../graph/index.ts';
-import { toggleGroup } from '../condensing/index.ts';
+import { movedBy, toggleGroup, useCondensed } from '../condensing/index.ts';
 import type { ActorId } from '../../model/index.ts';
 import type { ScreenPoint } from '../canvas/index.ts';
 import { take, takeBack } from '../state/deciding.ts';
@@ -58,6 +58,7 @@ export function GraphMenu({ of, at, onClose, onNeighbours }: Props): JSX.Element
 function useItems(of: Selection): readonly Item[] {
   const { t } = useWording();
   const decisions = useExplorer((s) => s.ledger.decisions);
+  const condensed = useCondensed();
   if (of === null) {
     return [
       { key: 'fit', icon: 'fit', name: t('canvas.fit'), run: () => canvasHandle.current?.fit() },
@@ -67,14 +68,15 @@ function useItems(of: Selection): readonly Item[] {
   if (of.kind === 'edge') return [{ key: 'open', icon: 'panel', name: t('menu.claims'), run: () => look(select(of)) }];
   const { id } = of;
   const group = groupFrom(id);
+  const pinned = condensed ? movedBy(condensed, id, decisions) : decisions.findLast((d) => d.kind === 'move' && d.actor === id && d.within === undefined);
+  const unpin: readonly Item[] = pinned ? [{ key: 'unpin', icon: 'target', name: t('menu.unpin'), run: () => takeBack(pinned.id) }] : [];
   if (group !== undefined) {
     return [
       { key: 'toggle', icon: 'plus', name: t('groups.open'), run: () => toggleGroup(group) },
       { key: 'open', icon: 'panel', name: t('menu.dossier'), run: () => look(select(of)) },
+      ...unpin,
     ];
   }
-  const pinned = decisions.findLast((d) => d.kind === 'move' && d.actor === id);
-  const unpin: readonly Item[] = pinned ? [{ key: 'unpin', icon: 'target', name: t('menu.unpin'), run: () => takeBack(pinned.id) }] : [];
   return [
     { key: 'open', icon: 'panel', name: t('menu.dossier'), run: () => look(select(of)) },
     { key: 'around', icon: 'target', name: t('menu.around'), run: () => look(around([id], 1)) },

@@ -1,16 +1,16 @@
 import type { JSX } from 'react';
-import type { ScreenPoint } from '../canvas/index.ts';
 import type { ActorGraph } from '../../graph/index.ts';
 import { useWording } from '../state/use.ts';
-import type { Selection } from '../view/selection.ts';
 import { describe } from './describe.ts';
+import { useHovering } from './hovering.ts';
 
 const WIDTH = 320;
 
 /** What is under the pointer, beside it; kept inside the window. */
-export function Tooltip({ of, at, graph }: { readonly of: Selection; readonly at: ScreenPoint; readonly graph: ActorGraph }): JSX.Element | null {
+export function Tooltip({ graph }: { readonly graph: ActorGraph }): JSX.Element | null {
   const { t } = useWording();
-  const text = describe(of, graph, t);
+  const { of, at } = useHovering();
+  const text = of && describe(of, graph, t);
   if (!text) return null;
   const left = Math.max(8, Math.min(at.x + 14, window.innerWidth - WIDTH - 8));
   const above = at.y > window.innerHeight - 120;

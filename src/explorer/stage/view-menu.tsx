@@ -27,7 +27,7 @@ interface Props<Value extends string> {
 function Choice<Value extends string>({ label, value, values, nameOf, onChange }: Props<Value>): JSX.Element {
   const id = useId();
   return (
-    <>
+    <span className="view-choice">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(e) => onChange(values.find((v) => v === e.target.value) ?? value)}>
         {values.map((v) => (
@@ -36,6 +36,6 @@ function Choice<Value extends string>({ label, value, values, nameOf, onChange }
           </option>
         ))}
       </select>
-    </>
+    </span>
   );
 }

@@ -1,6 +1,7 @@
-import { DramatisError, type Project } from '../../model/index.ts';
+import type { Project } from '../../model/index.ts';
 import { EMBEDDED_ID, memoryStore, type ProjectStore } from '../../project/index.ts';
 import { browserStore } from '../storage/index.ts';
+import { reasonOf } from '../reason.ts';
 import { keepChanges, resume, type Origin } from './keeping.ts';
 import { fetchProject, readProject } from './read-project.ts';
 import { kept, keep } from './settings.ts';
@@ -59,10 +60,4 @@ export async function showAndKeep(project: Project): Promise<void> {
 /** The project inside the page, where it is a self-contained one. */
 function embedded(): string | undefined {
   return document.getElementById(EMBEDDED_ID)?.textContent ?? undefined;
-}
-
-/** One line for a person. An error that isn't ours is a bug: it is shown, and logged whole. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof DramatisError)) console.error(error);
-  return error instanceof Error ? error.message : String(error);
 }

@@ -20,22 +20,31 @@ export interface Opened extends CorpusIndex, Replayed {
 /** Items dealt with between two steps. */
 const STEP = 4096;
 
+let last: { readonly extraction: Corpus; readonly decisions: readonly Decision[]; readonly opened: Opened } | undefined;
+
 /** An extraction with the decisions applied; made anew only when either changes. */
 export const openCorpus = remember((extraction: Corpus, decisions: readonly Decision[]): Opened => finish(openSteps(extraction, decisions)));
 
-/** What of an opened corpus passes a filter. */
-export const showThrough = remember((opened: Opened, filter: GraphFilter): Shown => finish(showSteps(opened.corpus, filter)));
+/** What of a corpus passes a filter. Places do not matter to it: actors may be moved, and the same is shown. */
+export const showThrough = remember((corpus: Corpus, filter: GraphFilter): Shown => finish(showSteps(corpus, filter)));
 
 /** Opens and shows step by step; {@link openCorpus} and {@link showThrough} have the answers at once afterwards. */
 export function* prepare(extraction: Corpus, decisions: readonly Decision[], filter: GraphFilter): Steps<void> {
   const opened = openCorpus.known(extraction, decisions) ?? (yield* openSteps(extraction, decisions));
-  const shown = yield* showSteps(opened.corpus, filter);
+  const shown = showThrough.known(opened.corpus, filter) ?? (yield* showSteps(opened.corpus, filter));
   openCorpus.keep(opened, extraction, decisions);
-  showThrough.keep(shown, opened, filter);
+  showThrough.keep(shown, opened.corpus, filter);
 }
 
 function* openSteps(extraction: Corpus, decisions: readonly Decision[]): Steps<Opened> {
-  const replayed = yield* replaySteps(extraction, decisions);
+  const before = last?.extraction === extraction ? last : undefined;
+  const replayed = yield* replaySteps(extraction, decisions, before && { decisions: before.decisions, replayed: before.opened });
+  const opened = before?.opened.corpus === replayed.corpus ? { ...before.opened, ...replayed } : yield* lookUpSteps(replayed);
+  last = { extraction, decisions, opened };
+  return opened;
+}
+
+function* lookUpSteps(replayed: Replayed): Steps<Opened> {
   const { corpus } = replayed;
   const index = indexCorpus(corpus);
   const articlesByActor = new Map<ActorId, Set<ArticleId>>();

@@ -15,11 +15,11 @@ let last: Prepared | undefined;
 /** The corpus and what of it is shown; of a large one, while that is being worked out, what was shown before. */
 export function prepared(corpus: Corpus, decisions: readonly Decision[], filter: GraphFilter): Prepared {
   const opened = isLarge(corpus) ? openCorpus.known(corpus, decisions) : openCorpus(corpus, decisions);
-  const shown = opened && (isLarge(corpus) ? showThrough.known(opened, filter) : showThrough(opened, filter));
+  const shown = opened && (isLarge(corpus) ? showThrough.known(opened.corpus, filter) : showThrough(opened.corpus, filter));
   if (!opened || !shown) {
     if (last) return last;
     const now = openCorpus(corpus, decisions);
-    return (last = { opened: now, shown: showThrough(now, filter) });
+    return (last = { opened: now, shown: showThrough(now.corpus, filter) });
   }
   if (last?.opened !== opened || last.shown !== shown) last = { opened, shown };
   return last;

@@ -3,7 +3,6 @@ import type { ActorId, ArticleId, ClaimId, Project, Span } from '../../model/ind
 import { EMPTY_LEDGER, ledgerOf, type Ledger } from '../../project/index.ts';
 import { preferredLanguage, type InterfaceLanguage } from '../strings/index.ts';
 import type { Origin } from './keeping.ts';
-import type { Selection } from '../view/selection.ts';
 import { FIRST_VIEW, type View, type ViewChange } from '../view/view.ts';
 
 /** How far opening a project has come. */
@@ -33,7 +32,6 @@ export interface ExplorerState {
   readonly view: View;
   /** Actors lit up for a moment: those named under the pointer in a text. */
   readonly lit: ReadonlySet<ActorId>;
-  readonly hovered: Selection;
   /** Several actors taken together, beside the one whose dossier is open. */
   readonly picked: ReadonlySet<ActorId>;
   readonly theme: Theme;
@@ -73,7 +71,6 @@ export function firstState(theme: Theme, languages: readonly string[]): Explorer
     dialog: null,
     view: FIRST_VIEW,
     lit: NOTHING_LIT,
-    hovered: null,
     picked: NOTHING_LIT,
     theme,
     language: preferredLanguage(languages),
@@ -113,7 +110,6 @@ export function pickAlso(id: ActorId): void {
   });
 }
 
-export const hover = (hovered: Selection): void => useExplorer.setState({ hovered });
 export const openSheet = (sheet: Sheet): void => useExplorer.setState({ sheet });
 export const openSearch = (searching: boolean): void => useExplorer.setState({ searching });
 export const say = (said: string): void => useExplorer.setState({ said });

@@ -8,6 +8,8 @@ import type { Sorting } from './sorting.ts';
 import type { Column, Row } from './tables.ts';
 
 const ROW = 34;
+/** Pixels of a column for one of its share of the width: with fewer, words are cut off. Narrower pages scroll sideways. */
+const UNIT = 53;
 
 interface Props {
   readonly label: string;
@@ -29,11 +31,12 @@ export function TableView({ label, columns, rows, sorting, onSort }: Props): JSX
   useEffect(() => {
     if (chosen >= 0) virtual.scrollToIndex(chosen, { align: 'auto' });
   }, [chosen, virtual]);
+  const least = UNIT * columns.reduce((sum, c) => sum + c.width, 0);
   const template = columns.map((c) => `minmax(0, ${c.width}fr)`).join(' ');
   return (
     // Made of divisions, since rows out of sight are not on the page; the roles tell what they are.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <div className="table" role="table" aria-label={label} aria-rowcount={rows.length + 1}>
+    <div className="table" role="table" aria-label={label} aria-rowcount={rows.length + 1} style={{ minWidth: least }}>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div className="table-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
         {columns.map((c) => {

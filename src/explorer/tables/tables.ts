@@ -1,4 +1,4 @@
-import { claimsBehind, edgeKeyOf } from '../../graph/index.ts';
+import { claimsBehind, edgeKeyOf, findingOf, percentOf, type RelationEdge } from '../../graph/index.ts';
 import { slice, type ActorId, type Article } from '../../model/index.ts';
 import type { Opened, Shown } from '../state/opened.ts';
 import type { Wording } from '../state/use.ts';
@@ -65,14 +65,16 @@ export const TABLES = {
     title: 'legend.title',
     columns: [
       { key: 'source', title: 'form.source', width: 2 },
-      { key: 'type', title: 'facet.type', width: 1.4 },
+      { key: 'type', title: 'facet.type', width: 1.5 },
       { key: 'target', title: 'form.target', width: 2 },
-      { key: 'label', title: 'table.words', width: 3 },
-      { key: 'status', title: 'facet.status', width: 1 },
+      { key: 'label', title: 'table.words', width: 2.8 },
+      { key: 'status', title: 'facet.status', width: 1.4 },
       { key: 'claims', title: 'table.claims', width: 1.2, number: true },
       { key: 'outlets', title: 'table.outlets', width: 1.1, number: true },
-      { key: 'first', title: 'table.first', width: 1.5, date: true },
-      { key: 'last', title: 'table.last', width: 1.5, date: true },
+      { key: 'found', title: 'table.found', width: 1.95 },
+      { key: 'sure', title: 'table.sure', width: 0.9, number: true },
+      { key: 'first', title: 'table.first', width: 1.75, date: true },
+      { key: 'last', title: 'table.last', width: 1.75, date: true },
     ],
     rows: ({ graph }, _, { t }) =>
       graph.mapEdges((key, edge, source, target) => ({
@@ -85,6 +87,8 @@ export const TABLES = {
           status: edge.bundle ? '' : t(`status.${edge.status}`),
           claims: claimsBehind(edge),
           outlets: edge.outlets.length,
+          found: foundBy(edge, t),
+          sure: edge.confidence === undefined ? '' : percentOf(edge.confidence),
           first: edge.first ?? '',
           last: edge.last ?? '',
         },
@@ -96,10 +100,12 @@ export const TABLES = {
     title: 'table.claims',
     columns: [
       { key: 'source', title: 'form.source', width: 1.8 },
-      { key: 'type', title: 'facet.type', width: 1.3 },
+      { key: 'type', title: 'facet.type', width: 1.5 },
       { key: 'target', title: 'form.target', width: 1.8 },
-      { key: 'status', title: 'facet.status', width: 1 },
-      { key: 'by', title: 'facet.speaker', width: 1.5 },
+      { key: 'status', title: 'facet.status', width: 1.4 },
+      { key: 'by', title: 'facet.speaker', width: 1.8 },
+      { key: 'found', title: 'table.found', width: 1.95 },
+      { key: 'sure', title: 'table.sure', width: 0.9, number: true },
       { key: 'quote', title: 'table.quote', width: 5 },
       { key: 'outlet', title: 'facet.outlet', width: 1.5 },
       { key: 'date', title: 'table.date', width: 1.6, date: true },
@@ -116,6 +122,8 @@ export const TABLES = {
             target: nameOf(c.target),
             status: t(`status.${c.status}`),
             by: c.by.map(nameOf).join(', '),
+            found: t(`found.${findingOf(c)}`),
+            sure: percentOf(c.confidence),
             quote: article ? slice(article.text, c.evidence) : '',
             outlet: article ? outletNames(article, (copies.get(c.id) ?? []).flatMap((copy) => articles.get(copy.article) ?? []), t) : '',
             date: c.when?.from ?? article?.published ?? '',
@@ -153,6 +161,12 @@ export const TABLES = {
       }),
   },
 } as const satisfies Readonly<Record<string, Table>>;
+
+/** How much of a relation the model found; nothing to say where it found none of it. */
+function foundBy({ byModel = 0, claims }: RelationEdge, t: Wording['t']): string {
+  if (byModel === 0) return '';
+  return byModel === claims.length ? t('found.model') : t('table.byModel', { model: byModel, n: claims.length });
+}
 
 /** Who printed a story: its first outlet, then those that copied it. */
 function outletNames(first: Article, copies: readonly Article[], t: Wording['t']): string {

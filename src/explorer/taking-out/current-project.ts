@@ -1,4 +1,4 @@
-import { buildGraph, flipAll, type ExportInput } from '../../graph/index.ts';
+import { buildGraph, flipAll, withSources, type ExportInput } from '../../graph/index.ts';
 import type { Position, Project } from '../../model/index.ts';
 import { openCorpus, showThrough } from '../state/opened.ts';
 import { useExplorer, type ExplorerState } from '../state/store.ts';
@@ -16,6 +16,6 @@ export function exportInput({ project, ledger, view }: ExplorerState, onlyShown:
   const layout: Readonly<Record<string, Position>> = { ...project.layout, ...Object.fromEntries(opened.placed) };
   const places = flipAll(layout);
   if (!onlyShown) return { name: project.name, corpus: opened.corpus, graph: buildGraph(opened.corpus), layout: places };
-  const { corpus, graph } = showThrough(opened, filterOf(view));
-  return { name: project.name, corpus, graph, layout: places };
+  const { corpus, graph } = showThrough(opened.corpus, filterOf(view));
+  return { name: project.name, corpus: withSources(corpus, opened.corpus), graph, layout: places };
 }

@@ -2,7 +2,7 @@ import { useState, type JSX } from 'react';
 import { EXPORT_NAMES, EXPORTS, exportAs, fileStem, isFiltering } from '../../graph/index.ts';
 import { Dialog } from '../correcting/index.ts';
 import { canvasHandle } from '../stage/canvas-handle.ts';
-import { reasonOf } from '../state/open-first.ts';
+import { reasonOf } from '../reason.ts';
 import { useExplorer } from '../state/store.ts';
 import { useFilter, useProject, useWording } from '../state/use.ts';
 import { exportInput } from './current-project.ts';
@@ -46,7 +46,7 @@ export function ExportDialog(): JSX.Element {
     },
   ];
   const others: readonly Entry[] = EXPORT_NAMES.map((key) => ({
-    key, title: EXPORTS[key].title, description: EXPORTS[key].description, ending: EXPORTS[key].ending,
+    key, title: t(`format.${key}`), description: t(`format.${key}.text`), ending: EXPORTS[key].ending,
     run: () => {
       const input = exportInput(useExplorer.getState(), onlyShown);
       if (!input) return;

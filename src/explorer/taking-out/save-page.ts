@@ -1,6 +1,7 @@
 import { fileStem } from '../../graph/index.ts';
 import { DramatisError } from '../../model/index.ts';
 import { selfContainedPage, serialiseProject } from '../../project/index.ts';
+import { worldText } from '../arranging/index.ts';
 import { currentProject } from './current-project.ts';
 import { download } from './download.ts';
 
@@ -11,8 +12,8 @@ import { download } from './download.ts';
 export async function savePage(): Promise<void> {
   const project = currentProject();
   if (!project) return;
-  const [script, style] = await Promise.all([ownScript(), ownStyle()]);
-  const html = selfContainedPage({ title: project.name, script, style, project: serialiseProject(project) });
+  const [script, style, world] = await Promise.all([ownScript(), ownStyle(), worldText()]);
+  const html = selfContainedPage({ title: project.name, script, style, project: serialiseProject(project), world });
   download(`${fileStem(project.name)}.html`, new Blob([html], { type: 'text/html' }));
 }
 

@@ -6,13 +6,16 @@ import { periodOfBins, type Bin } from './bins.ts';
 const BEAT = 900;
 
 /**
- * The next window of a play: as wide as the chosen one (one bin without), moved by one bin; from the end, or
+ * The next window of a play: as wide as the chosen one (one bin without), moved on to where there is something again;
  * from nothing chosen, it begins anew. Undefined when the last window has been shown.
  */
-export function nextWindow(count: number, chosen: readonly [number, number] | undefined): readonly [number, number] | undefined {
+export function nextWindow(bins: readonly Pick<Bin, 'total'>[], chosen: readonly [number, number] | undefined): readonly [number, number] | undefined {
   if (!chosen) return [0, 0];
-  const [from, to] = chosen;
-  return to + 1 < count ? [from + 1, to + 1] : undefined;
+  const width = chosen[1] - chosen[0];
+  for (let to = chosen[1] + 1; to < bins.length; to++) {
+    if (bins.slice(to - width, to + 1).some((b) => b.total > 0)) return [to - width, to];
+  }
+  return undefined;
 }
 
 /** Plays the timeline forward, window by window, until its end or until stopped. */
@@ -21,7 +24,7 @@ export function usePlay(bins: readonly Bin[], chosen: readonly [number, number] 
   useEffect(() => {
     if (!playing) return undefined;
     const timer = setTimeout(() => {
-      const next = nextWindow(bins.length, chosen);
+      const next = nextWindow(bins, chosen);
       if (next) look(during(periodOfBins(bins, ...next)));
       else setPlaying(false);
     }, BEAT);

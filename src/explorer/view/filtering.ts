@@ -82,6 +82,7 @@ export const clearValue = (name: FacetName, value: string): ViewChange =>
 export const showAll: ViewChange = (view) => ({ ...view, filter: view.filter.dateBy ? { dateBy: view.filter.dateBy } : {}, compare: null });
 
 export const atLeastClaims = (n: number): ViewChange => changeFilter((f) => ({ ...f, minClaims: n > 1 ? n : undefined }));
+export const atLeastSure = (percent: number): ViewChange => changeFilter((f) => ({ ...f, minConfidence: percent > 0 ? percent : undefined }));
 export const atLeastOutlets = (n: number): ViewChange => changeFilter((f) => ({ ...f, minOutlets: n > 1 ? n : undefined }));
 export const onlyDisagreements = (on: boolean): ViewChange => changeFilter((f) => ({ ...f, disagreements: on || undefined }));
 /** Counts by another date; a period chosen by the one before means nothing then. */

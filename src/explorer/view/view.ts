@@ -1,4 +1,4 @@
-import type { GraphFilter, Side } from '../../graph/index.ts';
+import type { GraphFilter, TwoSides } from '../../graph/index.ts';
 import type { ActorId, ArticleId, ClaimId, Span } from '../../model/index.ts';
 import { sameSelection, type Selection } from './selection.ts';
 
@@ -17,10 +17,7 @@ export const COLOURINGS = ['type', 'community'] as const;
 export const SIZES = ['claims', 'degree', 'pagerank', 'betweenness'] as const;
 
 /** Two sides set beside each other. */
-export interface Comparing {
-  readonly a: Side;
-  readonly b: Side;
-}
+export type Comparing = TwoSides;
 
 /** How claims are listed: what is put most factually and surely, or what is newest, first. */
 export const ORDERS = ['attested', 'newest'] as const;

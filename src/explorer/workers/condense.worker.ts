@@ -1,4 +1,5 @@
 import { groupTree } from '../../graph/index.ts';
+import { reasonOf } from '../reason.ts';
 import type { CondenseReply, CondenseRequest } from './condense-messages.ts';
 
 /** Folds one graph into groups. */
@@ -9,6 +10,6 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<CondenseRequest>)
   try {
     post({ kind: 'done', tree: groupTree(data.graph, data.importance) });
   } catch (error) {
-    post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    post({ kind: 'failed', reason: reasonOf(error) });
   }
 });

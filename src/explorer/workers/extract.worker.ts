@@ -1,6 +1,7 @@
 import { analyseArticle, partCorpus, resolveCorpus } from '../../extraction/index.ts';
-import { DramatisError, type Article, type Extraction, type Refusal } from '../../model/index.ts';
+import type { Article, Extraction, Refusal } from '../../model/index.ts';
 import { markCopies, readInputs } from '../../reading/index.ts';
+import { reasonOf } from '../reason.ts';
 import type { ExtractReply, ExtractRequest } from './extract-messages.ts';
 import { fetchingEngine } from './models.ts';
 
@@ -56,9 +57,4 @@ async function read(files: ExtractRequest['files'], refuse: (r: Refusal) => void
     for (const note of reading.notes) post({ kind: 'note', note });
   }
   return [...articles.values()];
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof DramatisError)) console.error(error);
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import { forceLayout } from '../../graph/index.ts';
+import { reasonOf } from '../reason.ts';
 import type { LayoutReply, LayoutRequest } from './layout-messages.ts';
 
 /** Milliseconds between two frames: often enough to look alive, seldom enough not to flood the page. */
@@ -27,6 +28,6 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) =
       }
     }
   } catch (error) {
-    post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    post({ kind: 'failed', reason: reasonOf(error) });
   }
 });

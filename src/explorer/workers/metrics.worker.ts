@@ -1,4 +1,5 @@
 import { communityNumbers, METRICS } from '../../graph/index.ts';
+import { reasonOf } from '../reason.ts';
 import type { MetricsReply, MetricsRequest } from './metrics-messages.ts';
 
 /** Computes one measure of one graph. */
@@ -9,6 +10,6 @@ globalThis.addEventListener('message', ({ data: { measure, graph } }: MessageEve
   try {
     post({ kind: 'done', values: measure === 'community' ? communityNumbers(graph) : METRICS[measure].compute(graph) });
   } catch (error) {
-    post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    post({ kind: 'failed', reason: reasonOf(error) });
   }
 });

@@ -26,19 +26,32 @@ export function isPassive(scene: Scene, v: number): boolean {
   // A passive subject without any auxiliary is a parser's slip: "Kyiv called on …".
   if (childrenBy(scene, v, 'nsubj:pass').length > 0 && childrenBy(scene, v, 'aux', 'expl').length > 0) return true;
   if (childrenBy(scene, v, 'obl:agent').length > 0) return true;
-  if (isPassiveByAuxiliary(scene, v)) return true;
+  if (isPassiveByAuxiliary(scene, v) || isBareParticiple(scene, v)) return true;
   const participle = feature(scene, v, 'VerbForm') === 'Part' && feature(scene, v, 'Tense') !== 'Pres';
   if (participle && hangsBy(scene, v, 'acl', 'amod') && childrenBy(scene, v, 'nsubj', 'aux').length === 0) return true;
   return hangsBy(scene, v, 'conj') && participle && childrenBy(scene, v, 'nsubj', 'aux').length === 0 && isVerb(scene, headOf(scene, v))
     && isPassive(scene, headOf(scene, v));
 }
 
+/** Types of deeds that somebody meets with, none of them a movement of the subject. */
+const DONE_TO = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'ASSAULT', 'COERCE', 'SANCTION', 'AID', 'OWNS', 'LEADS', 'PRODUCES', 'THREATEN']);
+
 /** "È detenuto", "a été arrêté", "fue detenido": a participle of a verb that takes an object, behind the auxiliary of the passive. */
 function isPassiveByAuxiliary(scene: Scene, v: number): boolean {
   if (feature(scene, v, 'VerbForm') !== 'Part' || childrenBy(scene, v, 'obj', 'expl').length > 0) return false;
   const [sense] = scene.lexicon.verbs.get(scene.lemmas[v] ?? '') ?? [];
-  const transitive = sense !== undefined && sense.prepositions.length === 0 && !sense.mutual;
+  // With its doer named, also a verb that otherwise takes a preposition: "è indagato dalla procura", not "è partito dalla Libia".
+  const byName = sense !== undefined && DONE_TO.has(sense.type) && childrenBy(scene, v, 'obl').some((o) => markedBy(scene, o, scene.lexicon.prepositions.agent) && (scene.at[o] ?? []).length > 0);
+  const transitive = byName || (sense !== undefined && sense.prepositions.length === 0 && !sense.mutual);
   return transitive && childrenBy(scene, v, 'aux', 'cop').some((a) => scene.lexicon.passiveAuxiliaries.has(scene.lemmas[a] ?? ''));
+}
+
+/** "Sospesa dalla Fifa la federcalcio", "bloccato dai miliziani, il convoglio": a participle that stands for a clause of its own. */
+function isBareParticiple(scene: Scene, v: number): boolean {
+  if (feature(scene, v, 'VerbForm') !== 'Part' || feature(scene, v, 'Tense') === 'Pres' || childrenBy(scene, v, 'aux', 'cop', 'obj').length > 0) return false;
+  if (childrenBy(scene, v, 'nsubj:pass').some((s) => s > v)) return true;
+  const doer = childrenBy(scene, v, 'obl').some((o) => markedBy(scene, o, scene.lexicon.prepositions.agent));
+  return hangsBy(scene, v, 'advcl') && doer && childrenBy(scene, v, 'nsubj').length === 0;
 }
 
 export function isVerb(scene: Scene, i: number): boolean {
@@ -95,7 +108,10 @@ const BECAUSE_OF_OBJECT = new Set(['SANCTION', 'ACCUSE', 'COERCE', 'THREATEN', '
 
 /** Whether a subordinate clause without a subject tells why its object met with the verb. */
 function isReason(scene: Scene, v: number, head: number): boolean {
-  const marked = childrenBy(scene, v, 'mark').some((m) => scene.lexicon.reasons.has(scene.forms[m] ?? ''));
+  const marks = childrenBy(scene, v, 'mark').map((m) => scene.forms[m] ?? '');
+  const marked = marks.some((m) => scene.lexicon.reasons.has(m));
+  // "Occupied the station to protest": what is still to be done is no reason for punishing.
+  if (feature(scene, v, 'VerbForm') === 'Inf' && childrenBy(scene, v, 'aux').length === 0 && marks.some((m) => scene.lexicon.purposes.has(m))) return false;
   return marked && verbLemmas(scene, head).some((l) => scene.lexicon.verbs.get(l)?.some((s) => BECAUSE_OF_OBJECT.has(s.type)) === true);
 }
 

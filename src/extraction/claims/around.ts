@@ -30,7 +30,11 @@ export function around(scene: Scene, n: number, sense: Sense): Around {
         // Who brokers a deal is no party to it.
         if (isMediating(scene, c)) result.between.push(...childrenBy(scene, c, 'obl').filter((o) => markedBy(scene, o, prepositions.between)).flatMap((o) => denotedBy(scene, o)));
         else result.by.push(...agentsOf(scene, c));
-        for (const o of childrenBy(scene, c, 'obl')) if (sense.prepositions.includes(caseOf(scene, o)) && !prepositions.of.has(caseOf(scene, o))) result.marked.push(...denotedBy(scene, o));
+        for (const o of childrenBy(scene, c, 'obl')) {
+          // "An accord signed between A and B", where nobody is said to have brought it about.
+          if (sense.mutual && result.by.length === 0 && markedBy(scene, o, prepositions.between)) result.between.push(...denotedBy(scene, o));
+          else if (sense.prepositions.includes(caseOf(scene, o)) && !prepositions.of.has(caseOf(scene, o))) result.marked.push(...denotedBy(scene, o));
+        }
       }
       else if (hangsBy(scene, c, 'appos', 'dep')) {
         // A genitive without a preposition: "der Angriff Russlands auf …".
@@ -96,7 +100,7 @@ function agentsOf(scene: Scene, c: number): Denoted[] {
 export function betweenBelow(scene: Scene, n: number, sense: Sense): Denoted[] {
   const { between } = scene.lexicon.prepositions;
   if (!sense.prepositions.some((p) => between.has(p))) return [];
-  const below = subtree(scene, n).find((t) => t > n && t < n + 9 && hangsBy(scene, t, 'nmod', 'obl') && markedBy(scene, t, between));
+  const below = subtree(scene, n).find((t) => t > n && t < n + 16 && hangsBy(scene, t, 'nmod', 'obl') && markedBy(scene, t, between));
   return below === undefined ? [] : denotedBy(scene, below, { deep: false });
 }
 

@@ -3,15 +3,39 @@ import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
 import { blamedFor } from './blamed.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { ofCountry } from './holders.ts';
 import { nounSenses, sensesOf } from './senses.ts';
 import { topicOf } from './topic.ts';
 import { ancestors, childrenBy, hangsBy, headOf, isNominal, subtree, verbLemmas } from './tree.ts';
 
 /** Who meets with the event: "Ukraine faces a Russian threat", "came under attack by". */
 export function sufferers(scene: Scene, n: number): Denoted[] {
+  const worried = worriedBy(scene, n);
+  if (worried.length > 0) return worried;
   const v = headOf(scene, n);
   if (v < 0 || !scene.lexicon.suffering.has(scene.lemmas[v] ?? '')) return [];
   return subjectsOf(scene, v).filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s, { deep: false }));
+}
+
+/** "Voiced concern about threats from NATO": who fears a deed fears it for himself, a statesman for his state. */
+function worriedBy(scene: Scene, n: number): Denoted[] {
+  const fear = headOf(scene, n);
+  if (fear < 0 || !isNominal(scene, fear) || !hangsBy(scene, n, 'nmod') || scene.lexicon.status.nouns.get(scene.lemmas[fear] ?? '') !== 'possible' || !hangsBy(scene, fear, 'obj')) return [];
+  const v = headOf(scene, fear);
+  if (v < 0 || !(scene.lexicon.expressing.has(scene.lemmas[v] ?? '') || scene.lexicon.light.has(scene.lemmas[v] ?? ''))) return [];
+  return subjectsOf(scene, v).flatMap((s) => denotedBy(scene, s, { deep: false })).map((d) => {
+    const [state] = d.placed.actor.type === 'person' ? ofCountry(scene, d.placed) : [];
+    return state ? { placed: state, sureness: d.sureness * 0.9 } : d;
+  });
+}
+
+/** "Was killed in an Israeli strike", "died in an attack by": who came to harm in a deed of somebody's. */
+export function victimsOf(scene: Scene, n: number): Denoted[] {
+  const v = headOf(scene, n);
+  if (v < 0 || !hangsBy(scene, n, 'obl') || !isVerb(scene, v)) return [];
+  const args = argumentsOf(scene, v);
+  const harmed = args.passive ? sensesOf(scene, v).some((s) => s.type === 'ASSAULT') && args.doers.length === 0 : scene.lexicon.dying.has(scene.lemmas[v] ?? '');
+  return harmed ? (args.passive ? args.objects : subjectsOf(scene, v)).flatMap((o) => denotedBy(scene, o, { deep: false })).filter((d) => d.placed.actor.type === 'person' || d.placed.actor.type === 'organisation') : [];
 }
 
 /**

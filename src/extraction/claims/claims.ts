@@ -1,9 +1,10 @@
 import { lexiconOf } from '../../knowledge/lexicon/index.ts';
 import type { Parsed } from '../../language/parsed.ts';
-import { claimId, classOf, type Actor, type ActorId, type Article, type Claim, type Mention, type Span, type When } from '../../model/index.ts';
+import { claimId, classOf, type Actor, type ActorId, type Article, type Claim, type Mention, type RelationType, type Span, type When } from '../../model/index.ts';
 import { isVerb } from './arguments.ts';
 import { actorsOf, speakersOf } from './attribution.ts';
 import { followSpeakers, type Discourse } from './discourse.ts';
+import { denialsIn } from './denial.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { withFirstPersons } from './first-person.ts';
@@ -17,6 +18,7 @@ import { RULES } from './rules/index.ts';
 import { role } from './rules/role.ts';
 import { makeScene, type Placed, type Scene } from './scene.ts';
 import { placeOf } from './setting.ts';
+import { spokenIn } from './spoken.ts';
 import { statusOf } from './status.ts';
 import { coordinated, hangsBy } from './tree.ts';
 import { closestTime, timesIn } from './when.ts';
@@ -31,7 +33,7 @@ export function extractClaims(article: Article, parsed: Parsed, actors: readonly
   const bodyOf = new Map(scenes.flatMap((s) => role.find(s)).map((f) => [f.source.actor.id, f.target.actor]));
   return scenes.map((s) => withFirstPersons(s, discourse, bodyOf))
     .flatMap((scene) => {
-      const ruled = strongest(RULES.flatMap((r) => r.find(scene)));
+      const ruled = strongest([...RULES.flatMap((r) => r.find(scene)), ...spokenIn(scene, discourse, bodyOf), ...denialsIn(scene)]);
       const found = [...ruled, ...linksIn(scene, ruled, shippedModel())];
       const claims = found.map((f) => toClaim(scene, f, discourse));
       return [...claims, ...impliedAccusations(scene, found, claims)];
@@ -90,7 +92,7 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
     id: claimId(base),
     label: labelOf(scene, finding, status),
     status,
-    by: isStanding(finding) ? [] : speakers(scene, finding, discourse),
+    by: isStanding(finding) || finding.rule === 'denial' ? [] : speakers(scene, finding, discourse),
     ...(when && !isStanding(finding) ? { when } : {}),
     ...(place ? { where: place.actor.id } : {}),
     ...(instrument ? { with: instrument.actor.id } : {}),
@@ -114,7 +116,10 @@ function speakers(scene: Scene, finding: Finding, discourse: Discourse): ActorId
   return speaker && speaker.actor.id !== finding.source.actor.id ? [speaker.actor.id] : [];
 }
 
+/** Relations that texts tell in passing. */
+const IN_PASSING = new Set<RelationType>(['LEADS', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN', 'BORDERS']);
+
 /** An office or a membership is told in passing: neither plan nor hearsay around it touches it. */
-function isStanding(finding: Finding): boolean {
-  return finding.rule === 'role' || finding.rule === 'affiliation' || finding.rule === 'equipment' || finding.rule === 'part-of';
+function isStanding({ rule, type }: Finding): boolean {
+  return rule === 'role' || rule === 'affiliation' || rule === 'equipment' || rule === 'part-of' || (rule === 'learned' && IN_PASSING.has(type));
 }

@@ -22,10 +22,12 @@ export function fits(type: RelationType, source: ActorType, target: ActorType): 
   return true;
 }
 
-/** A state that leaves an alliance or union breaks with it; one that leaves a country or a post retreats. */
+/** A state or body that leaves an alliance or union breaks with it; one that leaves a country or a post retreats. */
 function leavesClub(sense: Sense, s: Denoted, t: Denoted): boolean {
-  return !sense.mutual && s.placed.actor.type === 'country' && t.placed.actor.type === 'organisation' && t.placed.actor.country === undefined;
+  return !sense.mutual && (s.placed.actor.type === 'country' || s.placed.actor.type === 'organisation') && t.placed.actor.type === 'organisation' && t.placed.actor.country === undefined;
 }
+
+const HOLDING = /^(?:control|detain|hold)\b/;
 
 /** Makes the findings for every source and target of a sense; a mutual sense needs no direction. */
 export function pair(
@@ -46,6 +48,9 @@ export function pair(
     // A weapon or product deep in a phrase is seldom what is criticised or refused.
     if (t.placed.actor.type === 'equipment' && t.sureness < 1 && (sense.type === 'ACCUSE' || sense.type === 'REJECT')) return [];
     if (!fits(sense.type, s.placed.actor.type, t.placed.actor.type)) return [];
+    // A firm that controls or holds another owns it.
+    const holds = sense.type === 'COERCE' && HOLDING.test(sense.gloss) && s.placed.actor.type === 'organisation' && t.placed.actor.type === 'organisation' && rest.glossKind === 'verb';
+    if (holds) return [{ mutual: false, gloss: 'control', type: 'OWNS', ...rest, source: s.placed, target: t.placed, confidence: confidence * Math.min(s.sureness, t.sureness) }];
     return [{
       mutual: sense.mutual, gloss: sense.gloss, type: sense.type === 'RETREAT' && leavesClub(sense, s, t) ? 'SANCTION' : sense.type, ...rest,
       source: s.placed, target: t.placed, confidence: confidence * Math.min(s.sureness, t.sureness),

@@ -1,4 +1,5 @@
 import { relativeAntecedent } from './antecedent.ts';
+import { isGround } from './ground.ts';
 import { comingFrom, holdersOf, ofCountry } from './holders.ts';
 import { metBefore } from './met-before.ts';
 import type { Placed, Scene } from './scene.ts';
@@ -16,7 +17,8 @@ const DEEPER = ['nmod', 'amod', 'compound', 'appos', 'acl', 'obl', 'nummod', 'de
 /** Who stands deeper in a noun phrase, nearest level first, no further than three levels. */
 function deep(scene: Scene, i: number, depth: number): Placed[] {
   if (depth === 0) return [];
-  const below = (scene.children[i] ?? []).filter((c) => DEEPER.includes(relation(scene.tokens[c])));
+  // "Nine people suspected of spying for Russia" are not Russia.
+  const below = (scene.children[i] ?? []).filter((c) => DEEPER.includes(relation(scene.tokens[c])) && !isGround(scene, c));
   const here = below.flatMap((c) => coordinated(scene, c)).flatMap((c) => scene.at[c] ?? []);
   if (here.length > 0) return here;
   const owners = below.flatMap((c) => coordinated(scene, c)).flatMap((c) => (isNominal(scene, c) ? holdersOf(scene, c) : []));

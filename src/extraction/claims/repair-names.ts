@@ -25,6 +25,24 @@ export function namesInOnePiece(tokens: readonly Token[], drafts: readonly Draft
   }
 }
 
+/** "[Di Maio] ha detto", "[Von der Leyen] sagte": a preposition that opens a family name marks no phrase. */
+export function prepositionsInNames(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { start, end, head } of names) {
+    const first = drafts[start];
+    const draft = drafts[head];
+    if (!first || !draft || start === head || first.head !== head || first.deprel !== 'case' || !/^\p{Lu}\p{Ll}/u.test(tokens[start]?.form ?? '')) continue;
+    if (hasCase(drafts.map((d, i) => (i === start ? { head: -1, deprel: '' } : d)), head)) continue;
+    // "Di Maio" as the first words of a sentence may also be "of Maio": only a verb's own phrase is taken for its subject.
+    const verb = draft.head;
+    if (!isVerbal(tokens[verb]) || !/^(?:obl|nmod|advmod)/.test(draft.deprel)) continue;
+    const has = (relation: string): boolean => drafts.some((d, i) => d.head === verb && i !== head && d.deprel.startsWith(relation));
+    const part = end <= verb ? 'nsubj' : 'obj';
+    if (has(part)) continue;
+    first.deprel = 'flat';
+    draft.deprel = part;
+  }
+}
+
 /** "To [GOI Energy]" with the name's first word taken for an infinitive: a name stands in a phrase, not in a clause. */
 export function namesAsVerbs(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
   for (const { start, end, head } of names) {
@@ -97,5 +115,29 @@ export function genitives(tokens: readonly Token[], drafts: readonly Draft[], na
     if (!['obj', 'nsubj', 'iobj', 'obl', 'appos'].includes(draft.deprel) || draft.head !== drafts[noun]?.head || hasCase(drafts, head)) continue;
     draft.head = noun;
     draft.deprel = 'nmod';
+  }
+}
+
+/** "Bolt's parent company [Acme] grew", "with his counterpart [Jones]": a name right behind a noun, in the same part of the clause as it, is the noun's. */
+export function namesBesideNouns(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { start, head } of names) {
+    const noun = start - 1;
+    const [draft, kind] = [drafts[head], drafts[noun]];
+    if (!draft || !kind || tokens[noun]?.upos !== 'NOUN' || nameAt(names, noun) || draft.head !== kind.head || noun >= head) continue;
+    const part = draft.deprel.split(':')[0] ?? '';
+    if (part !== kind.deprel.split(':')[0] || !['nsubj', 'obj', 'obl'].includes(part) || hasCase(drafts, head)) continue;
+    Object.assign(draft, { head: noun, deprel: 'appos' });
+  }
+}
+
+/** "Smith and his counterpart, [Jones], met": an apposition right behind the second of two is the second's. */
+export function appositionsOfConjuncts(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { start, head } of names) {
+    const draft = drafts[head];
+    if (!draft || draft.deprel !== 'appos' || tokens[start - 1]?.form !== ',') continue;
+    const noun = start - 2;
+    const second = drafts[noun];
+    if (!second || tokens[noun]?.upos !== 'NOUN' || second.deprel !== 'conj' || second.head !== draft.head || nameAt(names, noun) || hasCase(drafts, head)) continue;
+    if (nameAt(names, draft.head)) draft.head = noun;
   }
 }

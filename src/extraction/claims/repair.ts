@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Token } from '../../language/parsed.ts';
 import { type Draft, nameAt, type NamedAt } from './draft.ts';
+import { clefts, frontedParticiples, nounsAsAttributes, participlesAsNouns, phrasePrepositions } from './repair-order.ts';
 import { mendCases } from './repair-cases.ts';
 import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
-import { appositions, brokenLists, genitives, namesAsVerbs, namesInOnePiece, neighbouringNames, titlesWithCase } from './repair-names.ts';
+import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
 
 /**
  * Mends what parsers get wrong most often around names, where the actors found say more than the tree: a verb taken
@@ -13,6 +14,11 @@ import { appositions, brokenLists, genitives, namesAsVerbs, namesInOnePiece, nei
 export function repaired(tokens: readonly Token[], names: readonly NamedAt[], lexicon: Lexicon): Token[] {
   const drafts: Draft[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
   namesInOnePiece(tokens, drafts, names);
+  prepositionsInNames(tokens, drafts, names);
+  phrasePrepositions(tokens, drafts, lexicon);
+  const nouns = nounsAsAttributes(tokens, drafts, names, lexicon);
+  clefts(tokens, drafts, lexicon);
+  const participles = [...participlesAsNouns(tokens, drafts, names, lexicon), ...frontedParticiples(tokens, drafts, lexicon)];
   namesAsVerbs(tokens, drafts, names);
   brokenLists(tokens, drafts, names);
   subjectsFromObliques(tokens, drafts, names);
@@ -20,6 +26,8 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   verbsFromAttributes(tokens, drafts, names, lexicon);
   subjectsFromCompounds(tokens, drafts, names);
   subjectsOfContents(tokens, drafts, names);
+  namesBesideNouns(tokens, drafts, names);
+  appositionsOfConjuncts(tokens, drafts, names);
   secondSubjects(tokens, drafts, names);
   bareNames(tokens, drafts, names);
   if (lexicon.joinsNouns) genitives(tokens, drafts, names);
@@ -29,6 +37,8 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   appositions(tokens, drafts, names, lexicon);
   return tokens.map((t, i) => {
     const draft = drafts[i];
-    return draft && (draft.head !== t.head || draft.deprel !== t.deprel) ? { ...t, ...draft } : t;
+    if (participles.includes(i)) return { ...t, ...draft, upos: 'VERB', feats: 'VerbForm=Part|Tense=Past' };
+    const upos = nouns.includes(i) ? 'NOUN' as const : t.upos;
+    return draft && (draft.head !== t.head || draft.deprel !== t.deprel || upos !== t.upos) ? { ...t, ...draft, upos } : t;
   });
 }

@@ -65,7 +65,7 @@ export function makeScene(
     const head = pool.find((i) => !pool.includes(parsed[i]?.head ?? -1)) ?? last;
     placed.push({ mention, actor, start, end: last + 1, head });
   }
-  const tokens = repaired(parsed, placed, lexicon).map((t, i, all) => (isParticipleWithPhrase(t, i, all, lexicon) ? { ...t, upos: 'VERB' as const, feats: 'VerbForm=Part|Tense=Past' } : t));
+  const tokens = repaired(parsed.map((t, i) => (isVerbBetweenNames(t, i, placed, lexicon) ? { ...t, upos: 'VERB' as const, feats: 'VerbForm=Fin' } : t)), placed, lexicon).map((t, i, all) => (isParticipleWithPhrase(t, i, all, lexicon) ? { ...t, upos: 'VERB' as const, feats: 'VerbForm=Part|Tense=Past' } : t));
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((t, i) => children[t.head]?.push(i));
   const at: Placed[][] = tokens.map(() => []);
@@ -83,6 +83,16 @@ function asVerb(token: Token, lexicon: Lexicon): Token {
   if (token.upos === 'VERB' || token.upos === 'AUX' || !/VerbForm=Fin|Mood=Ind/.test(token.feats)) return token;
   const form = token.form.toLowerCase();
   return lexicon.isVerb(lexicon.lemmaOf(form, token.lemma.toLowerCase(), true)) ? { ...token, upos: 'VERB' } : token;
+}
+
+/** "Söder [kritisierte] Scholz": what stands as an attribute between two names, and is a form of a known verb, is the verb. */
+function isVerbBetweenNames(t: Token, i: number, placed: readonly Placed[], lexicon: Lexicon): boolean {
+  if (t.upos !== 'ADJ' || !t.deprel.startsWith('amod') || /VerbForm=Part/.test(t.feats)) return false;
+  const [before, behind] = [placed.find((p) => p.end === i), placed.find((p) => p.start === i + 1)];
+  if (!before || !behind || before.mention.form === 'adjective' || behind.mention.form === 'adjective') return false;
+  const form = t.form.toLowerCase();
+  const lemma = lexicon.lemmaOf(form, '', true);
+  return lemma !== form && lexicon.isVerb(lemma);
 }
 
 /** "Die von Iran unterstützten Huthi": an adjective with a phrase of its own that is a form of a known verb. */
@@ -110,6 +120,11 @@ function titles(placed: readonly Placed[], tokens: readonly Token[], lemmas: rea
     if (p.actor.type === 'person' || p.actor.type === 'equipment') continue;
     const body = p.mention.form === 'adjective' ? placed.find((q) => q.actor.type === 'organisation' && q.start > p.end && q.start - p.end <= 5) : undefined;
     if (body && tokens.slice(p.end, body.start).every((t) => t.upos === 'ADJ' || t.upos === 'NOUN') && tokens[body.start - 1]?.upos === 'NOUN') found.set(p, body);
+    // "La casa automobilistica cinese Byd": the adjective between the kind and the name.
+    const named = p.mention.form === 'adjective' ? placed.find((q) => q.actor.type === 'organisation' && q.start === p.end) : undefined;
+    let kind = p.start - 1;
+    while (tokens[kind]?.upos === 'ADJ') kind--;
+    if (named && tokens[kind]?.upos === 'NOUN') found.set(p, named);
     const person = placed.find((q) => q.actor.type === 'person' && q.start >= p.end && q.start - p.end <= 6);
     if (!person) continue;
     const between = tokens.slice(p.end, person.start);

@@ -18,7 +18,10 @@ export function nounSenses(scene: Scene, n: number): readonly Sense[] {
   const before = childrenBy(scene, n, 'compound', 'amod').flatMap((c) => [`${scene.lemmas[c]} ${lemma}`, `${scene.forms[c]} ${lemma}`]);
   const hyphened = scene.forms[n + 1] === '-' ? [`${scene.forms[n]}-${scene.forms[n + 2]}`] : scene.forms[n - 1] === '-' ? [`${scene.forms[n - 2]}-${scene.forms[n]}`] : [];
   const after = childrenBy(scene, n, 'amod', 'flat').map((c) => `${lemma} ${scene.lemmas[c]}`);
-  for (const key of [...hyphened, ...before, ...after, lemma]) {
+  // "A war of words", "mandato d'arresto", "levée de boucliers": the noun behind a preposition says of what kind it is.
+  const kinds = childrenBy(scene, n, 'nmod').filter((c) => c > n && c <= n + 3 && (scene.at[c] ?? []).length === 0)
+    .flatMap((c) => [scene.forms[c], scene.lemmas[c]].map((kind) => `${lemma} ${childrenBy(scene, c, 'case').map((k) => scene.forms[k]).join(' ')} ${kind}`));
+  for (const key of [...hyphened, ...kinds, ...before, ...after, lemma]) {
     const senses = scene.lexicon.nouns.get(key);
     if (senses) return senses;
   }

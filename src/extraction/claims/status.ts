@@ -39,7 +39,7 @@ function ownStatus(scene: Scene, at: number): Status {
     const form = scene.forms[c] ?? '';
     const lemma = scene.lemmas[c] ?? '';
     if (hangsBy(scene, c, 'advmod', 'det', 'aux', 'case', 'mark', 'cc') && (status.negations.has(form) || status.negations.has(lemma)) && !onlyPart(scene, c)) found = combine(found, 'denied');
-    if (hangsBy(scene, c, 'aux', 'cop') && !hangsBy(scene, c, 'aux:pass')) found = combine(found, modal(scene, c));
+    if (hangsBy(scene, c, 'aux', 'cop') && !hangsBy(scene, c, 'aux:pass')) found = combine(found, isFutureOfPast(scene, at, c) ? 'planned' : modal(scene, c));
     if (hangsBy(scene, c, 'aux:pass')) found = combine(found, moodAndTense(scene, c));
     if (hangsBy(scene, c, 'advmod', 'amod', 'obl')) {
       found = combine(found, status.adverbs.get(form) ?? 'actual');
@@ -49,7 +49,17 @@ function ownStatus(scene: Scene, at: number): Status {
     if (hangsBy(scene, c, 'nsubj') && childrenBy(scene, c, 'det').some((d) => status.negations.has(scene.forms[d] ?? ''))) found = combine(found, 'denied');
     if (hangsBy(scene, c, 'nsubj') && status.negations.has(form)) found = combine(found, 'denied');
   }
-  return combine(found, moodAndTense(scene, at));
+  return combine(found, isFutureOfPast(scene, at, at) ? 'planned' : moodAndTense(scene, at));
+}
+
+/** "Said it would help", "a déclaré qu'il aiderait": told in the past, what would be is what was to be. */
+function isFutureOfPast(scene: Scene, at: number, marked: number): boolean {
+  const conditional = scene.lexicon.futureOfPast.has(scene.forms[marked] ?? '') || (marked === at && (feature(scene, at, 'Mood') === 'Cnd' || scene.lexicon.endings.conditional?.test(scene.forms[at] ?? '') === true));
+  const head = headOf(scene, at);
+  if (!conditional || head < 0 || !hangsBy(scene, at, 'ccomp') || !isVerb(scene, head) || !verbLemmas(scene, head).some((l) => scene.lexicon.reporting.has(l) && !scene.lexicon.status.verbs.has(l))) return false;
+  const past = feature(scene, head, 'Tense') === 'Past' || feature(scene, head, 'VerbForm') === 'Part' || childrenBy(scene, head, 'aux').some((a) => feature(scene, a, 'Tense') === 'Past');
+  const open = childrenBy(scene, at, 'advcl').some((c) => childrenBy(scene, c, 'mark').some((m) => scene.lexicon.status.conditions.has(scene.forms[m] ?? '')));
+  return past && !open;
 }
 
 /** "Not only", "not just": no denial. */

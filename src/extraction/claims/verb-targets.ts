@@ -20,9 +20,16 @@ function envoysPostedTo(scene: Scene, sense: Sense, args: Arguments): Denoted[] 
     .flatMap((c) => scene.at[c] ?? []).filter((p) => p.actor.type === 'country').map((placed) => ({ placed, sureness: 0.9 }));
 }
 
+/** "Came to the aid of Lebanon": the target of a set phrase hangs on its noun. */
+function behindPhrase(scene: Scene, v: number, { lemma, prepositions }: Sense): number[] {
+  const noun = lemma.includes(' ') ? lemma.split(' ').at(-1) : undefined;
+  return childrenBy(scene, v, 'obl').filter((o) => noun !== undefined && (scene.forms[o] === noun || scene.lemmas[o] === noun))
+    .flatMap((o) => childrenBy(scene, o, 'nmod')).filter((c) => prepositions.includes(caseOf(scene, c)));
+}
+
 /** To whom a verb does it: named objects and marked phrases first, then whose deed is judged, partners, places, contents. */
 export function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Denoted[] {
-  const hung = args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).flatMap((o) => denotedBy(scene, o.token));
+  const hung = [...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token), ...behindPhrase(scene, v, sense)].flatMap((o) => denotedBy(scene, o));
   const posted = envoysPostedTo(scene, sense, args);
   if (posted.length > 0) return posted;
   const thing = THING_FIRST.has(sense.type) || sense.strict;

@@ -3,7 +3,7 @@ import { isPassive, isVerb } from '../claims/arguments.ts';
 import type { Finding } from '../claims/finding.ts';
 import type { Placed, Scene } from '../claims/scene.ts';
 import { nounSenses, sensesOf } from '../claims/senses.ts';
-import { caseOf, isNominal, pathBetween, relation, type TreePath, uposOf } from '../claims/tree.ts';
+import { caseOf, hangsBy, isNominal, pathBetween, relation, type TreePath, uposOf } from '../claims/tree.ts';
 import { typesInScene } from '../typing/index.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -74,8 +74,17 @@ function othersBetween(scene: Scene, a: Placed, b: Placed): number {
 
 /** What a word can mean as "TYPE" with marks: `<` reversed, `~` mutual. The first senses say most. */
 function meaningsOf(scene: Scene, i: number): string[] {
-  const senses: readonly Sense[] = isVerb(scene, i) ? sensesOf(scene, i) : isNominal(scene, i) ? nounSenses(scene, i) : [];
+  const senses = meantBy(scene, i);
   return [...new Set(senses.slice(0, 3).map((s) => `${s.type}${s.reversed ? '<' : ''}${s.mutual ? '~' : ''}`))];
+}
+
+/** The senses of a word, those that need their preposition only where it stands. */
+export function meantBy(scene: Scene, i: number): readonly Sense[] {
+  const senses: readonly Sense[] = isVerb(scene, i) ? sensesOf(scene, i) : isNominal(scene, i) ? nounSenses(scene, i) : [];
+  if (!senses.some((s) => s.strict)) return senses;
+  const below = scene.children[i] ?? [];
+  const marks = new Set([...below, ...below.flatMap((c) => (hangsBy(scene, c, 'obj', 'nsubj:pass') ? (scene.children[c] ?? []) : []))].map((c) => caseOf(scene, c)));
+  return senses.filter((s) => !s.strict || s.prepositions.some((p) => marks.has(p)));
 }
 
 /** The class of a preposition by what it does, or the word with its language. */

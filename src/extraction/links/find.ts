@@ -1,20 +1,19 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
-import { RELATION_TYPE_NAMES, type RelationType } from '../../model/index.ts';
+import { classOf, RELATION_TYPE_NAMES, type RelationType } from '../../model/index.ts';
 import { isVerb } from '../claims/arguments.ts';
 import type { Finding } from '../claims/finding.ts';
 import { fits } from '../claims/pairing.ts';
-import type { Scene } from '../claims/scene.ts';
-import { nounSenses, sensesOf } from '../claims/senses.ts';
+import type { Placed, Scene } from '../claims/scene.ts';
 import { pathBetween } from '../claims/tree.ts';
 import { candidatesOf, type Candidate } from './candidate.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, meantBy } from './features.ts';
 import { GLOSSES } from './glosses.ts';
 import { DIRECTIONS, judge, likeliest, type Direction, type LinkModel } from './model.ts';
 
 /** Pairs less probable than this are not drawn. */
-const LEAST_RELATED = 0.6;
-/** Nor those whose relation, with its type and direction, is less probable than this: half of them would be of another type. */
-const LEAST_TOGETHER = 0.25;
+const LEAST_RELATED = 0.4;
+/** Nor those of which the way and the class of the relation are less probable than this, together with there being one. */
+const LEAST_TOGETHER = 0.3;
 
 /**
  * Relations that the model sees between actors of a sentence whom no rule has related. Rules are more often right and
@@ -36,20 +35,41 @@ function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkM
   const { related, directions, types } = judge(model, featuresOf(candidate, known));
   if (related < LEAST_RELATED) return undefined;
   const { scene, first, second } = candidate;
-  const options = RELATION_TYPE_NAMES.flatMap((type, t) => DIRECTIONS.map((direction, d) => {
+  const options = RELATION_TYPE_NAMES.flatMap((type, t) => DIRECTIONS.map((direction, d): Option => {
     const [source, target] = direction === 'backward' ? [second, first] : [first, second];
     return { source, target, type, direction, probability: fits(type, source.actor.type, target.actor.type) ? (types[t] ?? 0) * (directions[d] ?? 0) : 0 };
   }));
-  const chosen = likeliest(options, options.map((o) => o.probability))?.name;
-  if (!chosen || related * chosen.probability < LEAST_TOGETHER) return undefined;
+  const { probability, option: chosen } = likeliestClass(options);
+  if (!chosen || related * probability < LEAST_TOGETHER) return undefined;
   const { source, target, type, direction } = chosen;
   const said = wordFor(candidate, type, direction);
-  const { gloss, kind } = GLOSSES[type];
   return {
     source, target, type, mutual: direction === 'mutual', trigger: said?.token ?? topOf(candidate),
-    gloss: said?.sense.gloss ?? gloss, glossKind: said ? (isVerb(scene, said.token) ? 'verb' : 'noun') : kind,
+    gloss: said?.sense.gloss ?? GLOSSES[type], glossKind: said && !isVerb(scene, said.token) ? 'noun' : 'verb',
     rule: 'learned', confidence: related,
   };
+}
+
+/** A relation that may hold. */
+interface Option {
+  readonly source: Placed;
+  readonly target: Placed;
+  readonly type: RelationType;
+  readonly direction: Direction;
+  readonly probability: number;
+}
+
+/**
+ * The likeliest class and direction, and of its types the likeliest: several types of words against somebody that are
+ * each thought possible make such words likely, though no one of them is.
+ */
+function likeliestClass(options: readonly Option[]): { readonly probability: number; readonly option: Option | undefined } {
+  const sums = new Map<string, number>();
+  const keyOf = (o: Option): string => `${classOf(o.type)} ${o.direction}`;
+  for (const o of options) sums.set(keyOf(o), (sums.get(keyOf(o)) ?? 0) + o.probability);
+  const best = likeliest([...sums.keys()], [...sums.values()]);
+  const inside = options.filter((o) => keyOf(o) === best?.name);
+  return { probability: best?.probability ?? 0, option: likeliest(inside, inside.map((o) => o.probability))?.name };
 }
 
 /** The word on or beside the way between the two that means the type. */
@@ -60,8 +80,7 @@ function wordFor(candidate: Candidate, type: RelationType, direction: Direction)
   const near = way.flatMap((t) => [t, ...(scene.children[t] ?? [])]);
   const between = scene.tokens.map((_, i) => i).slice(first.end, second.start);
   for (const token of [...near, ...between]) {
-    const senses = isVerb(scene, token) ? sensesOf(scene, token) : nounSenses(scene, token);
-    const sense = senses.find((s) => s.type === type && (s.mutual || direction !== 'mutual'));
+    const sense = meantBy(scene, token).find((s) => s.type === type && (s.mutual || direction !== 'mutual'));
     if (sense) return { token, sense };
   }
   return undefined;

@@ -17,4 +17,5 @@ export { groupTree, type GroupTree } from './group-tree.ts';
 export { insideSteps, type Inside } from './inside.ts';
 export { flatten, louvain } from './louvain.ts';
 export { membersOf, relationsBetween, standsFor } from './within.ts';
-export { spreadOut, type Nest, type NestChild, type Spread } from './spread.ts';
+export { handleOf, keyOfHandle, type Handle } from './handle.ts';
+export { placeWithin, spreadOut, type Nest, type NestChild, type Spread } from './spread.ts';

@@ -69,3 +69,32 @@ function grown(children: readonly NestChild[]): Position[] {
   });
   return at;
 }
+
+/** So often a place within a group is brought nearer to what is wanted; each time leaves a small part of the distance. */
+const ROUNDS = 30;
+
+/**
+ * Where a child has to lie within its group, while all there is closed, so that it lies at a place of the whole
+ * drawing now: {@link spreadOut} the other way.
+ * @returns undefined where it is in none of the nests
+ */
+export function placeWithin(nest: Nest, key: string, wanted: Position): Position | undefined {
+  const { children } = nest;
+  const i = children.findIndex((c) => c.key === key);
+  const child = children[i];
+  if (child) {
+    let at = wanted;
+    for (let round = 0; round < ROUNDS; round++) {
+      const now = grown(children.map((c, j) => (j === i ? { ...c, at } : c)))[i] ?? wanted;
+      at = { x: at.x + wanted.x - now.x, y: at.y + wanted.y - now.y };
+    }
+    return at;
+  }
+  const middles = grown(children);
+  for (const [j, { nest: inner }] of children.entries()) {
+    const middle = middles[j];
+    const found = inner && middle && placeWithin(inner, key, { x: wanted.x - middle.x, y: wanted.y - middle.y });
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -55,6 +55,8 @@ export const EDGE_COLUMNS: readonly Column<EdgeRow>[] = [
   { title: 'speakers', type: 'string', valueOf: ({ edge }) => edge.speakers.join(' | ') || undefined },
   { title: 'first', type: 'string', valueOf: ({ edge }) => edge.first },
   { title: 'last', type: 'string', valueOf: ({ edge }) => edge.last },
+  { title: 'by_model', type: 'integer', valueOf: ({ edge }) => edge.byModel ?? 0 },
+  { title: 'confidence', type: 'double', valueOf: ({ edge }) => edge.confidence },
   { title: 'disagrees', type: 'boolean', valueOf: ({ edge }) => edge.disagrees },
 ];
 

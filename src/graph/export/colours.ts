@@ -1,12 +1,15 @@
 import type { ActorType, RelationClass, Status } from '../../model/index.ts';
 
-/** Colours of files on a light ground: blue for cooperation, orange to red for conflict; deeds heavier than words. */
+/**
+ * Colours of files and of the light canvas: blue for cooperation and orange to red for conflict, which all common colour
+ * vision deficiencies keep apart; within each, words are lighter and deeds heavier. Actors stay calm.
+ */
 export const RELATION_COLOURS: Readonly<Record<RelationClass, string>> = {
-  'verbal-cooperation': '#4a9fd8',
+  'verbal-cooperation': '#3f94cf',
   'material-cooperation': '#1259a8',
-  'verbal-conflict': '#e08a10',
+  'verbal-conflict': '#d07d08',
   'material-conflict': '#c22f1f',
-  standing: '#8c96a1',
+  standing: '#848e9a',
 };
 
 export const ACTOR_COLOURS: Readonly<Record<ActorType, string>> = {

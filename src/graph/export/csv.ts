@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { slice, type ActorId } from '../../model/index.ts';
+import { findingOf } from '../finding.ts';
 import { nodeRows } from './attributes.ts';
 import type { ExportFormat, ExportInput } from './export-format.ts';
 
@@ -66,6 +67,8 @@ export const csvRelations = format('relations', 'One row for each edge: who to w
       speakers: (r) => r.edge.speakers.join(' | '),
       first: (r) => r.edge.first,
       last: (r) => r.edge.last,
+      by_model: (r) => r.edge.byModel ?? 0,
+      confidence: (r) => r.edge.confidence,
       disagrees: (r) => r.edge.disagrees,
       source_id: (r) => r.source,
       target_id: (r) => r.target,
@@ -98,6 +101,7 @@ export const csvClaims = format('claims', 'One row for each claim with its quote
       published: (r) => r.article?.published,
       address: (r) => r.article?.url,
       language: (r) => r.article?.lang,
+      found_by: (r) => findingOf(r.claim),
       confidence: (r) => r.claim.confidence,
       rule: (r) => r.claim.rule,
     },

@@ -1,4 +1,5 @@
 import { contentHash, slice, type Actor, type ActorId, type Article, type ArticleId, type Claim } from '../../model/index.ts';
+import { findingOf, percentOf, type Finding } from '../finding.ts';
 import type { ExportFormat } from './export-format.ts';
 import { jsonText } from './json.ts';
 
@@ -38,6 +39,13 @@ export const followTheMoney: ExportFormat = {
 /** The schema for each type of actor. A state acts as a public body; FollowTheMoney has no countries of its own. */
 const SCHEMAS = { country: 'PublicBody', organisation: 'Organization', person: 'Person', place: 'Address', equipment: 'Asset' } as const;
 
+/** What a link says of how it was found, where that was not by a rule. */
+const READINGS: Readonly<Record<Finding, (claim: Claim) => string>> = {
+  rule: () => '',
+  model: ({ confidence }) => `, found by a statistical model (${percentOf(confidence)}% sure)`,
+  person: () => ', entered by hand',
+};
+
 const thingId = (id: ActorId): string => `dramatis-actor-${contentHash(id)}`;
 const documentId = (id: ArticleId): string => `dramatis-article-${id}`;
 
@@ -73,7 +81,7 @@ function link(claim: Claim, article: Article, actors: ReadonlyMap<ActorId, Actor
     startDate: [claim.when?.from],
     endDate: [claim.when?.to],
     summary: [slice(article.text, claim.evidence)],
-    description: [`${claim.type}${claim.by.length > 0 ? `, according to ${claim.by.map((id) => actors.get(id)?.name ?? id).join(', citing ')}` : ''}`],
+    description: [`${claim.type}${claim.by.length > 0 ? `, according to ${claim.by.map((id) => actors.get(id)?.name ?? id).join(', citing ')}` : ''}${READINGS[findingOf(claim)](claim)}`],
     // Links can't name their document as proof; things can.
     recordId: [documentId(article.id)],
     publisher: [article.outlet],

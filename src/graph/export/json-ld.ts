@@ -1,4 +1,5 @@
 import { slice, type Actor, type ActorId, type Article, type ArticleId, type Claim } from '../../model/index.ts';
+import { findingOf } from '../finding.ts';
 import type { ExportFormat } from './export-format.ts';
 import { jsonText } from './json.ts';
 
@@ -15,6 +16,7 @@ const CONTEXT = {
   object: { '@id': 'rdf:object', '@type': '@id' },
   status: 'dramatis:status',
   mutual: 'dramatis:mutual',
+  foundBy: 'dramatis:foundBy',
   confidence: 'dramatis:confidence',
   isBasedOn: { '@type': '@id' },
   claimInterpreter: { '@type': '@id' },
@@ -87,6 +89,7 @@ function statement(claim: Claim, source: Article | undefined): object {
     location: claim.where && actorIri(claim.where),
     instrument: claim.with && actorIri(claim.with),
     isBasedOn: articleIri(claim.article),
+    foundBy: findingOf(claim),
     confidence: claim.confidence,
   };
 }

@@ -1,3 +1,5 @@
+import { BoxGrid } from '../box-grid.ts';
+
 /** A label to place beside its node. */
 interface Wanted {
   readonly text: string;
@@ -27,9 +29,8 @@ const GAP = 3;
  * free; those without a free place are left out. Greedy by weight (Christensen, Marks and Shieber 1995).
  */
 export function labelPlaces(wanted: readonly Wanted[]): readonly LabelPlace[] {
-  const taken: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }[] = wanted.map((w) => ({
-    x0: w.x - w.size, y0: w.y - w.size, x1: w.x + w.size, y1: w.y + w.size,
-  }));
+  const taken = new BoxGrid();
+  wanted.forEach(({ x, y, size }, i) => taken.add({ x: x - size, y: y - size, width: 2 * size, height: 2 * size }, i));
   const order = wanted.map((_, i) => i).sort((a, b) => (wanted[b]?.weight ?? 0) - (wanted[a]?.weight ?? 0) || a - b);
   const placed: LabelPlace[] = [];
   for (const i of order) {
@@ -43,9 +44,9 @@ export function labelPlaces(wanted: readonly Wanted[]): readonly LabelPlace[] {
       { x: w.x - width / 2, y: w.y + reach },
       { x: w.x - width / 2, y: w.y - reach - HEIGHT },
     ];
-    const free = spots.find((s) => !taken.some((t, k) => k !== i && s.x < t.x1 && t.x0 < s.x + width && s.y < t.y1 && t.y0 < s.y + HEIGHT));
+    const free = spots.find((s) => taken.near({ ...s, width, height: HEIGHT }, 0).every((other) => other === i));
     if (!free) continue;
-    taken.push({ x0: free.x, y0: free.y, x1: free.x + width, y1: free.y + HEIGHT });
+    taken.add({ ...free, width, height: HEIGHT }, i);
     placed.push({ text: w.text, x: free.x, y: free.y + HEIGHT * 0.8, width });
   }
   return placed;

@@ -1,4 +1,5 @@
 import { classOf, slice, type Actor, type ActorId, type Claim, type RelationClass, type RelationType } from '../../model/index.ts';
+import { findingOf } from '../finding.ts';
 import { firstDayOf, lastDayOf } from './attributes.ts';
 import type { ExportFormat } from './export-format.ts';
 import { jsonText } from './json.ts';
@@ -57,6 +58,7 @@ export const plover: ExportFormat = {
           attribution: claim.by.map((id) => actors.get(id)?.name ?? id),
           text: slice(article.text, claim.evidence),
           source: { title: article.title, publisher: article.outlet, url: article.url, published: article.published, language: article.lang },
+          foundBy: findingOf(claim),
           confidence: claim.confidence,
         }];
       })

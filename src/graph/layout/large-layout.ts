@@ -7,7 +7,7 @@ import { multilevel } from './multilevel.ts';
 import { pivotMds } from './pivot-mds.ts';
 import { sampledStress } from './stress.ts';
 
-export const FORCES = { repulsion: 10, gravity: 0.02, opening: 1 } as const;
+const FORCES = { repulsion: 10, gravity: 0.02, opening: 1 } as const;
 
 /** Iterations where the graph is smallest and where it is whole. */
 const ITERATIONS = { coarse: 300, fine: 30, fineWhereCheap: 80 } as const;
@@ -19,7 +19,12 @@ const PREFER_SCALING = 0.6;
 
 /** A level with so many nodes shows what kind of graph it is. */
 const TELLING = 400;
-const PIVOTS = 50;
+/** So many nodes are laid out well from a start by chance, and in an instant. */
+const COARSEST = 300;
+/** Pivots of the stress among the forces: a large graph can't afford many and needs fewer, since each tells of all its nodes. */
+const PIVOTS = { fewest: 32, most: 100, pairs: 400_000 } as const;
+const SCALING_PIVOTS = 50;
+/** Chance that scaled nodes are shaken by, in units of their room. */
 const TOUCH = 0.05;
 
 /**
@@ -34,7 +39,8 @@ export function* largeLayout(graph: Adjacency, boxes: NodeBoxes, frame: Frame, a
     attraction,
     coarseIterations: ITERATIONS.coarse,
     fineIterations: graph.order <= CHEAP ? ITERATIONS.fineWhereCheap : ITERATIONS.fine,
-    coarsest: 300,
+    coarsest: COARSEST,
+    pivots: attraction === 'balanced' ? Math.round(Math.max(PIVOTS.fewest, Math.min(PIVOTS.most, PIVOTS.pairs / graph.order))) : 0,
     random,
   });
   let at: Positions | undefined;
@@ -63,12 +69,12 @@ export function* largeLayout(graph: Adjacency, boxes: NodeBoxes, frame: Frame, a
 
 function scalesBetter(graph: Adjacency, forced: Positions, random: () => number): boolean {
   const probes = 16;
-  return sampledStress(graph, pivotMds(graph, PIVOTS, random), probes, random) < PREFER_SCALING * sampledStress(graph, forced, probes, random);
+  return sampledStress(graph, pivotMds(graph, SCALING_PIVOTS, random), probes, random) < PREFER_SCALING * sampledStress(graph, forced, probes, random);
 }
 
 /** Scaling at one unit square a node. Nodes that it can't tell apart lie on one spot: a touch of chance lets them part. */
 function scaled(graph: Adjacency, random: () => number): Positions {
-  const at = pivotMds(graph, PIVOTS, random);
+  const at = pivotMds(graph, SCALING_PIVOTS, random);
   normalise(at);
   for (let i = 0; i < graph.order; i++) {
     at.x[i] = (at.x[i] as number) + (random() - 0.5) * TOUCH;

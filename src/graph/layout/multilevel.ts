@@ -1,14 +1,17 @@
 import { coarsen } from './coarsen.ts';
 import { Forces, type ForceOptions } from './forces.ts';
 import type { Adjacency, Positions } from './layout-graph.ts';
+import { PivotStress } from './pivot-stress.ts';
 import { sampledStress } from './stress.ts';
 
-export interface MultilevelOptions extends Omit<ForceOptions, 'pinned'> {
+export interface MultilevelOptions extends ForceOptions {
   /** Iterations on the coarsest and on the finest level; in between geometrically. */
   readonly coarseIterations: number;
   readonly fineIterations: number;
   /** A level with so few nodes is the coarsest. */
   readonly coarsest: number;
+  /** How many nodes every node is drawn to its graph distance from; 0 for plain forces. */
+  readonly pivots: number;
   readonly random: () => number;
 }
 
@@ -28,6 +31,7 @@ export interface MultilevelState {
 interface Level {
   readonly graph: Adjacency;
   readonly mass: Float64Array;
+  readonly stress: PivotStress | undefined;
   /** The node of the next coarser level that each node is part of. */
   readonly parent?: Int32Array;
 }
@@ -38,8 +42,9 @@ const GROWTH = 8;
 /**
  * Multilevel layout (Walshaw, JGAA 7(3), 2003; Hachul and Jünger, Graph Drawing 2004): the graph is contracted
  * level by level, the smallest graph is laid out from scratch, and each finer one starts from the places of
- * its groups, so that only a few iterations are spent where they cost most. Yields after each iteration; the
- * arrays of positions may be the same ones each time.
+ * its groups, so that only a few iterations are spent where they cost most. Yields at the end of each level and whenever
+ * half the work of an iteration on the whole graph is done, since places of all nodes cost too; the arrays of positions
+ * may be the same ones each time.
  */
 export function* multilevel(graph: Adjacency, options: MultilevelOptions): Generator<MultilevelState, Positions> {
   const levels = hierarchy(graph, options);
@@ -48,17 +53,21 @@ export function* multilevel(graph: Adjacency, options: MultilevelOptions): Gener
   const shown: Positions = { x: new Float64Array(graph.order), y: new Float64Array(graph.order) };
   let at: Positions | undefined;
   let done = 0;
+  let told = 0;
   for (let l = plan.length - 1; l >= 0; l--) {
     const { level, iterations } = plan[l] as (typeof plan)[number];
     at = at ? refine(level, at, options.random) : bestStart(level, iterations, options);
-    const forces = new Forces(level.graph, level.mass, at, options);
+    const forces = new Forces(level.graph, level.mass, at, options, level.stress);
     for (let i = 1; i <= iterations; i++) {
       forces.step();
       done += level.graph.order;
+      const levelDone = i === iterations;
+      if (!levelDone && done - told < graph.order / 2) continue;
+      told = done;
       yield {
         at: l === 0 ? at : spreadOut(levels, l, at, shown),
         level: { graph: level.graph, at },
-        levelDone: i === iterations,
+        levelDone,
         progress: done / work,
       };
     }
@@ -70,14 +79,14 @@ export function* multilevel(graph: Adjacency, options: MultilevelOptions): Gener
 const STARTS = 6;
 
 /** Of several layouts of the coarsest level the one with the least stress. */
-function bestStart({ graph, mass }: Level, iterations: number, options: MultilevelOptions): Positions {
+function bestStart({ graph, mass, stress: pull }: Level, iterations: number, options: MultilevelOptions): Positions {
   let best = randomPositions(graph.order, options.random);
   // A level that could not be coarsened far is too large to try again and again.
   if (graph.order > options.coarsest) return best;
   let least = Infinity;
   for (let t = 0; t < STARTS; t++) {
     const at = randomPositions(graph.order, options.random);
-    const forces = new Forces(graph, mass, at, options);
+    const forces = new Forces(graph, mass, at, options, pull);
     for (let i = 0; i < iterations / 2; i++) forces.step();
     const stress = sampledStress(graph, at, options.coarsest, options.random);
     if (stress < least) {
@@ -92,11 +101,11 @@ function iterationsAt(l: number, top: number, { coarseIterations, fineIterations
   return Math.round(fineIterations * (coarseIterations / fineIterations) ** (top === 0 ? 1 : l / top));
 }
 
-function hierarchy(graph: Adjacency, { coarsest, random }: MultilevelOptions): Level[] {
+function hierarchy(graph: Adjacency, { coarsest, pivots, random }: MultilevelOptions): Level[] {
   const mass = new Float64Array(graph.order);
   for (let i = 0; i < graph.order; i++) mass[i] = 1 + (graph.offsets[i + 1] as number) - (graph.offsets[i] as number);
   const levels: Level[] = [];
-  let level: Level = { graph, mass };
+  let level: Level = { graph, mass, stress: pivots > 0 ? PivotStress.of(graph, pivots, random) : undefined };
   let size = new Float64Array(graph.order).fill(1);
   for (let limit = GROWTH; level.graph.order > coarsest; limit *= GROWTH) {
     const { graph: smaller, parent } = coarsen(level.graph, size, limit, random);
@@ -104,7 +113,7 @@ function hierarchy(graph: Adjacency, { coarsest, random }: MultilevelOptions): L
     if (smaller.order > 0.9 * level.graph.order) break;
     levels.push({ ...level, parent });
     size = gather(size, parent, smaller.order);
-    level = { graph: smaller, mass: gather(level.mass, parent, smaller.order) };
+    level = { graph: smaller, mass: gather(level.mass, parent, smaller.order), stress: level.stress?.contracted(parent, smaller.order) };
   }
   return [...levels, level];
 }

@@ -7,6 +7,26 @@
 /** What to cut from a form, and what to put instead. */
 type Exchange = readonly [ending: string, replacements: readonly string[]];
 
+/** The strong participles and past tenses of Italian by their stems' ends: "sospesa", "accolsero", "distrutte". */
+const ITALIAN_STRONG: readonly Exchange[] = [
+  ...Object.entries({
+    es: ['endere'], post: ['porre'], vist: ['vedere'], olt: ['ogliere', 'olgere', 'olvere'], elt: ['egliere'], oss: ['uovere', 'uotere'], dott: ['durre'],
+    int: ['ingere', 'incere'], unt: ['ungere', 'umere'], ett: ['eggere', 'igere'], rett: ['ringere'], iest: ['iedere'], ott: ['ompere'], itt: ['ivere', 'iggere'],
+    ert: ['rire'], us: ['udere', 'ondere'], is: ['idere'], as: ['adere'], os: ['odere'], ess: ['imere', 'edere'], mess: ['mettere'], uss: ['utere'], utt: ['uggere'],
+    enut: ['enere', 'enire'], uls: ['ellere'], ors: ['orrere'], tratt: ['trarre'], sciut: ['scere'],
+  }).flatMap(([stem, lemmas]) => ['o', 'a', 'i', 'e'].map((e): Exchange => [stem + e, lemmas])),
+  ...Object.entries({
+    es: ['endere'], pos: ['porre'], vid: ['vedere'], ols: ['ogliere', 'olgere', 'olvere'], els: ['egliere'], oss: ['uovere', 'uotere'], duss: ['durre'], ins: ['ingere', 'incere'],
+    uns: ['ungere', 'umere'], ess: ['eggere', 'igere', 'imere'], rins: ['ringere'], ies: ['iedere'], upp: ['ompere'], iss: ['ivere', 'iggere'], us: ['udere', 'ondere'],
+    is: ['idere'], as: ['adere'], mis: ['mettere'], uss: ['uggere', 'utere'], enn: ['enere', 'enire'], uls: ['ellere'], ors: ['orrere'], nobb: ['noscere'], trass: ['trarre'],
+  }).flatMap(([stem, lemmas]) => ['e', 'ero'].map((e): Exchange => [stem + e, lemmas])),
+  ...['e', 'gono', 'ga', 'gano', 'endo', 'eva', 'evano'].map((e): Exchange => [`pon${e}`, ['porre']]),
+  ...['rà', 'ranno', 'rebbe', 'rebbero'].flatMap((e): Exchange[] => [[`por${e}`, ['porre']], [`dur${e}`, ['durre']], [`er${e}`, ['enere', 'enire', 'olere']], [`d${e}`, ['dere']]]),
+  ...['e', 'ono', 'a', 'ano', 'endo', 'eva', 'evano'].map((e): Exchange => [`duc${e}`, ['durre']]),
+  ...['iene', 'engono', 'enga', 'engano'].map((e): Exchange => [e, ['enere', 'enire']]),
+  ['olgono', ['ogliere']], ['elgono', ['egliere']], ['uovono', ['uovere']], ['trae', ['trarre']], ['traggono', ['trarre']],
+];
+
 const EXCHANGES: Readonly<Record<string, { readonly verb: readonly Exchange[]; readonly noun: readonly Exchange[] }>> = {
   en: {
     verb: [['ying', ['ie', 'y']], ['ing', ['', 'e']], ['ied', ['y']], ['ed', ['', 'e']], ['d', ['']], ['ies', ['y']], ['es', ['', 'e']], ['s', ['']]],
@@ -18,7 +38,7 @@ const EXCHANGES: Readonly<Record<string, { readonly verb: readonly Exchange[]; r
       ...['hi', 'hino', 'herà', 'heranno', 'herebbe', 'hiamo'].map((e): Exchange => [e, ['are']]),
       ...['uto', 'uta', 'uti', 'ute', 'endo', 'e', 'ono', 'eva', 'evano', 'erono', 'ette', 'erà', 'eranno', 'erebbe', 'erebbero', 'a', 'ano', 'esse', 'iamo'].map((e): Exchange => [e, ['ere']]),
       ...['ito', 'ita', 'iti', 'ite', 'endo', 'e', 'ono', 'isce', 'iscono', 'iva', 'ivano', 'ì', 'irono', 'irà', 'iranno', 'irebbe', 'irebbero', 'isca', 'iscano', 'a', 'ano', 'isse'].map((e): Exchange => [e, ['ire']]),
-      ['so', ['dere']], ['sa', ['dere']], ['si', ['dere']], ['se', ['dere']], ['sto', ['dere', 'nere', 'dere']], ['sero', ['dere']], ['sse', ['ttere', 'dere']], ['messo', ['mettere']], ['messa', ['mettere']],
+      ...ITALIAN_STRONG, ['so', ['dere']], ['sa', ['dere']], ['si', ['dere']], ['se', ['dere']], ['sto', ['dere', 'nere', 'dere']], ['sero', ['dere']], ['sse', ['ttere', 'dere']], ['messo', ['mettere']], ['messa', ['mettere']],
       ['dotto', ['durre']], ['dotta', ['durre']], ['duce', ['durre']], ['posto', ['porre']], ['posta', ['porre']], ['pone', ['porre']], ['ponendo', ['porre']], ['ponga', ['porre']], ['tto', ['ggere', 'gere']], ['iesto', ['iedere']], ['iesta', ['iedere']],
     ],
     noun: [['i', ['o', 'e', 'io', 'a']], ['e', ['a']], ['hi', ['o']], ['he', ['a']], ['gie', ['gia']]],
@@ -37,7 +57,7 @@ const EXCHANGES: Readonly<Record<string, { readonly verb: readonly Exchange[]; r
       ...['ado', 'ada', 'ados', 'adas', 'ando', 'a', 'an', 'ó', 'aron', 'aba', 'aban', 'ará', 'arán', 'aría', 'arían', 'e', 'en', 'ara', 'aran', 'o', 'amos', 'ase'].map((e): Exchange => [e, ['ar']]),
       ...['ido', 'ida', 'idos', 'idas', 'iendo', 'e', 'en', 'ió', 'ieron', 'ía', 'ían', 'erá', 'erán', 'ería', 'erían', 'a', 'an', 'iera', 'ieran', 'o', 'emos'].map((e): Exchange => [e, ['er']]),
       ...['ido', 'ida', 'idos', 'idas', 'iendo', 'e', 'en', 'ió', 'ieron', 'ía', 'ían', 'irá', 'irán', 'iría', 'irían', 'a', 'an', 'iera', 'ieran', 'o', 'imos'].map((e): Exchange => [e, ['ir']]),
-      ['qué', ['car']], ['que', ['car']], ['quen', ['car']], ['gué', ['gar']], ['gue', ['gar']], ['guen', ['gar']], ['ce', ['zar']], ['cen', ['zar']], ['ye', ['ir']], ['yen', ['ir']], ['yó', ['ir']], ['yeron', ['ir']], ['iega', ['egar']], ['iegan', ['egar']], ['uelve', ['olver']], ['uelto', ['olver']], ['uso', ['oner']], ['uesto', ['oner']], ['one', ['oner']], ['ujo', ['ucir']], ['uce', ['ucir']], ['uzca', ['ucir']], ['iere', ['erir']], ['ide', ['edir']], ['iden', ['edir']], ['idió', ['edir']], ['idiendo', ['edir']], ['iene', ['ener']], ['uvo', ['ener']], ['ienen', ['ener']], ['ienta', ['entar']], ['iende', ['ender']], ['ienden', ['ender']],
+      ['qué', ['car']], ['que', ['car']], ['quen', ['car']], ['gué', ['gar']], ['gue', ['gar']], ['guen', ['gar']], ['ce', ['zar']], ['cen', ['zar']], ['ye', ['ir']], ['yen', ['ir']], ['yó', ['ir']], ['yeron', ['ir']], ['iega', ['egar']], ['iegan', ['egar']], ['uelve', ['olver']], ['uelto', ['olver']], ['uso', ['oner']], ['uesto', ['oner']], ['one', ['oner']], ['ujo', ['ucir']], ['uce', ['ucir']], ['uzca', ['ucir']], ['iere', ['erir']], ['ide', ['edir']], ['iden', ['edir']], ['idió', ['edir']], ['idiendo', ['edir']], ['iene', ['ener']], ['uvo', ['ener']], ['ienen', ['ener']], ['ienta', ['entar']], ['iera', ['errar']], ['ierra', ['errar']], ['ierran', ['errar']], ['uerda', ['ordar']], ['uerdan', ['ordar']], ['ueba', ['obar']], ['ueban', ['obar']], ['uestra', ['ostrar']], ['uestran', ['ostrar']], ['iende', ['ender']], ['ierte', ['ertir']], ['ierten', ['ertir']], ['irtió', ['ertir']], ['irtieron', ['ertir']], ['irtiendo', ['ertir']], ['irió', ['erir']], ['irieron', ['erir']], ['ieren', ['erir']], ['igió', ['egir']], ['ige', ['egir']], ['igieron', ['egir']], ['usieron', ['oner']], ['onen', ['oner']], ['onga', ['oner']], ['ondrá', ['oner']], ['ondrán', ['oner']], ['ondría', ['oner']], ['endrá', ['ener', 'enir']], ['endrán', ['ener', 'enir']], ['endría', ['ener', 'enir']], ['uvieron', ['ener']], ['enga', ['ener', 'enir']], ['ino', ['enir']], ['inieron', ['enir']], ['iene', ['enir']], ['ienen', ['enir']], ['ujeron', ['ucir']], ['uzco', ['ucir']], ['ijo', ['ecir']], ['ijeron', ['ecir']], ['icho', ['ecir']], ['ice', ['ecir']], ['uelven', ['olver']], ['uelta', ['olver']], ['ueltos', ['olver']], ['uesta', ['oner']], ['uestos', ['oner']], ['uestas', ['oner']], ['uya', ['uir']], ['eída', ['eer']], ['eyó', ['eer']], ['ucha', ['uchar']], ['íe', ['iar']], ['ían', ['iar']], ['ía', ['iar']], ['iende', ['ender']], ['ienden', ['ender']],
     ],
     noun: [['iones', ['ión']], ['es', ['']], ['s', ['']], ['a', ['o', '']], ['as', ['o', '']], ['ces', ['z']]],
   },

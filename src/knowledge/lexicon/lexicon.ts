@@ -90,6 +90,10 @@ export interface Lexicon {
   /** Words for selling, and the prepositions that mark who gets what is sold or given. */
   readonly selling: ReadonlySet<string>;
   readonly receiving: ReadonlySet<string>;
+  /** Prepositions, and nouns of prepositional phrases, by which it is said for whom somebody acts: "for", "per conto di". */
+  readonly behalf: ReadonlySet<string>;
+  /** What opens the infinitive of a cleft sentence: "è stata Mosca [a] chiedere". */
+  readonly cleftMarks: ReadonlySet<string>;
   /** Verbs by which somebody gives words to an attitude, his own or his country's: "voiced Germany's support for". */
   readonly expressing: ReadonlySet<string>;
   /** Words by which ties are told to be bad: "tense", "sour". */
@@ -117,6 +121,8 @@ export interface Lexicon {
   /** How finite verbs end that speak of the future or of a condition, where the tagger says nothing of it. */
   readonly endings: { readonly future: RegExp | undefined; readonly conditional: RegExp | undefined };
   readonly status: StatusWords;
+  /** Prepositions of several words, as their words without articles: "in confronti di", "por parte de". */
+  readonly phrasePrepositions: ReadonlySet<string>;
   /** The usual preposition for one that says the same: "in" for "inside". */
   readonly plainPreposition: ReadonlyMap<string, string>;
   /** Adverbs of joint action: "jointly", "gemeinsam". */
@@ -151,8 +157,21 @@ export interface Lexicon {
   /** Nouns and verbs that list members: "include", "member". */
   readonly membership: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   readonly relatives: ReadonlySet<string>;
+  /** Auxiliaries of what was still to come, told in the past: "said it would". */
+  readonly futureOfPast: ReadonlySet<string>;
+  /** Verbs whose subject loses his life. */
+  readonly dying: ReadonlySet<string>;
+  /** Forms by which somebody is told what to do: "must", "should". */
+  readonly obligation: ReadonlySet<string>;
+  /** Verbs that say what somebody takes another for: "call", "describe as". */
+  readonly naming: ReadonlySet<string>;
+  /** Words that one calls a person, a body or a deed by to find fault with it ("threat", "illegal"), or to praise it ("ally"). */
+  readonly blame: ReadonlySet<string>;
+  readonly praise: ReadonlySet<string>;
   /** What opens the reason for an act: "for", "because". */
   readonly reasons: ReadonlySet<string>;
+  /** What opens a purpose where a bare infinitive follows, though it may open a reason elsewhere: "per protestare". */
+  readonly purposes: ReadonlySet<string>;
   /** The lexicon word behind a form whose given lemma is none, or that lemma. All in lower case. */
   readonly lemmaOf: (form: string, lemma: string, verb: boolean) => string;
   /** Whether a lemma is a verb of this lexicon. */

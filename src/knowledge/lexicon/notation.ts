@@ -6,7 +6,10 @@ import { REFERENT_KINDS, type Lexicon, type ReferenceWords, type RoleSense, type
  * A language's words as its file writes them. Entries are separated by commas. A sense is
  * `lemma@prep|prep=gloss` with marks behind the lemma or prepositions: `<` the subject is on the receiving
  * end, `~` mutual, `!` needs one of its prepositions (with none, the entry is only a note and not compiled). Without a gloss the lemma and its first preposition
- * serve. Types stand as `TYPE: entries` on lines of their own.
+ * serve. A set phrase is its verb, preposition and noun without articles: "mettere in fuga", "puntare dito"; a noun of several words is
+ * its lemmas with the preposition as written: "mandato d'arresto", "misura restrittivo". Types stand as `TYPE: entries` on lines
+ * of their own; under `NOTHING:` stand phrases that say nothing of two actors though one of their words alone would
+ * ("take place", "executive order").
  */
 export interface LexiconSource {
   readonly homeCountry?: string;
@@ -33,6 +36,8 @@ export interface LexiconSource {
   readonly light: string;
   readonly selling: string;
   readonly receiving: string;
+  readonly behalf: string;
+  readonly cleftMarks?: string;
   readonly expressing: string;
   readonly strained: string;
   readonly undoing: string;
@@ -50,6 +55,11 @@ export interface LexiconSource {
   readonly reporting: string;
   readonly indirect?: string;
   readonly accordingTo: string;
+  /**
+   * Prepositions of several words, without articles, and those they may stand for: `in confronti di=contro|verso`. A sense
+   * with one of these takes them too.
+   */
+  readonly phrasePrepositions?: string;
   /** Prepositions that say the same as another: `inside=in`. */
   readonly prepositionAliases?: string;
   /** Each `planned: words` / `possible: words` / `denied: words`. */
@@ -79,7 +89,16 @@ export interface LexiconSource {
   readonly memberVerbs: string;
   readonly memberNouns: string;
   readonly relatives: string;
+  readonly futureOfPast: string;
+  readonly dying: string;
+  /** Forms by which somebody is told what to do: "must". */
+  readonly obligation: string;
+  /** Verbs that say what somebody takes another for: "call". */
+  readonly naming: string;
+  readonly blame: string;
+  readonly praise: string;
   readonly reasons: string;
+  readonly purposes?: string;
   readonly includingPrepositions: string;
   readonly objectPrepositions: string;
   /** `form=lemma` of words in this file that no rule of inflection covers. */
@@ -129,6 +148,10 @@ export function parseSense(type: RelationType, entry: string): Sense {
 function senses(text: string): ReadonlyMap<string, readonly Sense[]> {
   const map = new Map<string, Sense[]>();
   for (const [label, entry] of labelled(text)) {
+    if (label === 'NOTHING') {
+      if (!map.has(entry)) map.set(entry, []);
+      continue;
+    }
     const sense = parseSense(relationType(label), entry);
     // Without a preposition to need, the mark says: known, but another sense of the word comes first.
     if (sense.strict && sense.prepositions.length === 0) continue;
@@ -175,7 +198,7 @@ function ending(alternatives: string): RegExp | undefined {
 function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaOf' | 'isVerb'> {
   const bare = (entry: string): string => entry.replace(/[@=<~!].*$/, '').trim();
   const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry)).flatMap((w) => (w.includes(' ') ? [w, w.split(' ')[0] ?? w] : [w]));
-  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.expressing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
+  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.expressing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...entries(source.naming), ...entries(source.dying), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
   const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
   const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
   const telling = new Set([source.nouns, source.agents, source.roles].flatMap(senseWords));
@@ -206,10 +229,20 @@ function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaO
   return { lemmaOf, isVerb: (lemma) => verbs.has(lemma) };
 }
 
+/** Gives the senses that a preposition of several words may serve that preposition too. */
+function withPhrases(map: ReadonlyMap<string, readonly Sense[]>, phrases: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Sense[]> {
+  const wider = (sense: Sense): Sense => {
+    const more = [...phrases].filter(([, plain]) => plain.split('|').some((p) => sense.prepositions.includes(p))).map(([phrase]) => phrase);
+    return more.length === 0 ? sense : { ...sense, prepositions: [...sense.prepositions, ...more] };
+  };
+  return new Map([...map].map(([lemma, list]) => [lemma, list.map(wider)] as const));
+}
+
 /** Compiles a language's words for lookup. @throws Error naming a label that is no type or status. */
 export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
-  const verbs = senses(source.verbs);
-  const nouns = senses(source.nouns);
+  const phrases = aliases(source.phrasePrepositions ?? '');
+  const verbs = withPhrases(senses(source.verbs), phrases);
+  const nouns = withPhrases(senses(source.nouns), phrases);
   return {
     lang,
     homeCountry: source.homeCountry,
@@ -223,12 +256,14 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     verbs,
     nouns,
     agents: senses(source.agents),
-    adjectives: senses(source.adjectives),
+    adjectives: withPhrases(senses(source.adjectives), phrases),
     roles: roles(source.roles),
     transparent: words(source.transparent),
     light: words(source.light),
     selling: words(source.selling),
     receiving: words(source.receiving),
+    behalf: words(source.behalf),
+    cleftMarks: words(source.cleftMarks ?? ''),
     expressing: words(source.expressing),
     strained: words(source.strained),
     undoing: words(source.undoing),
@@ -253,6 +288,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
       conditions: words(source.conditions),
       negations: words(source.negations),
     },
+    phrasePrepositions: new Set([...phrases.keys(), ...entries(source.agentPrepositions), ...entries(source.fromPrepositions)].filter((p) => p.includes(' '))),
     plainPreposition: aliases(source.prepositionAliases ?? ''),
     together: words(source.together),
     objectControl: words(source.objectControl),
@@ -274,7 +310,14 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     becoming: words(source.becoming),
     membership: { verbs: words(source.memberVerbs), nouns: words(source.memberNouns) },
     relatives: words(source.relatives),
+    futureOfPast: words(source.futureOfPast),
+    dying: words(source.dying),
+    obligation: words(source.obligation),
+    naming: words(source.naming),
+    blame: words(source.blame),
+    praise: words(source.praise),
     reasons: words(source.reasons),
+    purposes: words(source.purposes ?? ''),
     ...lemmaFinder(lang, source),
   };
 }

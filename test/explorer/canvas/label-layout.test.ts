@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../src/explorer/canvas/labels/box-grid.ts';
+import { boxesAlong } from '../../../src/explorer/canvas/labels/leader.ts';
 import { layOutLabels, type Candidate, type Obstacle } from '../../../src/explorer/canvas/labels/layout.ts';
 
 const VIEW = { width: 1000, height: 700 };
 
 function candidate(index: number, x: number, y: number, more: Partial<Candidate> = {}): Candidate {
-  return { index, x, y, radius: 10, width: 80, height: 15, before: undefined, must: false, ...more };
+  return { index, x, y, radius: 10, width: 80, height: 15, before: undefined, must: false, reach: more.must ? 48 : 0, ...more };
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -89,6 +90,27 @@ describe('label placement', () => {
     const inner = first.filter(({ box }) => box.x > 250 && box.x < 750 && box.y > 150 && box.y < 550);
     expect(inner.length).toBeGreaterThan(20);
     expect(inner.filter((p) => after.get(p.index) !== p.side)).toEqual([]);
+  });
+
+  test('where there is no room beside a node, its name may stand a little away from it, with a hairline', () => {
+    const around = Array.from({ length: 8 }, (_, i): Obstacle => ({ index: i, x: 500 + 14 * Math.cos(((i + 0.5) * Math.PI) / 4), y: 300 + 14 * Math.sin(((i + 0.5) * Math.PI) / 4), radius: 2 }));
+    const node = { radius: 3, width: 60, height: 12 };
+    expect(layOutLabels([candidate(20, 500, 300, node)], around, VIEW)).toEqual([]);
+    const [placed] = layOutLabels([candidate(20, 500, 300, { ...node, reach: 18 })], around, VIEW);
+    const { leader, box } = placed!;
+    expect(Math.hypot(leader!.fromX - 500, leader!.fromY - 300)).toBeCloseTo(4.5, 1);
+    expect(overlap({ x: leader!.toX - 2, y: leader!.toY - 2, width: 4, height: 4 }, box)).toBe(true);
+  });
+
+  test('no hairline crosses another name or node, nor does the name stand beside another node', () => {
+    const names = Array.from({ length: 60 }, (_, i) => candidate(i, 300 + ((i * 137) % 260), 200 + ((i * 71) % 190), { radius: 3, width: 40 + (i % 5) * 14, height: 12, reach: 36 }));
+    const placed = layOutLabels(names, discs(names), VIEW);
+    const away = placed.filter((l) => l.leader);
+    expect(away.length).toBeGreaterThan(0);
+    for (const { leader, box, index } of away) {
+      const others = [...placed.filter((p) => p.index !== index).map((p) => p.box), ...names.filter((n) => n.index !== index).map(({ x, y }) => ({ x: x - 3, y: y - 3, width: 6, height: 6 }))];
+      expect(others.filter((other) => overlap(other, box) || boxesAlong(leader!).some((b) => overlap(b, other)))).toEqual([]);
+    }
   });
 
   test('what must be named is named, further out if need be', () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attributionExamples } from '../../../src/extraction/claims/attribution.examples.ts';
 import { constructionExamples } from '../../../src/extraction/claims/constructions.examples.ts';
+import { deedExamples } from '../../../src/extraction/claims/deeds.examples.ts';
 import { extractClaims } from '../../../src/extraction/claims/index.ts';
 import { inOrder, readExamples, type Example, type Examples } from '../../../src/extraction/claims/example.ts';
 import { referenceExamples } from '../../../src/extraction/claims/reference.examples.ts';
@@ -10,10 +11,11 @@ import { otherExamples } from '../../../src/extraction/claims/rules/others.examp
 import { roleExamples } from '../../../src/extraction/claims/rules/role.examples.ts';
 import { verbExamples } from '../../../src/extraction/claims/rules/verb.examples.ts';
 import { statusExamples } from '../../../src/extraction/claims/status.examples.ts';
+import { spokenExamples } from '../../../src/extraction/claims/spoken.examples.ts';
 import { setHome } from '../../../src/cli/home.ts';
 import { languageEngine } from '../../../src/cli/models.ts';
 
-const SETS: Readonly<Record<string, Examples>> = { verb: verbExamples, 'event-noun': eventNounExamples, role: roleExamples, others: otherExamples, status: statusExamples, attribution: attributionExamples, constructions: constructionExamples, reference: referenceExamples };
+const SETS: Readonly<Record<string, Examples>> = { verb: verbExamples, 'event-noun': eventNounExamples, role: roleExamples, others: otherExamples, status: statusExamples, attribution: attributionExamples, constructions: constructionExamples, reference: referenceExamples, spoken: spokenExamples, deeds: deedExamples };
 setHome(join(import.meta.dirname, '../../..'));
 
 /** All claims that the rules find in an example, as its author would write them. What the link model adds is measured, not listed. */

@@ -1,4 +1,5 @@
 import { BoxGrid, type Box } from './box-grid.ts';
+import { boxesAlong, leaderTo, type Leader } from './leader.ts';
 
 /** Side of the node a label stands on, in the order in which they are tried. */
 export const SIDES = ['right', 'left', 'below', 'above', 'below-right', 'above-right', 'below-left', 'above-left'] as const;
@@ -17,14 +18,18 @@ export interface Candidate {
   readonly before: Side | undefined;
   /** How many lines a name would cover on each side, in the order of `SIDES`. */
   readonly busy?: readonly number[] | undefined;
-  /** Must be shown: sides further out are tried as well. */
+  /** Must be shown, whatever it covers. */
   readonly must: boolean;
+  /** How far from its node it may stand, with a hairline to it. */
+  readonly reach: number;
 }
 
 export interface PlacedLabel {
   readonly index: number;
   readonly side: Side;
   readonly box: Box;
+  /** Where it stands away from its node. */
+  readonly leader?: Leader | undefined;
 }
 
 export interface ViewSize {
@@ -52,14 +57,14 @@ const MOST_LINES = 5;
 /** A name that ends so near to another node, in pixels, might be taken for that one's. */
 const BESIDE = 9;
 const BESIDE_COST = 0.7;
-/** Further out for labels that must be shown. */
-const RINGS = [0, 14, 30, 48];
+/** How far out places are tried, in pixels. */
+const RINGS = [0, 9, 18, 27, 36, 48];
 
 /**
  * Greedy label placement: candidates in order of importance, each on the first of its sides where it meets
  * no label placed before, stays in view and covers no node. Only names of leading actors, and any name in a
- * large graph, may cover nodes that matter less than their own; a name is rather missing than cut off. One
- * that was shown is tried on its old side first, so that nothing jumps while the view moves. Among
+ * large graph, may cover nodes that matter less than their own; a name is rather missing than cut off. Where
+ * there is no room beside the node, names that may stand further out do so, with a hairline. One that was shown is tried on its old side first, so that nothing jumps while the view moves. Among
  * point-feature heuristics (Christensen, Marks & Shieber 1995) this is the fast one with a fixed order.
  *
  * @param candidates - those first that are to have room first
@@ -77,20 +82,24 @@ export function layOutLabels(candidates: readonly Candidate[], obstacles: readon
     const label = bestPlace(candidate, taken, discs, view);
     if (!label) continue;
     taken.add(label.box, label.index);
+    for (const box of label.leader ? boxesAlong(label.leader) : []) taken.add(box, label.index);
     placed.push(label);
   }
   return placed;
 }
 
 function bestPlace(candidate: Candidate, taken: BoxGrid, discs: BoxGrid, view: ViewSize): PlacedLabel | undefined {
-  const { before, must, index } = candidate;
+  const { before, must, index, reach } = candidate;
   const sides = before ? [before, ...SIDES.filter((s) => s !== before)] : SIDES;
   let best: PlacedLabel | undefined;
   let least = Infinity;
-  for (const out of must ? RINGS : [0]) {
+  for (const out of RINGS) {
+    if (out > reach) break;
     for (const side of sides) {
       const box = slideInto(view, boxOn(candidate, side, out), side, candidate);
       if (taken.near(box, AIR).some((other) => other !== index)) continue;
+      const leader = out > 0 ? leaderTo(candidate, box) : undefined;
+      if (leader && boxesAlong(leader).some((b) => [...taken.near(b, 0), ...(must ? [] : discs.near(b, 0))].some((other) => other !== index))) continue;
       const covered = discs.near(box, 0).filter((other) => other !== index);
       if (!must && covered.some((other) => other < index || (index >= LEADING && other < KEPT_CLEAR))) continue;
       const cutOff = !isInside(box, view);
@@ -99,10 +108,12 @@ function bestPlace(candidate: Candidate, taken: BoxGrid, discs: BoxGrid, view: V
       const lines = LINE_COST * Math.min(candidate.busy?.[SIDES.indexOf(side)] ?? 0, MOST_LINES);
       const line = { x: box.x - BESIDE, y: box.y + 3, width: box.width + 2 * BESIDE, height: box.height - 6 };
       const beside = discs.near(line, 0).some((other) => other !== index && !covered.includes(other)) ? BESIDE_COST : 0;
+      // Away from its own node a name must not look like another's.
+      if (!must && leader && (covered.length > 0 || beside > 0)) continue;
       const cost = 4 * (cutOff ? 1 : 0) + 2 * Math.min(covered.length, 1) + lines + beside + (side === before ? 0 : 0.5);
       if (cost < least) {
         least = cost;
-        best = { index, side, box };
+        best = { index, side, box, leader };
       }
       if (least <= 0.5) return best;
     }

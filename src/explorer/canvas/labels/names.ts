@@ -10,6 +10,9 @@ const MOST_OBSTACLES = 900;
 /** Names of nodes smaller than this appear only on demand, in pixels; but the first ones always may. */
 const SMALLEST_NAMED = 2.6;
 const ALWAYS_NAMED = 60;
+/** The first ones may stand a little away from their nodes, in pixels; what must be named, further. */
+const REACH = 36;
+const MOST_REACH = 48;
 /** Just outside the view names are laid out too, so that they are settled when they come in. */
 const MARGIN = 120;
 const LINE_HEIGHT = 1.22;
@@ -78,7 +81,7 @@ export class Names {
       if (candidates.length >= MOST_CANDIDATES || (!must && radius < SMALLEST_NAMED && i >= ALWAYS_NAMED)) return;
       const fontSize = fontSizeFor((scene.radius[i] ?? 0) * view.size);
       const width = this.width(context, scene.labels[i] ?? '', fontSize);
-      candidates.push({ index: i, x, y, radius, width, height: Math.round(fontSize * LINE_HEIGHT), before: this.sides.get(i), busy: this.busyAt(look, i), must });
+      candidates.push({ index: i, x, y, radius, width, height: Math.round(fontSize * LINE_HEIGHT), before: this.sides.get(i), busy: this.busyAt(look, i), must, reach: must ? MOST_REACH : i < ALWAYS_NAMED ? REACH : 0 });
       fontSizes[i] = fontSize;
     };
     const first = focus.named.slice(0, 60);
@@ -111,7 +114,15 @@ export class Names {
     context.globalAlpha = 1;
   }
 
-  private paintOne(context: CanvasRenderingContext2D, { text, fontSize, box }: DrawnName, palette: Palette, strong: boolean): void {
+  private paintOne(context: CanvasRenderingContext2D, { text, fontSize, box, leader }: DrawnName, palette: Palette, strong: boolean): void {
+    if (leader) {
+      context.beginPath();
+      context.moveTo(leader.fromX, leader.fromY);
+      context.lineTo(leader.toX, leader.toY);
+      context.lineWidth = 0.7;
+      context.strokeStyle = palette.quietInk;
+      context.stroke();
+    }
     context.font = font(fontSize, this.family);
     const y = box.y + box.height / 2 + 0.5;
     context.lineWidth = 3.5;

@@ -1,3 +1,4 @@
+import { STEP_BACK } from '../layers.ts';
 import { FRAME_GLSL } from './frame.ts';
 
 /** A square round the node, wide enough for its rings. */
@@ -92,7 +93,7 @@ float cover(float distance_) {
 void main() {
   float away = u_dim * (1.0 - v_marks.z);
   float d = outline(v_offset, v_radius);
-  vec3 fill = mix(v_colour, u_paper, 0.76 * away);
+  vec3 fill = mix(v_colour, u_paper, ${STEP_BACK.actors} * away);
   float signs = smoothstep(6.5, 9.5, v_radius) * cover(sign_(v_offset, v_radius));
   fill = mix(fill, u_paper, 0.92 * signs);
 

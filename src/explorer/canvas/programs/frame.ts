@@ -5,6 +5,9 @@ import type { ProgramInfo } from 'sigma/rendering';
 export const FRAME_UNIFORMS = ['u_matrix', 'u_view', 'u_size', 'u_feather', 'u_dim'] as const;
 export type FrameUniform = (typeof FRAME_UNIFORMS)[number];
 
+/** What of the scene a program draws: all of it as if nothing were looked at, or what stands out. */
+export type Share = 'all' | 'lit';
+
 /** GLSL for them, and the way from the graph to pixels (origin in the middle, y upwards) and to clip space. */
 export const FRAME_GLSL = /* glsl */ `
 uniform mat3 u_matrix;

@@ -1,8 +1,10 @@
 import type { Sigma } from 'sigma';
-import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
+import type { ProgramInfo } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
 import { edgeMarks, type Look } from '../look.ts';
-import { FRAME_UNIFORMS, setFrame } from './frame.ts';
+import type { Places } from '../places.ts';
+import { FRAME_UNIFORMS, setFrame, type Share } from './frame.ts';
+import { HeldProgram } from './held-program.ts';
 import type { PieceVertex } from './pieces.ts';
 import { RELATION_FRAGMENT, RELATION_VERTEX } from './relation-shader.ts';
 
@@ -11,15 +13,17 @@ const UNIFORMS = [...FRAME_UNIFORMS, 'u_opacity'] as const;
 /** Draws relations, each in a slot of its buffer. */
 export interface RelationProgram {
   reallocate(slots: number): void;
-  /** Writes edge `i` of the scene into a slot; `x` and `y` are the nodes' places in sigma's framed units. */
-  write(slot: number, i: number, x: Float32Array, y: Float32Array): void;
+  /** Writes edge `i` of the scene into a slot. */
+  write(slot: number, i: number, places: Places): void;
   render(params: RenderParams): void;
   kill(): void;
 }
 
 /** A program that draws relations as ribbons of these pieces, reading what they look like from `look`. */
-export function relationProgram(gl: WebGLRenderingContext | WebGL2RenderingContext, sigma: Sigma, look: Look, pieces: readonly PieceVertex[]): RelationProgram {
-  class Ribbons extends EdgeProgram<(typeof UNIFORMS)[number]> {
+export function relationProgram(
+  gl: WebGLRenderingContext | WebGL2RenderingContext, sigma: Sigma, look: Look, pieces: readonly PieceVertex[], share: Share,
+): RelationProgram {
+  class Ribbons extends HeldProgram<(typeof UNIFORMS)[number]> {
     override getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
@@ -42,7 +46,7 @@ export function relationProgram(gl: WebGLRenderingContext | WebGL2RenderingConte
       };
     }
 
-    write(slot: number, i: number, x: Float32Array, y: Float32Array): void {
+    write(slot: number, i: number, { x, y }: Places): void {
       const { scene } = look;
       const { array } = this;
       const at = slot * this.STRIDE;
@@ -58,14 +62,12 @@ export function relationProgram(gl: WebGLRenderingContext | WebGL2RenderingConte
       array[at + 7] = scene.outermost[i] ?? 0;
       array[at + 8] = scene.width[i] ?? 1;
       array[at + 9] = look.edgePaint[i] ?? 0;
-      array[at + 10] = edgeMarks(look, i);
+      array[at + 10] = edgeMarks(scene, i, share === 'lit' ? look.focus : undefined);
+      this.changed = true;
     }
 
-    /** Sigma's way of filling the buffer, edge by edge from its own objects, is not taken. */
-    override processVisibleItem(): void {}
-
     override setUniforms(params: RenderParams, info: ProgramInfo): void {
-      setFrame(info, params, look.dim);
+      setFrame(info, params, share === 'lit' ? look.dim : 0);
       const at = info.uniformLocations as Record<string, WebGLUniformLocation | undefined>;
       info.gl.uniform1f(at['u_opacity'] ?? null, look.edgeOpacity);
     }

@@ -1,4 +1,5 @@
 import { FLAT, LANE, LANE_SIZE, LOOP, RIM } from '../arc.ts';
+import { STEP_BACK } from '../layers.ts';
 import { FRAME_GLSL } from './frame.ts';
 
 const f = (n: number): string => n.toFixed(6);
@@ -92,7 +93,7 @@ void main() {
   gl_Position = drawn ? toClip(pixel) : vec4(2.0, 2.0, 2.0, 1.0);
 
   float lit = a_marks.z;
-  float opacity = mix(u_opacity, 1.0, max(lit * u_dim, heavy)) * (1.0 - 0.87 * u_dim * (1.0 - lit));
+  float opacity = mix(u_opacity, 1.0, max(lit * u_dim, heavy)) * (1.0 - ${f(STEP_BACK.relations)} * u_dim * (1.0 - lit));
   v_colour = vec4(a_colour.rgb / 255.0, opacity * min(1.0, a_width * 2.0));
   v_at = vec2(here, half_ * a_piece.z);
   v_ends = vec4(start, end, both, middle);

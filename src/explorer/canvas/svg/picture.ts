@@ -1,5 +1,5 @@
 import type { DrawnName } from '../labels/names.ts';
-import { sideSigns } from '../labels/side-signs.ts';
+import { hollows, sideSigns } from '../labels/side-signs.ts';
 import { edgeColours, type Look } from '../look.ts';
 import { LINE_STYLES } from '../palette.ts';
 import { headsOf } from '../scene.ts';
@@ -26,6 +26,7 @@ export function svgPicture(look: Look, view: View, names: readonly DrawnName[], 
     ...lines(look, view),
     ...marks(look, view, family),
     ...signs(look, view, family),
+    ...names.flatMap(({ leader }) => (leader ? `<path d="M${number(leader.fromX)} ${number(leader.fromY)}L${number(leader.toX)} ${number(leader.toY)}" stroke="${look.palette.quietInk}"/>` : [])),
     `<g font-family="${escape(family)}" fill="${look.palette.ink}" stroke="${paper}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">`,
     ...names.map(({ text, fontSize, box }) => {
       const baseline = box.y + box.height / 2 + 0.36 * fontSize;
@@ -38,11 +39,12 @@ export function svgPicture(look: Look, view: View, names: readonly DrawnName[], 
 
 /** Whose relations are, while two sides are compared. */
 function signs(look: Look, view: View, family: string): string[] {
-  return sideSigns(look, view).map(
+  const holes = hollows(look, view).map(({ x, y, radius }) => `<circle cx="${number(x)}" cy="${number(y)}" r="${number(radius)}" fill="${look.palette.paper}"/>`);
+  return [...holes, ...sideSigns(look, view).map(
     ({ x, y, sign, colour }) =>
       `<circle cx="${number(x)}" cy="${number(y)}" r="7" fill="${look.palette.paper}" stroke="${colour}" stroke-width="1.4"/>` +
       `<text x="${number(x)}" y="${number(y + 3.6)}" font-size="10" font-weight="700" text-anchor="middle" font-family="${escape(family)}" fill="${colour}">${sign}</text>`,
-  );
+  )];
 }
 
 function lines(look: Look, view: View): string[] {

@@ -20,6 +20,7 @@ export const words = {
   'facet.status': 'Status',
   'facet.actorType': 'Type of actor',
   'facet.speaker': 'Attributed to',
+  'facet.found': 'How it was found',
   'facet.outlet': 'Outlet',
   'facet.lang': 'Language',
   'facet.article': 'Article',
@@ -45,6 +46,13 @@ export const words = {
   'status.planned.meaning': 'intended, ordered, agreed for later',
   'status.possible.meaning': 'may, feared, considered, rumoured',
   'status.denied.meaning': 'stated not to be so, refused',
+
+  'found.rule': 'by a rule',
+  'found.model': 'by the model',
+  'found.person': 'by hand',
+  'found.rule.meaning': 'the grammar of the sentence says so',
+  'found.model.meaning': 'no rule applies: a trained model judges that the sentence relates the two, and says how sure it is',
+  'found.person.meaning': 'somebody added or corrected it here',
 
   'actor.country': 'Country',
   'actor.place': 'Place',

@@ -21,6 +21,7 @@ export const words: Pick<Strings, keyof typeof english> = {
   'facet.status': 'Stato',
   'facet.actorType': 'Tipo di attore',
   'facet.speaker': 'Attribuito a',
+  'facet.found': 'Come è stata trovata',
   'facet.outlet': 'Testata',
   'facet.lang': 'Lingua',
   'facet.article': 'Articolo',
@@ -46,6 +47,13 @@ export const words: Pick<Strings, keyof typeof english> = {
   'status.planned.meaning': 'inteso, ordinato, concordato per il futuro',
   'status.possible.meaning': 'può darsi, temuto, considerato, vociferato',
   'status.denied.meaning': 'detto non vero, rifiutato',
+
+  'found.rule': 'da una regola',
+  'found.model': 'dal modello',
+  'found.person': 'a mano',
+  'found.rule.meaning': 'lo dice la grammatica della frase',
+  'found.model.meaning': 'nessuna regola vale: un modello addestrato giudica che la frase leghi i due, e dice quanto ne è sicuro',
+  'found.person.meaning': 'qualcuno l’ha aggiunta o corretta qui',
 
   'actor.country': 'Paese',
   'actor.place': 'Luogo',

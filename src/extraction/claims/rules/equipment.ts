@@ -29,13 +29,20 @@ function found(source: Placed, target: Placed, type: 'OPERATES' | 'PRODUCES', gl
 /** A company's own product, or a state's or force's own weapon. */
 function owner(scene: Scene, item: Placed): Finding[] {
   const head = item.head;
-  const holders = [...holdersOf(scene, head), ...adjacentHolder(scene, item), ...makers(scene, item)];
+  const holders = [...holdersOf(scene, head), ...ownersOfKind(scene, item), ...adjacentHolder(scene, item), ...makers(scene, item)];
   return holders.flatMap((h) => {
     if (h.actor.type === 'person' || h.actor.type === 'place') return [];
     const armed = h.actor.type === 'country' || /\b(?:forces?|army|navy|guards?|command|ministry|military|corps|region|nato|norad|defen[cs]e)\b/i.test(h.actor.name);
     if (h.actor.type === 'country') return found(h, item, 'OPERATES', 'operate', 'verb', head, 0.45);
     return armed ? found(h, item, 'OPERATES', 'operate', 'verb', head, 0.6) : found(h, item, 'PRODUCES', 'maker of', 'noun', head, 0.75);
   });
+}
+
+/** "La fregata Fasan della Marina", "a J-15 jet of the navy": whose the kind is that the name stands beside. */
+function ownersOfKind(scene: Scene, item: Placed): Placed[] {
+  const kind = headOf(scene, item.head);
+  if (kind < 0 || kind !== item.start - 1 || !isNominal(scene, kind) || childrenBy(scene, item.head, 'case').length > 0) return [];
+  return holdersOf(scene, kind).filter((p) => p !== item && p.actor.type !== 'equipment');
 }
 
 /** "Boeing's 787-9", where the tree hung the possessor elsewhere. */

@@ -1,7 +1,7 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb } from '../arguments.ts';
 import { type Around, around, betweenBelow } from '../around.ts';
-import { carriedOver, carriers, onlyOtherParty, sufferers, voicesOf } from '../carriers.ts';
+import { carriedOver, carriers, onlyOtherParty, sufferers, victimsOf, voicesOf } from '../carriers.ts';
 import { agentNear, toldOf } from '../deeds.ts';
 import { endedSense, strainedSense } from '../ending.ts';
 import type { Finding } from '../finding.ts';
@@ -76,6 +76,8 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   const targets = a.marked.length > 0 ? a.marked : toldOf(scene, n, sense);
   let sources = a.by.length > 0 ? a.by : a.before;
   if (sources.length === 0 && !ofIsTarget) sources = a.of.filter((d) => d.placed.actor.type !== 'equipment');
+  const victims = sense.type === 'ASSAULT' && sources.length > 0 ? make(sources, victimsOf(scene, n), 0.8) : [];
+  if (victims.length > 0) return [...victims, ...make(sources, targets, 0.85)];
   if (sources.length > 0 && targets.length > 0) return [...make(sources, targets, 0.85), ...make(voicesOf(scene, n, sources), targets, 0.75)];
   if (targets.length > 0) {
     const who = carriers(scene, n);

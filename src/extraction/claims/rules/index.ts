@@ -8,11 +8,13 @@
 import type { Rule } from '../rule.ts';
 import { affiliation } from './affiliation.ts';
 import { agentNoun } from './agent-noun.ts';
+import { charge } from './charge.ts';
 import { compoundParticiple } from './compound-participle.ts';
 import { equipment } from './equipment.ts';
 import { eventNoun } from './event-noun.ts';
 import { mediation } from './mediation.ts';
 import { membership } from './membership.ts';
+import { naming } from './naming.ts';
 import { partOf } from './part-of.ts';
 import { predicateAdjective } from './predicate-adjective.ts';
 import { purchase } from './purchase.ts';
@@ -22,4 +24,4 @@ import { together } from './together.ts';
 import { verb } from './verb.ts';
 import { visit } from './visit.ts';
 
-export const RULES: readonly Rule[] = [verb, eventNoun, agentNoun, predicateAdjective, compoundParticiple, together, mediation, sale, role, affiliation, membership, equipment, partOf, purchase, visit];
+export const RULES: readonly Rule[] = [verb, eventNoun, agentNoun, predicateAdjective, compoundParticiple, together, mediation, sale, role, affiliation, membership, naming, equipment, partOf, purchase, visit, charge];

@@ -20,11 +20,16 @@ The [Sudanese=Sudan] city of [Al Fasher:place] is large. => Al Fasher > Sudan PA
 He has a [Himars:equipment] rocket system by [Lockheed Martin:organisation]. => Lockheed Martin > Himars PRODUCES
 [Ramzan Kadyrov:person], the head of [Chechnya:place] and a close ally of [Vladimir Putin:person], slept. => Ramzan Kadyrov > Chechnya LEADS; Ramzan Kadyrov > Vladimir Putin SUPPORT
 [Guterres:person] is alarmed by reports of an assault on the town by the [RSF:organisation]. => Guterres > RSF ACCUSE
+[Polish=Poland] police arrested nine people suspected of spying for [Russia]. => Poland > Russia ACCUSE
+[France] expelled a [Russian=Russia] diplomat on charges of espionage. => France > Russia ACCUSE; France > Russia SANCTION
+[Germany] arrested a woman over allegations that she worked for [China]. => Germany > China ACCUSE
+[Polish=Poland] police praised nine people suspected of spying for [Russia]. => -
 `,
   it: `
 L'[Iran] è diventato un sostenitore della [Russia]. => Iran > Russia SUPPORT
 Il [G7:organisation] comprende [Francia] e [Giappone]. => Francia > G7 MEMBER_OF; Giappone > G7 MEMBER_OF
 La [Turchia] costruisce il sistema [Siper:equipment]. => Turchia > Siper PRODUCES
+La polizia [polacca=Polonia] ha arrestato nove persone sospettate di spionaggio a favore della [Russia]. => Polonia > Russia ACCUSE
 `,
   fr: `
 L'[Iran] est un allié de la [Russie]. => Iran > Russie SUPPORT

@@ -20,6 +20,8 @@ export const partOf: Rule = {
     if (place) return place;
     const wholes = [...holdersOf(scene, n), ...scene.placed.filter((p) => p.start === n && p.end === n + 1 && p.actor.type !== 'person')];
     return named(scene, n).flatMap((source) => wholes.flatMap((target): Finding[] => {
+      // "Bolt's parent company Acme": the named one is the whole.
+      if (isParent(scene, n) && target.actor.type === 'organisation' && source.actor.id !== target.actor.id) return [{ source: target, target: source, type: 'PART_OF', gloss: 'part of', glossKind: 'noun', mutual: false, trigger: n, rule: 'part-of', confidence: 0.7 }];
       if (source.actor.id === target.actor.id || target.actor.type === 'person' || target.actor.type === 'equipment') return [];
       const located = isFirm && target.actor.type !== 'organisation';
       return [{
@@ -29,6 +31,12 @@ export const partOf: Rule = {
     }));
   }),
 };
+
+const PARENT = /^(?:parent|madre|capogruppo|mère|mutter|matriz)$/;
+
+function isParent(scene: Scene, n: number): boolean {
+  return /^(?:konzernmutter|mutterkonzern|muttergesellschaft|capogruppo|maison-mère)$/.test(scene.lemmas[n] ?? '') || childrenBy(scene, n, 'compound', 'amod', 'nmod', 'appos').some((c) => PARENT.test(scene.lemmas[c] ?? ''));
+}
 
 /** The organisation or place so described: beside the noun, or the name it stands in apposition to. */
 function named(scene: Scene, n: number): Placed[] {

@@ -103,10 +103,14 @@ function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Pla
 }
 
 /** Offices that only states give. */
-const STATE_OFFICE = /\b(?:minister|premier|chancellor|head of state|state|foreign secretary|home secretary|governor|king|queen)\b/;
+const STATE_OFFICE = /\b(?:minister|premier|chancellor|head of state|state|foreign secretary|home secretary|king|queen)\b/;
+
+/** Heads of something smaller than a state, which the office alone does not name. */
+const SMALLER = /\b(?:governor|mayor|ceo|cfo|chief|chair|chairman|chairwoman|founder|co-founder|coach|director|manager|captain|speaker|officer|owner|editor|dean|principal|rector|sheriff|head)\b/;
 
 /** The country an office holder is known to belong to, where the article names it. */
 function countryOf(scene: Scene, person: Placed, { sense }: RolePhrase): Placed[] {
+  if (SMALLER.test(sense.gloss) && !STATE_OFFICE.test(sense.gloss)) return [];
   const state = STATE_OFFICE.test(sense.gloss) ? scene.home : undefined;
   const country = person.actor.country ? scene.cast.get(person.actor.country as ActorId) : state;
   return country ? [{ ...person, actor: country }] : [];
@@ -117,6 +121,9 @@ function namedPlainly(scene: Scene, c: number): Placed[] {
 }
 
 const isBody = (p: Placed): boolean => p.actor.type !== 'person' && p.actor.type !== 'equipment';
+
+/** "Malaysia-based Capital A": where a firm sits is not what its chief heads. */
+const isSeat = (scene: Scene, p: Placed): boolean => /^[-‐‑]$/.test(scene.forms[p.end] ?? '') && scene.tokens[p.end + 1]?.upos !== 'PROPN' && !scene.placed.some((q) => q.start === p.end + 1);
 const TIES = new Set(['for', 'to', 'at', 'with', 'a', 'à', 'für', 'bei', 'para', 'ante', 'auprès', 'presso', 'del', 'de', 'di', 'von']);
 
 /** Whether a name behind the role says whose it is: by its preposition, as an adjective, or right behind it. */
@@ -135,7 +142,7 @@ function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: r
   const own = holdersOf(scene, n).filter(isBody);
   if (own.length > 0) return own;
   const limit = Math.min(...people.filter((p) => p.start >= end).map((p) => p.start), end + 8);
-  const after = scene.placed.filter((p) => isBody(p) && p.start >= end && p.start <= limit && ties(scene, p, end));
+  const after = scene.placed.filter((p) => isBody(p) && !isSeat(scene, p) && p.start >= end && p.start <= limit && ties(scene, p, end));
   if (after.length > 0) return after.filter((p) => p.start - (after[0]?.end ?? 0) <= 2);
   const beside = people.flatMap((p) => childrenBy(scene, p.head, 'compound', 'amod', 'nmod:poss').flatMap((c) => scene.at[c] ?? []).filter(isBody));
   if (beside.length > 0) return beside;

@@ -44,6 +44,17 @@ The ruling party, [Georgian Dream:organisation], accused [Russia] of lies. => Ge
 [Israel] killed ten people in [Gaza:place]. => Israel > Gaza ASSAULT
 [Burkina Faso], [Mali] and [Niger] criticised [France]. => Burkina Faso > France ACCUSE; Mali > France ACCUSE; Niger > France ACCUSE
 [Russia] led the talks in [Geneva:place]. => -
+[Trump:person] reached out to [Kim:person]. => Trump > Kim CONSULT
+[Congress:organisation] signed off on the [Pentagon:organisation] plan. => Congress > Pentagon SUPPORT
+[Warren:person] hit back at [Trump:person]. => Warren > Trump ACCUSE
+[France] pushed back against [Germany]. => France > Germany REJECT
+[Canada] distanced itself from [Israel]. => Canada > Israel REJECT
+[NATO:organisation] could put boots on the ground in [Ukraine]. => NATO > Ukraine MOBILIZE possible
+[Serbia] turned its back on [Russia]. => Serbia > Russia REJECT
+[Qatar] came to the aid of [Lebanon]. => Qatar > Lebanon AID
+[China] tightened its grip on [Tibet:place]. => China > Tibet COERCE
+[Iran] joined hands with [Iraq]. => Iran <> Iraq COOPERATE
+The summit of [France] took place in [Italy]. => -
 `,
   it: `
 La [Russia] ha attaccato l'[Ucraina]. => Russia > Ucraina ASSAULT
@@ -72,6 +83,12 @@ La polizia [turca=Turchia] ha arrestato [Demir:person]. => Turchia > Demir COERC
 Il tempo era bello in [Spagna]. => -
 L'[Italia] gioca contro la [Francia] in finale. => -
 In [Giappone] piove. => -
+È stato il [Pakistan] a criticare l'[India]. => Pakistan > India ACCUSE
+A criticare l'[India] è stato il [Pakistan]. => Pakistan > India ACCUSE
+Criticata dalla [Francia] la proposta della [Polonia]. => Francia > Polonia ACCUSE
+La [Turchia] ha aperto un'inchiesta nei confronti di [Demir:person]. => Turchia > Demir ACCUSE
+Il gruppo [Ferretti:organisation], controllato da [Weichai:organisation], cresce. => Weichai > Ferretti OWNS
+L'[Ungheria] di [Orbán:person] tace. => Orbán > Ungheria LEADS
 `,
   fr: `
 La [Russie] a attaqué l'[Ukraine]. => Russie > Ukraine ASSAULT

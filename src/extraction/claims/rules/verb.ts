@@ -5,10 +5,12 @@ import type { Finding } from '../finding.ts';
 import { glossFor } from '../label.ts';
 import { pair } from '../pairing.ts';
 import { type Denoted, denotedBy } from '../phrase.ts';
+import { verdictAt } from './naming.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { lends, sensesOf } from '../senses.ts';
-import { childrenBy, isNominal, subtree } from '../tree.ts';
+import { childrenBy, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
+import { statusOf } from '../status.ts';
 import { sourcesOf } from '../verb-sources.ts';
 import { targetsOf } from '../verb-targets.ts';
 
@@ -19,6 +21,8 @@ export const verb: Rule = {
     if (!isVerb(scene, v)) return [];
     const senses = sensesOf(scene, v);
     if (senses.length === 0) return [];
+    // What somebody is called is the naming rule's to judge.
+    if (verdictAt(scene, v)) return [];
     const args = argumentsOf(scene, v);
     const demands = senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0);
     // "Joined forces with": verb and object are one word of the lexicon.
@@ -26,13 +30,23 @@ export const verb: Rule = {
     if (!demands && !setPhrase && lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
-    for (const sense of inOrder(scene, byObject(scene, senses, args), args).map((s) => recallingEnvoys(scene, s, args))) {
+    for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => seekingToGet(scene, v, recallingEnvoys(scene, s, args)))) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
     }
     return [];
   }),
 };
+
+const SOUGHT = 'seek from';
+
+/** Who tries or hopes to get something from another asks it of him: nothing was given yet. */
+function seekingToGet(scene: Scene, v: number, sense: Sense): Sense {
+  const head = headOf(scene, v);
+  if (sense.type !== 'AID' || !sense.reversed || head < 0 || !hangsBy(scene, v, 'xcomp', 'ccomp', 'advcl') || !isVerb(scene, head)) return sense;
+  const seeks = verbLemmas(scene, head).some((l) => scene.lexicon.status.verbs.get(l) === 'planned') && !childrenBy(scene, v, 'nsubj').length;
+  return seeks ? { ...sense, type: 'REQUEST', reversed: false, gloss: SOUGHT } : sense;
+}
 
 /** To withdraw an ambassador is to break, to withdraw troops is to yield. */
 function recallingEnvoys(scene: Scene, sense: Sense, args: Arguments): Sense {
@@ -45,6 +59,23 @@ function byObject(scene: Scene, senses: readonly Sense[], args: Arguments): read
   if (!senses.some((s) => s.type === 'CONSULT') || !senses.some((s) => s.type === 'SUPPORT')) return senses;
   const met = args.objects.some((o) => (scene.at[o] ?? []).some((p) => p.actor.type === 'person'));
   return [...senses].sort((a, b) => Number((b.type === 'CONSULT') === met) - Number((a.type === 'CONSULT') === met));
+}
+
+/**
+ * Firms that are controlled are owned, towns are held; and where a person attacks a body or another person, it is with
+ * words. Senses that would need other ends are left out.
+ */
+function byKinds(scene: Scene, senses: readonly Sense[], args: Arguments): readonly Sense[] {
+  const has = (type: Sense['type']): boolean => senses.some((s) => s.type === type);
+  const kinds = (tokens: readonly number[]): string[] => tokens.flatMap((t) => denotedBy(scene, t, { deep: false })).map((d) => d.placed.actor.type);
+  if (has('OWNS') && has('COERCE')) {
+    const firms = kinds(args.objects).includes('organisation');
+    return senses.filter((s) => s.type !== (firms ? 'COERCE' : 'OWNS'));
+  }
+  if (!has('ASSAULT') || !has('ACCUSE')) return senses;
+  const [doers, objects] = [kinds(args.doers), kinds(args.objects)];
+  const words = doers.length > 0 && doers.every((k) => k === 'person') && objects.some((k) => k === 'person' || k === 'organisation');
+  return senses.filter((s) => s.type !== (words ? 'ASSAULT' : 'ACCUSE'));
 }
 
 /** Forces are moved, goods are given: what is sent decides between the two senses of "send". */
@@ -69,7 +100,7 @@ function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[
   const used = new Set([...sources, ...targets].map((d) => d.placed));
   const instrument = instrumentOf(scene, args, used);
   const thing = args.objects.find((o) => (scene.at[o] ?? []).length === 0);
-  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f), ...(thing === undefined ? {} : { object: thing }) }));
+  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f), ...(thing === undefined ? {} : { object: thing }), ...(sense.gloss === SOUGHT ? { status: statusOf(scene, headOf(scene, v)) } : {}) }));
 }
 
 /** "Mali was suspended from the bloc": where nobody else is named, the body that somebody is shut out of does it. */

@@ -1,0 +1,14 @@
+import type { Scene } from './scene.ts';
+
+/** What a word says of whom it is said of. */
+export type Verdict = 'blame' | 'praise';
+
+/** The verdicts that words pass, worst first: "a dangerous ally" is found fault with. */
+export function valuesOf(scene: Scene, tokens: readonly number[]): Verdict[] {
+  const { blame, praise } = scene.lexicon;
+  const has = (words: ReadonlySet<string>, i: number): boolean => words.has(scene.forms[i] ?? '') || words.has(scene.lemmas[i] ?? '');
+  const negated = tokens.some((i) => scene.lexicon.status.negations.has(scene.forms[i] ?? ''));
+  if (negated) return [];
+  if (tokens.some((i) => has(blame, i))) return ['blame'];
+  return tokens.some((i) => has(praise, i)) ? ['praise'] : [];
+}
