@@ -56,9 +56,12 @@ const LOOSE = /^(?:inter[oa]|stess[oa]|nuov[oa]|prossim[oa]|ultim[oa]|competent[
 
 function afterSmallWords(words: readonly Word[], from: number, vocabulary: ActorWords): number {
   let at = from;
-  while (at < from + 2 && words[at] !== undefined && /^[ '’]$/.test(words[at]?.gap ?? '') && (vocabulary.of.includes(words[at]?.fold ?? '') || (at > from && vocabulary.articles.includes(words[at]?.fold ?? '')) || (FUSED_OF.test(words[at]?.fold ?? '') && FUSED_ARTICLES.has(words[at]?.fold ?? '')))) at++;
+  while (at < from + 2 && words[at] !== undefined && /^[ '’]$/.test(words[at]?.gap ?? '') && (vocabulary.of.includes(words[at]?.fold ?? '') || FOR.test(words[at]?.fold ?? '') || (at > from && vocabulary.articles.includes(words[at]?.fold ?? '')) || (FUSED_OF.test(words[at]?.fold ?? '') && FUSED_ARTICLES.has(words[at]?.fold ?? '')))) at++;
   return at;
 }
+
+/** "Agenzia ruritana per la protezione ambientale". */
+const FOR = /^(?:per|pour|para)$/;
 
 /** "Of" grown together with an article; the other fused prepositions lead out of a name. */
 const FUSED_OF = /^d/;
@@ -67,5 +70,5 @@ const FUSED_OF = /^d/;
 function isPart(noun: Word, begun: boolean, at: number, known: readonly Candidate[], vocabulary: ActorWords): boolean {
   const name = known.find((c) => c.start <= at && c.end > at);
   if (noun.capital) return begun && (name === undefined || name.type === 'place' || name.type === 'country') && !isGivenName(noun.text) && !vocabulary.notNames.includes(noun.fold);
-  return name === undefined && noun.upos === 'NOUN' && !vocabulary.notNames.includes(noun.fold) && !vocabulary.eventWords.includes(noun.fold) && vocabulary.offices[noun.fold] === undefined && !vocabulary.personWords.includes(noun.fold);
+  return name === undefined && noun.upos === 'NOUN' && !/^(?:moment|momento|instant|instante)$/.test(noun.fold) && !vocabulary.notNames.includes(noun.fold) && !vocabulary.eventWords.includes(noun.fold) && vocabulary.offices[noun.fold] === undefined && !vocabulary.personWords.includes(noun.fold);
 }

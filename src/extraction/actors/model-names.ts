@@ -1,4 +1,4 @@
-import { FUSED_ARTICLES, GERMAN_NO_PLACES, GERMAN_PLACE_PREPOSITIONS, GERMAN_PLACE_WORDS, INDEFINITE_ARTICLES, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { FUSED_ARTICLES, GERMAN_NO_PLACES, GERMAN_PLACE_PREPOSITIONS, GERMAN_PLACE_WORDS, INDEFINITE_ARTICLES, PARTING, TOWN_OF, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
@@ -40,7 +40,7 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     if (!type || first < 0) return [];
     const behind = personBehindObject(words, first, last, (from, to) => known.some((c) => c.start === from && c.end === to), vocabulary);
     const [begins, ends] = trimmed(words, behind?.start ?? behindField(words, first, last, vocabulary), last, behind ? 'person' : type, known, vocabulary);
-    const [start, end] = begins < ends && (type === 'person' || type === 'place') ? throughHyphens(words, begins, ends, vocabulary) : [begins, ends];
+    const [start, end] = begins < ends && (type === 'person' || type === 'place') ? throughHyphens(words, begins, type === 'place' ? throughOf(words, ends, known) : ends, vocabulary) : [begins, ends];
     const core = words.slice(start, end);
     const [opening] = core;
     const closing = core.at(-1);
@@ -63,9 +63,9 @@ function apart(words: readonly Word[], sentence: Line['sentence'], name: NameSpa
   const to = sentence.tokens[name.end - 1]?.span.to ?? 0;
   const first = words.findIndex((w) => w.from >= from && w.to <= to);
   const last = words.findLastIndex((w) => w.from >= from && w.to <= to) + 1;
-  const and = words.findIndex((w, i) => i > first && i < last - 1 && vocabulary.conjunctions.includes(w.fold) && w.gap === ' ');
+  const and = words.findIndex((w, i) => i > first && i < last - 1 && (vocabulary.conjunctions.includes(w.fold) || (PARTING.has(w.fold) && !w.capital)) && w.gap === ' ');
   // "Ministry of Health and Welfare" is one; a person behind the conjunction never belongs to what stands before.
-  const joint = and > 0 && words.slice(first, and).some((w) => vocabulary.organisationWords.includes(w.fold)) && !isGivenName(words[and + 1]?.text ?? '');
+  const joint = and > 0 && !PARTING.has(words[and]?.fold ?? '') && words.slice(first, and).some((w) => vocabulary.organisationWords.includes(w.fold)) && !isGivenName(words[and + 1]?.text ?? '');
   return and < 0 || joint ? [{ name, first, last }] : [{ name, first, last: and }, { name, first: and + 1, last }];
 }
 
@@ -85,6 +85,13 @@ function joinedByParticle(words: readonly Word[], known: readonly Candidate[], s
 function isCompound(core: readonly Word[]): boolean {
   const [first, last] = core;
   return core.length === 2 && last !== undefined && last.gap === '-' && last.upos === 'NOUN' && !isGivenName(first?.text ?? '');
+}
+
+/** "Borgo dei Naviganti": a town's name may go on behind "of the", where no known name stands there. */
+function throughOf(words: readonly Word[], end: number, known: readonly Candidate[]): number {
+  const [of, next] = [words[end], words[end + 1]];
+  const goes = of !== undefined && next !== undefined && of.gap === ' ' && TOWN_OF.has(of.fold) && /^[ '’]$/.test(next.gap) && next.capital && !next.allCapitals && !isGivenName(next.text);
+  return goes && !known.some((c) => c.start <= end + 1 && c.end > end - 1) ? end + 2 : end;
 }
 
 /** Without nationality and titles of a person, articles, small words, weekdays and months at either end. */

@@ -58,6 +58,12 @@ export const GERMAN_PLACE_PREPOSITIONS = set('in nach aus auf vor bei nahe um');
 /** German common nouns that stand behind those without an article: "in Haft", "nach Angaben". */
 export const GERMAN_NO_PLACES = /(?:heit|keit|ung|schaft|tat|ion|nahme|sicht|gaben)$|^(?:brand|haft|rente|kraft|gang|betrieb|not|ruhe|kauf|gefahr|mode|arbeit|frage|form|folge|zukunft|bezug|hinblick|empfang|besitz|auftrag|schutz|streik|kur|fahrt|hause|ende|anfang|beginn|uhr|euro|prozent|bitcoin|geld|zeit|zeiten|ostern|pfingsten|weihnachten)$/;
 
+/** Prepositions that no name holds: "Nebulia con Brumalia" are two. */
+export const PARTING = set('con col with avec mit contro contra contre against gegen versus vs');
+
+/** "Of the" as towns have it in their names: "Borgo dei Naviganti". */
+export const TOWN_OF = set('del dei degli delle della dello dell sul sulla nell des du');
+
 /** Indefinite articles: "a president" is nobody in particular. */
 export const INDEFINITE_ARTICLES = set('a an un une uno una ein eine einen einem einer eines des unos unas');
 

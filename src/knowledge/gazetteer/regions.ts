@@ -1,7 +1,6 @@
 /** Regions, provinces, islands and disputed places of the world's news beside those in `collectives.ts` and `us-states.ts`. Lines as in `collectives.ts`; written by hand for this project. */
 export const REGIONS = `
 Umbria; IT;|fr: Ombrie|de: Umbrien
-Marche Region; IT;|it: =Marche=|fr: Marches|de: Marken|es: Las Marcas
 Abruzzo; IT;|fr: Abruzzes|de: Abruzzen|es: Abruzos
 Molise; IT;
 Basilicata; IT;|fr: Basilicate

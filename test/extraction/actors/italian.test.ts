@@ -37,6 +37,10 @@ const EXAMPLES: readonly Example[] = [
   ['lone name with an article is no person', 'Lo dice la [cisa Cisa].', { names: { Cisa: 'person' }, tags: { Cisa: 'PROPN' } }],
   ['firm that opens a sentence', '[eni Eni] e [sonatrach Sonatrach] firmano.', { names: { Eni: 'organisation' }, tags: { Eni: 'NOUN' } }],
   ['people without a state', 'I [kurds curdi] restano nel [crete Creta].'.replace('nel [crete Creta]', 'a [crete Creta]')],
+  ['town with of-the', 'Vive a [borgo-dei-naviganti Borgo dei Naviganti].', { names: { Borgo: 'place' }, tags: { Borgo: 'PROPN', Naviganti: 'PROPN' } }],
+  ['town of a known country', 'Vive a [borgo Borgo] dal Messico.'.replace('Messico', '[MX Messico]'), { names: { Borgo: 'place' }, tags: { Borgo: 'PROPN' } }],
+  ['two names that the model takes for one', 'Ora [gelumia Gelumia] con [brumalia Brumalia] firma.', { names: { 'Gelumia con Brumalia': 'organisation' }, tags: { Ora: 'ADV', Gelumia: 'PROPN', Brumalia: 'PROPN', firma: 'VERB' } }],
+  ['body for something', "Lo dice l'[agenzia-fittizia-per-la-protezione-ambientale Agenzia fittizia per la protezione ambientale].", { tags: { fittizia: 'ADJ', protezione: 'NOUN', ambientale: 'ADJ' } }],
 ];
 
 describe('actors in Italian sentences', () => {
