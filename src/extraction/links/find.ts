@@ -13,8 +13,11 @@ import { DIRECTIONS, judge, likeliest, type Direction, type LinkModel } from './
 
 /** Pairs less probable than this are not drawn. */
 const LEAST_RELATED = 0.4;
-/** Nor those of which the way and the class of the relation are less probable than this, together with there being one. */
+/** Nor those of which the way and the class of the relation are less probable than this, among what can be, together with there being one. */
 const LEAST_TOGETHER = 0.3;
+
+/** Tokens between two mentions that stand side by side: ", the", "'s". */
+const SIDE_BY_SIDE = 2;
 
 /**
  * Relations that the model sees between actors of a sentence whom no rule has related. Rules are more often right and
@@ -44,9 +47,11 @@ function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkM
     return { source, target, type, direction, probability: fits(type, source.actor.type, target.actor.type) && !(teller[direction] && classOf(type).startsWith('material')) ? (types[t] ?? 0) * (directions[d] ?? 0) : 0 };
   }));
   const { probability, option: chosen } = likeliestClass(options);
-  if (!chosen || related * probability < LEAST_TOGETHER) return undefined;
+  const left = options.reduce((sum, o) => sum + o.probability, 0);
+  if (!chosen || related * probability < LEAST_TOGETHER * left) return undefined;
   const { source, target, type, direction } = chosen;
   const said = wordFor(candidate, type, direction);
+  if (classOf(type) === 'standing' && !said && !isTold(candidate)) return undefined;
   return {
     source, target, type, mutual: direction === 'mutual', trigger: said?.token ?? topOf(candidate),
     gloss: said?.sense.gloss ?? GLOSSES[type], glossKind: said && !isVerb(scene, said.token) ? 'noun' : 'verb',
@@ -74,6 +79,13 @@ function likeliestClass(options: readonly Option[]): { readonly probability: num
   const best = likeliest([...sums.keys()], [...sums.values()]);
   const inside = options.filter((o) => keyOf(o) === best?.name);
   return { probability: best?.probability ?? 0, option: likeliest(inside, inside.map((o) => o.probability))?.name };
+}
+
+/** Texts tell offices, owners and places close by: side by side, or by a word for an office, a firm or a part between the two. */
+function isTold({ scene, first, second }: Candidate): boolean {
+  if (second.start - first.end <= SIDE_BY_SIDE) return true;
+  const { roles, firms, parts, membership } = scene.lexicon;
+  return scene.lemmas.slice(first.end, second.start).some((l) => roles.has(l) || firms.has(l) || parts.has(l) || membership.nouns.has(l) || membership.verbs.has(l));
 }
 
 /** The word on or beside the way between the two that means the type. */
