@@ -85,7 +85,7 @@ MEMBER_OF: portavoz=spokesperson of, vocero=spokesperson of, embajador=ambassado
   ending: `levantar, cancelar, detener, suspender, aliviar, aplazar, retirar, cortar, congelar, eliminar, romper, reducir, interrumpir, cesar, paralizar, derogar, anular, rescindir, disolver, cerrar, revocar, disminuir, recortar, desmantelar, flexibilizar, relajar, suprimir, posponer, postergar, abolir, finalizar, concluir, terminar, frenar`,
   selling: `vender, venta`,
   receiving: `a`,
-  behalf: `para, cuenta, favor`,
+  behalf: `para, cuenta, favor, por cuenta de, a favor de`,
   expressing: `expresar, reiterar, manifestar, subrayar, reafirmar`,
   strained: `tenso, difícil, malo, gélido, deteriorar, empeorar`,
   undoing: `levantar, cancelar, terminar, detener, suspender, aplazar, retirar, rechazar, abandonar, evitar, prevenir, negar, bloquear, eliminar, interrumpir, descartar, criticar, condenar, denunciar, temer, impedir, combatir, frustrar, obstaculizar, prohibir, deplorar, lamentar, derogar, anular, cesar, frenar, desmentir, renunciar, desactivar, posponer, cuestionar, repudiar`,

@@ -85,7 +85,7 @@ MEMBER_OF: porte-parole=spokesperson of, ambassadeur=ambassador of, ambassadrice
   ending: `lever, annuler, arrêter, suspendre, assouplir, reporter, retirer, couper, geler, supprimer, rompre, réduire, cesser, interrompre, stopper, abroger, résilier, dissoudre, fermer, révoquer, diminuer, démanteler, atténuer, alléger, différer, ajourner, abolir`,
   selling: `vendre, vente`,
   receiving: `à`,
-  behalf: `pour, compte, profit`,
+  behalf: `pour, compte, profit, pour le compte de, au profit de`,
   expressing: `exprimer, réaffirmer, réitérer, souligner, manifester, confirmer`,
   strained: `tendu, difficile, exécrable, glacial, dégrader, détériorer`,
   undoing: `lever, annuler, terminer, arrêter, suspendre, reporter, retirer, rejeter, abandonner, éviter, prévenir, nier, bloquer, supprimer, interrompre, exclure, critiquer, condamner, dénoncer, craindre, redouter, empêcher, refuser, déjouer, combattre, contrecarrer, entraver, interdire, déplorer, regretter, contester, abroger, cesser, stopper, démentir, renoncer, désamorcer, fustiger`,

@@ -5,6 +5,7 @@ import { carriedOver, carriers, onlyOtherParty, sufferers, victimsOf, voicesOf }
 import { agentNear, toldOf } from '../deeds.ts';
 import { endedSense, strainedSense } from '../ending.ts';
 import type { Finding } from '../finding.ts';
+import { isGround } from '../ground.ts';
 import { glossFor } from '../label.ts';
 import { markedAfter } from '../nearby.ts';
 import { pair } from '../pairing.ts';
@@ -12,7 +13,7 @@ import type { Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { nounSenses, sensesOf } from '../senses.ts';
-import { caseOf, childrenBy, hangsBy, headOf, isInName, isNominal, subtree } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, hangsBy, headOf, isInName, isNominal, subtree } from '../tree.ts';
 
 /**
  * Reads a noun that names an event: "Russian strikes on Dnipro", "the partnership between Russia and Iran",
@@ -80,6 +81,8 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   if (victims.length > 0) return [...victims, ...make(sources, targets, 0.85)];
   if (sources.length > 0 && targets.length > 0) return [...make(sources, targets, 0.85), ...make(voicesOf(scene, n, sources), targets, 0.75)];
   if (targets.length > 0) {
+    // "Arrested people suspected of spying for": what is charged is not the deed of who charges.
+    if (ancestors(scene, n).some((t) => isGround(scene, t))) return [];
     const who = carriers(scene, n);
     return who.length > 0 ? make(who, targets, 0.75) : make(carriedOver(scene, n, sense), targets, 0.8);
   }

@@ -33,7 +33,7 @@ He has a [Himars:equipment] rocket system by [Lockheed Martin:organisation]. => 
 L'[Iran] è diventato un sostenitore della [Russia]. => Iran > Russia SUPPORT
 Il [G7:organisation] comprende [Francia] e [Giappone]. => Francia > G7 MEMBER_OF; Giappone > G7 MEMBER_OF
 La [Turchia] costruisce il sistema [Siper:equipment]. => Turchia > Siper PRODUCES
-La polizia [polacca=Polonia] ha arrestato nove persone sospettate di spionaggio a favore della [Russia]. => Polonia > Russia ACCUSE
+La [Francia] ha espulso un diplomatico [russo=Russia] con l'accusa di spionaggio. => Francia > Russia ACCUSE; Francia > Russia SANCTION
 `,
   fr: `
 L'[Iran] est un allié de la [Russie]. => Iran > Russie SUPPORT
@@ -46,6 +46,7 @@ Die [Türkei] baut das System [Siper:equipment]. => Türkei > Siper PRODUCES
 `,
   es: `
 [Irán] es un aliado de [Rusia]. => Irán > Rusia SUPPORT
+[Francia] expulsó a un diplomático [ruso=Rusia] por acusaciones de espionaje. => Francia > Rusia ACCUSE; Francia > Rusia SANCTION
 [Turquía] construye el sistema [Siper:equipment]. => Turquía > Siper PRODUCES
 `,
 };
