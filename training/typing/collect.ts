@@ -2,7 +2,7 @@
  * Makes sentences from the phrases here, analyses them, and keeps the evidence for their types.
  * Run: node bench/run.mjs training/typing/collect FOLDER; writes FOLDER/readings.jsonl for training/typing/fit.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexiconOf } from '../../src/knowledge/lexicon/index.ts';
 import { createEngine, loadModel } from '../../src/language/index.ts';
@@ -49,5 +49,6 @@ function keep(example: Example | undefined, parsed: Parsed): void {
   const { evidence, votes } = readQuestion(example, parsed, lexicon);
   if (evidence) lines.push(JSON.stringify({ code: example.code, facts: [...evidence.facts], words: evidence.words, votes: Object.fromEntries(votes) }));
 }
+mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'readings.jsonl'), lines.join('\n'));
 console.log(`${lines.length} readings of ${examples.length} sentences`);
