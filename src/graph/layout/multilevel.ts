@@ -1,18 +1,12 @@
-import { coarsen } from './coarsen.ts';
 import { Forces, type ForceOptions } from './forces.ts';
+import { hierarchy, type HierarchyOptions, type Level } from './hierarchy.ts';
 import type { Adjacency, Positions } from './layout-graph.ts';
-import { PivotStress } from './pivot-stress.ts';
 import { sampledStress } from './stress.ts';
 
-export interface MultilevelOptions extends ForceOptions {
+export interface MultilevelOptions extends ForceOptions, HierarchyOptions {
   /** Iterations on the coarsest and on the finest level; in between geometrically. */
   readonly coarseIterations: number;
   readonly fineIterations: number;
-  /** A level with so few nodes is the coarsest. */
-  readonly coarsest: number;
-  /** How many nodes every node is drawn to its graph distance from; 0 for plain forces. */
-  readonly pivots: number;
-  readonly random: () => number;
 }
 
 /** How far a multilevel layout has come. */
@@ -26,18 +20,6 @@ export interface MultilevelState {
   /** Share of the work that is done, from 0 to 1. */
   readonly progress: number;
 }
-
-/** One graph of the hierarchy, the given one first. */
-interface Level {
-  readonly graph: Adjacency;
-  readonly mass: Float64Array;
-  readonly stress: PivotStress | undefined;
-  /** The node of the next coarser level that each node is part of. */
-  readonly parent?: Int32Array;
-}
-
-/** Groups grow by at most this factor from level to level, so that none is laid out by chance alone. */
-const GROWTH = 8;
 
 /**
  * Multilevel layout (Walshaw, JGAA 7(3), 2003; Hachul and Jünger, Graph Drawing 2004): the graph is contracted
@@ -99,32 +81,6 @@ function bestStart({ graph, mass, stress: pull }: Level, iterations: number, opt
 
 function iterationsAt(l: number, top: number, { coarseIterations, fineIterations }: MultilevelOptions): number {
   return Math.round(fineIterations * (coarseIterations / fineIterations) ** (top === 0 ? 1 : l / top));
-}
-
-function hierarchy(graph: Adjacency, { coarsest, pivots, random }: MultilevelOptions): Level[] {
-  const mass = new Float64Array(graph.order);
-  for (let i = 0; i < graph.order; i++) mass[i] = 1 + (graph.offsets[i + 1] as number) - (graph.offsets[i] as number);
-  const levels: Level[] = [];
-  let level: Level = { graph, mass, stress: pivots > 0 ? PivotStress.of(graph, pivots, random) : undefined };
-  let size = new Float64Array(graph.order).fill(1);
-  for (let limit = GROWTH; level.graph.order > coarsest; limit *= GROWTH) {
-    const { graph: smaller, parent } = coarsen(level.graph, size, limit, random);
-    // Where hardly anything can be joined (few edges, or all to one hub) further levels only cost.
-    if (smaller.order > 0.9 * level.graph.order) break;
-    levels.push({ ...level, parent });
-    size = gather(size, parent, smaller.order);
-    level = { graph: smaller, mass: gather(level.mass, parent, smaller.order), stress: level.stress?.contracted(parent, smaller.order) };
-  }
-  return [...levels, level];
-}
-
-function gather(values: Float64Array, parent: Int32Array, order: number): Float64Array<ArrayBuffer> {
-  const sums = new Float64Array(order);
-  for (let i = 0; i < values.length; i++) {
-    const p = parent[i] as number;
-    sums[p] = (sums[p] as number) + (values[i] as number);
-  }
-  return sums;
 }
 
 /** Members of a group start around its place, about as far apart as groups are. */
