@@ -43,9 +43,9 @@ describe('stress over pivots', () => {
     const stress = PivotStress.of(path, 20, seededRandom(1));
     const at = randomPositions(20, seededRandom(4));
     const back = Int32Array.from({ length: 20 }, (_, i) => 19 - i);
-    const turned = forcesOf(stress.contracted(back, 20), { x: at.x.toReversed(), y: at.y.toReversed() });
+    const turned = forcesOf(stress.contracted(back, 20), { x: at.x.map((_, i) => at.x[19 - i]!), y: at.y.map((_, i) => at.y[19 - i]!) });
     const forces = forcesOf(stress, at);
-    turned.x.toReversed().forEach((v, i) => expect(v).toBeCloseTo(forces.x[i]!, 6));
+    turned.x.forEach((v, i) => expect(v).toBeCloseTo(forces.x[19 - i]!, 6));
 
     // Four groups of five in a row: their middles lie five steps apart. Pivots off the middle leave a little force.
     const groups = Int32Array.from({ length: 20 }, (_, i) => Math.floor(i / 5));
