@@ -110,7 +110,7 @@ function bestPlace(candidate: Candidate, taken: BoxGrid, discs: BoxGrid, view: V
       const beside = discs.near(line, 0).some((other) => other !== index && !covered.includes(other)) ? BESIDE_COST : 0;
       // Away from its own node a name must not look like another's.
       if (!must && leader && (covered.length > 0 || beside > 0)) continue;
-      const cost = 4 * (cutOff ? 1 : 0) + 2 * Math.min(covered.length, 1) + lines + beside + (side === before ? 0 : 0.5);
+      const cost = 4 * (cutOff ? 1 : 0) + coverCost(covered) + lines + beside + (side === before ? 0 : 0.5);
       if (cost < least) {
         least = cost;
         best = { index, side, box, leader };
@@ -120,6 +120,11 @@ function bestPlace(candidate: Candidate, taken: BoxGrid, discs: BoxGrid, view: V
     if (best) return best;
   }
   return best;
+}
+
+/** Covering a node costs more than covering any lines, and hiding a leading one twice that. */
+function coverCost(covered: readonly number[]): number {
+  return covered.length === 0 ? 0 : covered.some((other) => other < LEADING) ? 4 : 2;
 }
 
 /** Where a label stands on a side, `out` pixels further from the node than usual. */
