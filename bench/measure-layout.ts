@@ -100,7 +100,7 @@ function write(rows: readonly string[]): void {
   writeSection('layout', `
 ## Layout
 
-\`npm run bench\` on ${cpus()[0]?.model ?? 'an unknown processor'}, Node ${process.versions.node}, load ${(loadavg()[0] ?? 0).toFixed(1)} at the end (0 when idle). Ours is
+\`npm run bench -- ${process.argv.slice(2).map((w) => (w.startsWith('--') ? w : 'PROJECT.json')).join(' ')}\` on ${cpus()[0]?.model ?? 'an unknown processor'}, Node ${process.versions.node}, load ${(loadavg()[0] ?? 0).toFixed(1)} at the end (0 when idle). Ours is
 the finished layout (no two discs overlap); the others run 100 iterations from a random start with their defaults. CPU time in seconds, and as a multiple of ours. Stress:
 scale-free, sampled, lower is better. Neighbours: mean Jaccard index of graph neighbours and as many nearest nodes in
 the plane, higher is better. Groups: share of the ten nearest nodes that are of the same planted group. Memory of
