@@ -1,7 +1,7 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
 import { isVerb } from './arguments.ts';
 import type { Scene } from './scene.ts';
-import { childrenBy, verbLemmas } from './tree.ts';
+import { caseOf, childrenBy, hangsBy, isNominal, verbLemmas } from './tree.ts';
 
 /** The senses of a verb, its particle verbs first, strict ones (which need their preposition) before others. */
 export function sensesOf(scene: Scene, v: number): readonly Sense[] {
@@ -36,4 +36,13 @@ export function lends(scene: Scene, v: number, objects: readonly number[]): bool
 /** Whether a verb says that its subject stands between others. */
 export function isMediating(scene: Scene, v: number): boolean {
   return isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'CONSULT' && !s.mutual && s.prepositions.some((p) => scene.lexicon.prepositions.between.has(p)));
+}
+
+/** The senses of a word, those that need their preposition only where it stands. */
+export function meantBy(scene: Scene, i: number): readonly Sense[] {
+  const senses: readonly Sense[] = isVerb(scene, i) ? sensesOf(scene, i) : isNominal(scene, i) ? nounSenses(scene, i) : [];
+  if (!senses.some((s) => s.strict)) return senses;
+  const below = scene.children[i] ?? [];
+  const marks = new Set([...below, ...below.flatMap((c) => (hangsBy(scene, c, 'obj', 'nsubj:pass') ? (scene.children[c] ?? []) : []))].map((c) => caseOf(scene, c)));
+  return senses.filter((s) => !s.strict || s.prepositions.some((p) => marks.has(p)));
 }

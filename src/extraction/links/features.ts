@@ -1,9 +1,8 @@
-import type { Sense } from '../../knowledge/lexicon/index.ts';
 import { isPassive, isVerb } from '../claims/arguments.ts';
 import type { Finding } from '../claims/finding.ts';
 import type { Placed, Scene } from '../claims/scene.ts';
-import { nounSenses, sensesOf } from '../claims/senses.ts';
-import { caseOf, hangsBy, isNominal, pathBetween, relation, type TreePath, uposOf } from '../claims/tree.ts';
+import { meantBy } from '../claims/senses.ts';
+import { caseOf, pathBetween, relation, type TreePath, uposOf } from '../claims/tree.ts';
 import { typesInScene } from '../typing/index.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -76,15 +75,6 @@ function othersBetween(scene: Scene, a: Placed, b: Placed): number {
 function meaningsOf(scene: Scene, i: number): string[] {
   const senses = meantBy(scene, i);
   return [...new Set(senses.slice(0, 3).map((s) => `${s.type}${s.reversed ? '<' : ''}${s.mutual ? '~' : ''}`))];
-}
-
-/** The senses of a word, those that need their preposition only where it stands. */
-export function meantBy(scene: Scene, i: number): readonly Sense[] {
-  const senses: readonly Sense[] = isVerb(scene, i) ? sensesOf(scene, i) : isNominal(scene, i) ? nounSenses(scene, i) : [];
-  if (!senses.some((s) => s.strict)) return senses;
-  const below = scene.children[i] ?? [];
-  const marks = new Set([...below, ...below.flatMap((c) => (hangsBy(scene, c, 'obj', 'nsubj:pass') ? (scene.children[c] ?? []) : []))].map((c) => caseOf(scene, c)));
-  return senses.filter((s) => !s.strict || s.prepositions.some((p) => marks.has(p)));
 }
 
 /** The class of a preposition by what it does, or the word with its language. */

@@ -5,9 +5,10 @@ import { speakersOf } from '../claims/attribution.ts';
 import type { Finding } from '../claims/finding.ts';
 import { fits } from '../claims/pairing.ts';
 import type { Placed, Scene } from '../claims/scene.ts';
+import { meantBy } from '../claims/senses.ts';
 import { pathBetween } from '../claims/tree.ts';
 import { candidatesOf, type Candidate } from './candidate.ts';
-import { featuresOf, meantBy } from './features.ts';
+import { featuresOf } from './features.ts';
 import { GLOSSES } from './glosses.ts';
 import { DIRECTIONS, judge, likeliest, type Direction, type LinkModel } from './model.ts';
 
