@@ -4,6 +4,7 @@ import { type Draft, nameAt, type NamedAt } from './draft.ts';
 import { clefts, frontedParticiples, nounsAsAttributes, participlesAsNouns, phrasePrepositions } from './repair-order.ts';
 import { mendCases } from './repair-cases.ts';
 import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
+import { compoundsTurnedRound, subjectsBehindClauseOpeners, subjectsBehindConjunctions } from './repair-subjects.ts';
 import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
 
 /**
@@ -21,6 +22,9 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   const participles = [...participlesAsNouns(tokens, drafts, names, lexicon), ...frontedParticiples(tokens, drafts, lexicon)];
   namesAsVerbs(tokens, drafts, names);
   brokenLists(tokens, drafts, names);
+  compoundsTurnedRound(tokens, drafts);
+  subjectsBehindConjunctions(tokens, drafts);
+  subjectsBehindClauseOpeners(tokens, drafts, lexicon);
   subjectsFromObliques(tokens, drafts, names);
   mendCases(tokens, drafts, (i) => nameAt(names, i) !== undefined, lexicon);
   verbsFromAttributes(tokens, drafts, names, lexicon);

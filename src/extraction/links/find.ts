@@ -51,13 +51,29 @@ function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkM
   const left = options.reduce((sum, o) => sum + o.probability, 0);
   if (!chosen || related * probability < LEAST_TOGETHER * left) return undefined;
   const { source, target, type, direction } = chosen;
+  if (!mayHold(type, source, target) || (tells(target, source) && classOf(type).startsWith('material'))) return undefined;
   const said = wordFor(candidate, type, direction);
   if (classOf(type) === 'standing' && !said && !isTold(candidate)) return undefined;
+  if (said && isSpokenFor(said.token, chosen, known)) return undefined;
   return {
     source, target, type, mutual: direction === 'mutual', trigger: said?.token ?? topOf(candidate),
     gloss: said?.sense.gloss ?? GLOSSES[type], glossKind: said && !isVerb(scene, said.token) ? 'noun' : 'verb',
     rule: 'learned', confidence: related,
   };
+}
+
+/** A state's own body beside it is a part of it before all else, and a place where things happen does nothing with its hands. */
+function mayHold(type: RelationType, source: Placed, target: Placed): boolean {
+  const ofOneState = source.actor.country !== undefined && source.actor.country === target.actor.country && source.actor.type !== target.actor.type;
+  const body = source.actor.type === 'organisation' && target.actor.type === 'country' && ofOneState;
+  const itsBody = source.actor.type === 'country' && target.actor.type === 'organisation' && ofOneState;
+  if ((body && type !== 'PART_OF') || itsBody) return Math.abs(source.start - target.start) > SIDE_BY_SIDE;
+  return !(source.actor.type === 'place' && classOf(type).startsWith('material'));
+}
+
+/** Whether a rule has read the word already, and of somebody else: "an EU statement criticising China" is no word of Hungary's. */
+function isSpokenFor(token: number, { source, target, type }: Option, known: readonly Finding[]): boolean {
+  return known.some((f) => f.trigger === token && f.type === type && f.target.actor.id === target.actor.id && f.source.actor.id !== source.actor.id);
 }
 
 /** A relation that may hold. */

@@ -88,6 +88,7 @@ MEMBER_OF: sen.=senator, rep.=representative, opposition leader=opposition leade
   ending: `lift, cancel, end, stop, halt, suspend, ease, postpone, withdraw, cut, freeze, scrap, remove, break off, sever, reduce, terminate, relax, drop, revoke, call off, cut off, discontinue, abandon, rescind, withhold, repeal, roll back, dial back, scale back, curtail, slash, trim, pause, abolish, waive`,
   selling: `sell, sale`,
   receiving: `to`,
+  clauseOpeners: `after, before, since, until, till, once, as, than, for, while, where`,
   behalf: `for, behalf`,
   expressing: `voice, express, convey, reiterate, reaffirm, underline, underscore, stress, signal, declare, pledge, emphasise, emphasize, profess, proclaim, restate, show, register, echo, articulate, reassert, affirm, communicate, relay`,
   strained: `tense, strained, frosty, sour, troubled, fraught, poor, icy, rocky, deteriorating, worsening, sour, deteriorate, worsen, fray, plunge, plummet, difficult, hostile, testy, toxic, chilly, cold, uneasy, adversarial, antagonistic, acrimonious, turbulent, tumultuous, stormy, broken, damaged, bad, dire, souring, tattered, fractured, fractious, contentious, prickly, bitter, crumble, nosedive, fracture, unravel, rupture, collapse`,
