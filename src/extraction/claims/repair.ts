@@ -22,7 +22,7 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   const participles = [...participlesAsNouns(tokens, drafts, names, lexicon), ...frontedParticiples(tokens, drafts, lexicon)];
   namesAsVerbs(tokens, drafts, names);
   brokenLists(tokens, drafts, names);
-  compoundsTurnedRound(tokens, drafts);
+  nouns.push(...compoundsTurnedRound(tokens, drafts, lexicon));
   subjectsBehindConjunctions(tokens, drafts);
   subjectsBehindClauseOpeners(tokens, drafts, lexicon);
   subjectsFromObliques(tokens, drafts, names);

@@ -33,7 +33,14 @@ export function linksIn(scene: Scene, known: readonly Finding[], model: LinkMode
     const finding = asFinding(candidate, known, model);
     if (finding && finding.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, finding);
   }
-  return [...best.values()];
+  return withoutSecondOffices([...best.values()], known);
+}
+
+/** Who is told to lead one body in a sentence leads no other there: the surest is kept, a rule's before all. */
+function withoutSecondOffices(found: readonly Finding[], known: readonly Finding[]): Finding[] {
+  const isOffice = (f: Finding): boolean => f.type === 'LEADS';
+  const surer = (f: Finding, o: Finding): boolean => o !== f && isOffice(o) && o.source.actor.id === f.source.actor.id && o.confidence > f.confidence;
+  return found.filter((f) => !isOffice(f) || (!known.some((k) => isOffice(k) && k.source.actor.id === f.source.actor.id) && !found.some((o) => surer(f, o))));
 }
 
 function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkModel): Finding | undefined {

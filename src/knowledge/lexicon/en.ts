@@ -89,6 +89,7 @@ MEMBER_OF: sen.=senator, rep.=representative, opposition leader=opposition leade
   selling: `sell, sale`,
   receiving: `to`,
   clauseOpeners: `after, before, since, until, till, once, as, than, for, while, where`,
+  aiming: `target, hit, affect, aim, cover, name, single, direct, blacklist, list, include, punish, strike`,
   behalf: `for, behalf`,
   expressing: `voice, express, convey, reiterate, reaffirm, underline, underscore, stress, signal, declare, pledge, emphasise, emphasize, profess, proclaim, restate, show, register, echo, articulate, reassert, affirm, communicate, relay`,
   strained: `tense, strained, frosty, sour, troubled, fraught, poor, icy, rocky, deteriorating, worsening, sour, deteriorate, worsen, fray, plunge, plummet, difficult, hostile, testy, toxic, chilly, cold, uneasy, adversarial, antagonistic, acrimonious, turbulent, tumultuous, stormy, broken, damaged, bad, dire, souring, tattered, fractured, fractious, contentious, prickly, bitter, crumble, nosedive, fracture, unravel, rupture, collapse`,

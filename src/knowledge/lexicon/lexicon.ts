@@ -92,6 +92,8 @@ export interface Lexicon {
   readonly receiving: ReadonlySet<string>;
   /** Prepositions, and nouns of prepositional phrases, by which it is said for whom somebody acts: "for", "per conto di". */
   readonly behalf: ReadonlySet<string>;
+  /** Verbs by which an event is told to be for somebody: "sanctions targeting", "tariffs hitting". */
+  readonly aiming: ReadonlySet<string>;
   /** Prepositions that also open clauses: "after", "before". */
   readonly clauseOpeners: ReadonlySet<string>;
   /** What opens the infinitive of a cleft sentence: "è stata Mosca [a] chiedere". */

@@ -3,6 +3,8 @@ import type { Examples } from '../example.ts';
 /** Nominalisations and light verbs: possessors, adjectives, "between", prepositional targets, headlines without verbs. */
 export const eventNounExamples: Examples = {
   en: `
+[Canada] announced sanctions targeting [Sberbank:organisation]. => Canada > Sberbank SANCTION
+[EU:organisation] tariffs will hit [China]. => EU > China SANCTION
 [Russian=Russia] strikes on [Dnipro:place] continued. => Russia > Dnipro ASSAULT
 The partnership between [Russia] and [Iran] is growing. => Russia <> Iran COOPERATE
 [Russia]'s invasion of [Ukraine] shocked Europe. => Russia > Ukraine ASSAULT

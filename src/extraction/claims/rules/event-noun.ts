@@ -1,4 +1,5 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
+import { aimedAt } from '../aiming.ts';
 import { argumentsOf, isVerb } from '../arguments.ts';
 import { type Around, around, betweenBelow } from '../around.ts';
 import { carriedOver, carriers, onlyOtherParty, sufferers, victimsOf, voicesOf } from '../carriers.ts';
@@ -60,6 +61,7 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   const unended = endedSense(scene, n, plain);
   const sense = strainedSense(scene, n, unended);
   const a = around(scene, n, sense);
+  a.marked.push(...aimedAt(scene, n));
   if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
   const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {
     const instrument = instrumentOf(scene, n, [...from, ...to]);

@@ -27,6 +27,18 @@ The [African Union:organisation] suspended [Guinea] after the coup. => African U
 [Eurovision:organisation] banned [Iceland] for a year. => Eurovision > Iceland SANCTION
 [Japan] borders no country. => -
 [Poland] borders [Ukraine]. => Poland <> Ukraine BORDERS
+[Norway] ordered two [Russian=Russia] diplomats to leave the country. => Norway > Russia SANCTION
+[Norway] ordered two [Danish=Denmark] trawlers to leave. => Norway > Denmark REQUEST
+The [Kenyan Army:organisation] said that soldiers had captured three [Shabaab:organisation] fighters. => Kenyan Army > Shabaab COERCE by Kenyan Army
+[Aden Farah:person], a driver, said that soldiers had captured three [Shabaab:organisation] fighters. => -
+Two [Egyptian=Egypt] policemen were killed when [Ansar:organisation] fighters attacked a checkpoint. => Ansar > Egypt ASSAULT
+Talks broke off after the envoy, [Karim Haddad:person], on Friday denounced [Ethiopia]. => Karim Haddad > Ethiopia ACCUSE
+[Lima:person] defended the quotas, and [African Union:organisation] member states have condemned [Eritrea]. => African Union > Eritrea ACCUSE
+[Chile] awarded a contract for six patrol boats to [Damen:organisation]. => Chile > Damen AGREE
+The [Wagner Group:organisation] pulled its fighters out of northern [Mali]. => Wagner Group > Mali RETREAT
+[Japan] and [South Korea] claim the [Liancourt Rocks:place]. => Japan > Liancourt Rocks RELATED_TO; South Korea > Liancourt Rocks RELATED_TO
+A [Saudi=Saudi Arabia]-led coalition bombed a prison in [Saada:place]. => Saudi Arabia > Saada ASSAULT
+[Germany] trained the crews in [Münster:place/Germany]. => -
 [Sweden] joined [NATO:organisation]. => Sweden > NATO MEMBER_OF
 [Egypt] occupied [Sinai:place]. => Egypt > Sinai COERCE
 The weather was good in [Spain]. => -

@@ -1,4 +1,5 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
+import { aimedEvent } from '../aiming.ts';
 import { type Arguments, argumentsOf, isVerb } from '../arguments.ts';
 import { doersOfEvent } from '../deeds.ts';
 import type { Finding } from '../finding.ts';
@@ -22,7 +23,7 @@ export const verb: Rule = {
     const senses = sensesOf(scene, v);
     if (senses.length === 0) return [];
     // What somebody is called is the naming rule's to judge.
-    if (verdictAt(scene, v)) return [];
+    if (verdictAt(scene, v) || aimedEvent(scene, v) !== undefined) return [];
     const args = argumentsOf(scene, v);
     const demands = senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0);
     // "Joined forces with": verb and object are one word of the lexicon.
@@ -30,7 +31,7 @@ export const verb: Rule = {
     if (!demands && !setPhrase && lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
-    for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => seekingToGet(scene, v, recallingEnvoys(scene, s, args)))) {
+    for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => seekingToGet(scene, v, orderedOut(scene, v, recallingEnvoys(scene, s, args), args)))) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
     }
@@ -48,9 +49,17 @@ function seekingToGet(scene: Scene, v: number, sense: Sense): Sense {
   return seeks ? { ...sense, type: 'REQUEST', reversed: false, gloss: SOUGHT } : sense;
 }
 
+/** "Ordered three diplomats to leave": whom one asks to go is expelled, where those are another state's envoys. */
+function orderedOut(scene: Scene, v: number, sense: Sense, args: Arguments): Sense {
+  if (sense.type !== 'REQUEST') return sense;
+  const leaves = [...childrenBy(scene, v, 'xcomp', 'ccomp', 'advcl'), ...args.objects.flatMap((o) => childrenBy(scene, o, 'acl'))].some((x) => isVerb(scene, x) && sensesOf(scene, x).some((s) => s.type === 'RETREAT'));
+  const envoys = args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF' && !scene.lexicon.forces.has(scene.lemmas[o] ?? ''));
+  return leaves && envoys ? { ...sense, type: 'SANCTION', gloss: 'expel diplomats of' } : sense;
+}
+
 /** To withdraw an ambassador is to break, to withdraw troops is to yield. */
 function recallingEnvoys(scene: Scene, sense: Sense, args: Arguments): Sense {
-  const envoys = sense.type === 'RETREAT' && args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF');
+  const envoys = sense.type === 'RETREAT' && args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF' && !scene.lexicon.forces.has(scene.lemmas[o] ?? ''));
   return envoys ? { ...sense, type: 'SANCTION' } : sense;
 }
 
