@@ -69,8 +69,13 @@ function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkM
   };
 }
 
-/** A state's own body beside it is a part of it before all else, and a place where things happen does nothing with its hands. */
+/**
+ * A state's own body beside it is a part of it before all else, and a place where things happen does nothing with its
+ * hands. Where somebody is, and what a town lies in, is said by words that rules read; guessed, it is true and says nothing.
+ */
 function mayHold(type: RelationType, source: Placed, target: Placed): boolean {
+  if (type === 'LOCATED_IN') return false;
+  if (type === 'PART_OF' && (source.actor.type !== 'organisation' || source.actor.name.includes(target.actor.name))) return false;
   const ofOneState = source.actor.country !== undefined && source.actor.country === target.actor.country && source.actor.type !== target.actor.type;
   const body = source.actor.type === 'organisation' && target.actor.type === 'country' && ofOneState;
   const itsBody = source.actor.type === 'country' && target.actor.type === 'organisation' && ofOneState;

@@ -91,6 +91,7 @@ MEMBER_OF: sprecher=spokesperson of, sprecherin=spokesperson of, regierungssprec
   ending: `aufheben, absagen, beenden, stoppen, aussetzen, lockern, verschieben, zurückziehen, kürzen, einfrieren, abbrechen, streichen, unterbrechen, einstellen, aufkündigen, zurücknehmen, stornieren, kippen, lösen, annullieren, drosseln, halbieren, reduzieren, verringern, abbauen, abschaffen, widerrufen, auflösen, vertagen`,
   selling: `verkaufen, verkauf`,
   receiving: `an`,
+  inOffice: `ernennen, wählen, wiederwählen, nominieren, bestimmen, vereidigen, einsetzen, bestätigen, ausrufen, werden, bleiben, amtieren, zurücktreten, dienen, berufen, designieren, antreten, vorschlagen`,
   aiming: `treffen, richten, betreffen, zielen, gelten, anvisieren`,
   behalf: `für, auftrag, zugunsten`,
   expressing: `äußern, bekräftigen, aussprechen, betonen, bekunden`,

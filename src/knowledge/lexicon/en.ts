@@ -89,6 +89,7 @@ MEMBER_OF: sen.=senator, rep.=representative, opposition leader=opposition leade
   selling: `sell, sale`,
   receiving: `to`,
   clauseOpeners: `after, before, since, until, till, once, as, than, for, while, where`,
+  inOffice: `name, appoint, elect, re-elect, reelect, nominate, choose, pick, select, designate, swear, swear in, install, confirm, proclaim, serve, act, become, remain, resign, step down, quit, retire, return, reappoint, take over, work, promote, inaugurate, tap`,
   aiming: `target, hit, affect, aim, cover, name, single, direct, blacklist, list, include, punish, strike`,
   behalf: `for, behalf`,
   expressing: `voice, express, convey, reiterate, reaffirm, underline, underscore, stress, signal, declare, pledge, emphasise, emphasize, profess, proclaim, restate, show, register, echo, articulate, reassert, affirm, communicate, relay`,

@@ -85,6 +85,7 @@ MEMBER_OF: portavoz=spokesperson of, vocero=spokesperson of, embajador=ambassado
   ending: `levantar, cancelar, detener, suspender, aliviar, aplazar, retirar, cortar, congelar, eliminar, romper, reducir, interrumpir, cesar, paralizar, derogar, anular, rescindir, disolver, cerrar, revocar, disminuir, recortar, desmantelar, flexibilizar, relajar, suprimir, posponer, postergar, abolir, finalizar, concluir, terminar, frenar`,
   selling: `vender, venta`,
   receiving: `a`,
+  inOffice: `nombrar, elegir, reelegir, designar, escoger, confirmar, proclamar, investir, dimitir, permanecer, ejercer, juramentar, posesionar, nominar, proponer`,
   aiming: `afectar, apuntar, dirigir, golpear, alcanzar`,
   behalf: `para, cuenta, favor, por cuenta de, a favor de`,
   expressing: `expresar, reiterar, manifestar, subrayar, reafirmar`,

@@ -85,6 +85,7 @@ MEMBER_OF: porte-parole=spokesperson of, ambassadeur=ambassador of, ambassadrice
   ending: `lever, annuler, arrêter, suspendre, assouplir, reporter, retirer, couper, geler, supprimer, rompre, réduire, cesser, interrompre, stopper, abroger, résilier, dissoudre, fermer, révoquer, diminuer, démanteler, atténuer, alléger, différer, ajourner, abolir`,
   selling: `vendre, vente`,
   receiving: `à`,
+  inOffice: `nommer, élire, réélire, désigner, choisir, investir, confirmer, proclamer, devenir, rester, démissionner, servir, introniser, promouvoir, reconduire`,
   aiming: `viser, cibler, frapper, toucher, concerner, affecter`,
   behalf: `pour, compte, profit, pour le compte de, au profit de`,
   expressing: `exprimer, réaffirmer, réitérer, souligner, manifester, confirmer`,

@@ -88,6 +88,7 @@ MEMBER_OF: portavoce=spokesperson of, consigliere=adviser of, ambasciatore=ambas
   ending: `revocare, annullare, terminare, fermare, sospendere, allentare, rinviare, ritirare, tagliare, congelare, rimuovere, interrompere, ridurre, cancellare, togliere, abolire, rimandare, abrogare, stracciare, disdire, sciogliere, chiudere, decurtare, dimezzare, diminuire, smantellare, archiviare, cessare, scongelare, ammorbidire, attenuare, alleggerire, azzerare, sbloccare, rompere, annacquare, mitigare, alleviare, smorzare, porre fine, disinnescare`,
   selling: `vendere, vendita, rivendere, smerciare, cedere, rivendita, smercio`,
   receiving: `a`,
+  inOffice: `nominare, eleggere, rieleggere, designare, scegliere, confermare, proclamare, diventare, restare, rimanere, insediare, indicare, promuovere, incaricare`,
   aiming: `colpire, riguardare, mirare, interessare, coinvolgere, bersagliare`,
   behalf: `per, conto, favore, per conto di, a favore di`,
   cleftMarks: `a, ad`,

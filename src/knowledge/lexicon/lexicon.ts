@@ -156,6 +156,8 @@ export interface Lexicon {
   readonly firms: ReadonlySet<string>;
   /** Nouns for troops and their vessels: sending them is a move of forces, sending goods is aid. */
   readonly forces: ReadonlySet<string>;
+  /** Verbs by which somebody gets, has or leaves an office: "appoint", "serve", "resign". */
+  readonly inOffice: ReadonlySet<string>;
   /** Verbs that say what their subject is: "become", "remain". */
   readonly becoming: ReadonlySet<string>;
   /** Nouns and verbs that list members: "include", "member". */

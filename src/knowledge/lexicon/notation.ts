@@ -37,6 +37,7 @@ export interface LexiconSource {
   readonly selling: string;
   readonly receiving: string;
   readonly behalf: string;
+  readonly inOffice: string;
   readonly aiming: string;
   readonly clauseOpeners?: string;
   readonly cleftMarks?: string;
@@ -265,6 +266,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     selling: words(source.selling),
     receiving: words(source.receiving),
     behalf: words(source.behalf),
+    inOffice: words(source.inOffice),
     aiming: words(source.aiming),
     clauseOpeners: words(source.clauseOpeners ?? ''),
     cleftMarks: words(source.cleftMarks ?? ''),
