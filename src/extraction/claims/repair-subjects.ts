@@ -62,3 +62,25 @@ export function compoundsTurnedRound(tokens: readonly Token[], drafts: readonly 
   }
   return nouns;
 }
+
+/**
+ * "[Troops] fighting there massacred civilians, [the group] said": of two subjects of a verb of saying the first is that of
+ * the clause which is told, whose finite verb was hung elsewhere.
+ */
+export function subjectsOfToldClauses(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): void {
+  for (const [r, said] of drafts.entries()) {
+    if (!isVerbal(tokens[r]) || !lexicon.reporting.has(tokens[r]?.lemma.toLowerCase() ?? '')) continue;
+    const [first, second] = drafts.flatMap((d, i) => (d.head === r && i < r && d.deprel === 'nsubj' ? [i] : []));
+    if (first === undefined || second === undefined) continue;
+    const comma = tokens.findLastIndex((t, i) => i > first && i < second && t.form === ',');
+    const last = (form: RegExp): number => tokens.findLastIndex((t, i) => i > first && i < comma && isVerbal(t) && form.test(t.feats));
+    const v = last(/VerbForm=Fin/) >= 0 ? last(/VerbForm=Fin/) : last(/Tense=Past/);
+    const [verb, subject] = [drafts[v], drafts[first]];
+    if (comma < 0 || !verb || !subject || verb === said || hasSubject(drafts, v)) continue;
+    Object.assign(verb, { head: r, deprel: 'ccomp' });
+    Object.assign(subject, { head: v, deprel: 'nsubj' });
+    for (const [i, d] of drafts.entries()) if (d.head === r && i > first && i < comma && i !== v) d.head = v;
+    // What the lost verb should govern hung beside it.
+    for (const [i, d] of drafts.entries()) if (i > v && i < comma && d.head < v && /^(?:obj|obl|advmod|iobj)/.test(d.deprel)) d.head = v;
+  }
+}

@@ -4,7 +4,7 @@ import { type Draft, nameAt, type NamedAt } from './draft.ts';
 import { clefts, frontedParticiples, nounsAsAttributes, participlesAsNouns, phrasePrepositions } from './repair-order.ts';
 import { mendCases } from './repair-cases.ts';
 import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
-import { compoundsTurnedRound, subjectsBehindClauseOpeners, subjectsBehindConjunctions } from './repair-subjects.ts';
+import { compoundsTurnedRound, subjectsBehindClauseOpeners, subjectsBehindConjunctions, subjectsOfToldClauses } from './repair-subjects.ts';
 import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
 
 /**
@@ -25,6 +25,7 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   nouns.push(...compoundsTurnedRound(tokens, drafts, lexicon));
   subjectsBehindConjunctions(tokens, drafts);
   subjectsBehindClauseOpeners(tokens, drafts, lexicon);
+  subjectsOfToldClauses(tokens, drafts, lexicon);
   subjectsFromObliques(tokens, drafts, names);
   mendCases(tokens, drafts, (i) => nameAt(names, i) !== undefined, lexicon);
   verbsFromAttributes(tokens, drafts, names, lexicon);

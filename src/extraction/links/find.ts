@@ -59,6 +59,7 @@ function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkM
   if (!chosen || related * probability < LEAST_TOGETHER * left) return undefined;
   const { source, target, type, direction } = chosen;
   if (!mayHold(type, source, target) || (tells(target, source) && classOf(type).startsWith('material'))) return undefined;
+  if (classOf(type) !== 'standing' && [first, second].some((p) => isWhose(scene, p) || speaksFor(first, second))) return undefined;
   const said = wordFor(candidate, type, direction);
   if (classOf(type) === 'standing' && !said && !isTold(candidate)) return undefined;
   if (said && isSpokenFor(said.token, chosen, known)) return undefined;
@@ -81,6 +82,17 @@ function mayHold(type: RelationType, source: Placed, target: Placed): boolean {
   const itsBody = source.actor.type === 'country' && target.actor.type === 'organisation' && ofOneState;
   if ((body && type !== 'PART_OF') || itsBody) return Math.abs(source.start - target.start) > SIDE_BY_SIDE;
   return !(source.actor.type === 'place' && classOf(type).startsWith('material'));
+}
+
+/** "Slovak Prime Minister Fico", "Brazil's Lula": a country that only says whose somebody is takes no part. */
+function isWhose(scene: Scene, p: Placed): boolean {
+  return scene.titled.has(p) || (/^['’]s?$/.test(scene.forms[p.end] ?? '') && scene.placed.some((q) => q.actor.type === 'person' && q.start === p.end + 1));
+}
+
+/** What a statesman does with his own country is nothing between two parties. */
+function speaksFor(a: Placed, b: Placed): boolean {
+  const [person, country] = a.actor.type === 'person' ? [a, b] : [b, a];
+  return person.actor.type === 'person' && country.actor.type === 'country' && person.actor.country !== undefined && person.actor.country === country.actor.country;
 }
 
 /** Whether a rule has read the word already, and of somebody else: "an EU statement criticising China" is no word of Hungary's. */

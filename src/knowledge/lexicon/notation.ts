@@ -5,7 +5,7 @@ import { REFERENT_KINDS, type Lexicon, type ReferenceWords, type RoleSense, type
 /**
  * A language's words as its file writes them. Entries are separated by commas. A sense is
  * `lemma@prep|prep=gloss` with marks behind the lemma or prepositions: `<` the subject is on the receiving
- * end, `~` mutual, `!` needs one of its prepositions (with none, the entry is only a note and not compiled). Without a gloss the lemma and its first preposition
+ * end, `~` mutual, `^` behind the lemma: said in the passive only ("is wanted by"; kept under that key), `!` needs one of its prepositions (with none, the entry is only a note and not compiled). Without a gloss the lemma and its first preposition
  * serve. A set phrase is its verb, preposition and noun without articles: "mettere in fuga", "puntare dito"; a noun of several words is
  * its lemmas with the preposition as written: "mandato d'arresto", "misura restrittivo". Types stand as `TYPE: entries` on lines
  * of their own; under `NOTHING:` stand phrases that say nothing of two actors though one of their words alone would

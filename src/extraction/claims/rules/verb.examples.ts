@@ -27,6 +27,10 @@ The [African Union:organisation] suspended [Guinea] after the coup. => African U
 [Eurovision:organisation] banned [Iceland] for a year. => Eurovision > Iceland SANCTION
 [Japan] borders no country. => -
 [Poland] borders [Ukraine]. => Poland <> Ukraine BORDERS
+[Eritrean=Eritrea] troops fighting alongside [Ethiopian=Ethiopia] forces shelled [Axum:place], [Amnesty:organisation] said in a report. => Eritrea <> Ethiopia COOPERATE by Amnesty; Eritrea > Axum ASSAULT by Amnesty
+The accord was brokered by mediators and signed in [Doha:place] by [Hamas:organisation] and [Israel]. => Hamas <> Israel AGREE
+[Felix Kabanda:person], wanted by [Rwanda] over the killings, was seen at a market. => Rwanda > Felix Kabanda ACCUSE
+[Rwanda] wants [Felix Kabanda:person] to speak at the ceremony. => -
 [Norway] ordered two [Russian=Russia] diplomats to leave the country. => Norway > Russia SANCTION
 [Norway] ordered two [Danish=Denmark] trawlers to leave. => Norway > Denmark REQUEST
 The [Kenyan Army:organisation] said that soldiers had captured three [Shabaab:organisation] fighters. => Kenyan Army > Shabaab COERCE by Kenyan Army

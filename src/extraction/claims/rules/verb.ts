@@ -28,7 +28,7 @@ export const verb: Rule = {
     const demands = senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0);
     // "Joined forces with": verb and object are one word of the lexicon.
     const setPhrase = senses.some((s) => s.lemma.includes(' ')) || senses.some((s) => args.objects.some((o) => s.lemma.endsWith(` ${scene.forms[o] ?? ''}`)));
-    if (!demands && !setPhrase && lends(scene, v, args.objects)) return [];
+    if (!demands && !setPhrase && lends(scene, v, args.passive ? args.objects.filter((o) => headOf(scene, o) === v) : args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
     for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => seekingToGet(scene, v, orderedOut(scene, v, recallingEnvoys(scene, s, args), args)))) {
