@@ -77,6 +77,8 @@ export function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   if (beside.length > 0) return beside.map((placed) => ({ placed, sureness: 0.8 }));
   const before = metBefore(scene, i);
   if (before.length > 0 || !allowDeep) return before;
+  // "Its oldest ally in Asia": where an ally is does not say who it is.
+  if (isRelational(scene, i) && childrenBy(scene, i, 'nmod:poss').length > 0) return [];
   return deep(scene, i, 3).map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
 }
 

@@ -3,6 +3,7 @@ import type { Examples } from '../example.ts';
 /** Nominalisations and light verbs: possessors, adjectives, "between", prepositional targets, headlines without verbs. */
 export const eventNounExamples: Examples = {
   en: `
+The pact was signed by minister [Sogav:person] and ambassador [Ming:person]. => Ming <> Sogav AGREE
 [Canada] announced sanctions targeting [Sberbank:organisation]. => Canada > Sberbank SANCTION
 [EU:organisation] tariffs will hit [China]. => EU > China SANCTION
 [Russian=Russia] strikes on [Dnipro:place] continued. => Russia > Dnipro ASSAULT

@@ -135,5 +135,7 @@ const LENT_ONLY = new Set(['ASSAULT', 'RELATED_TO']);
 
 /** Whether the noun hangs on a verb itself: "France and Italy held talks", not "back an end of the war". */
 function isCarried(scene: Scene, n: number): boolean {
-  return hangsBy(scene, n, 'obj', 'obl', 'nsubj') && !hangsBy(scene, n, 'nsubj:pass') && isVerb(scene, headOf(scene, n));
+  // "The pact was signed by A and B": those that the passive names carry it.
+  const byThem = hangsBy(scene, n, 'nsubj:pass') && isVerb(scene, headOf(scene, n)) && argumentsOf(scene, headOf(scene, n)).doers.length > 0;
+  return hangsBy(scene, n, 'obj', 'obl', 'nsubj') && (byThem || !hangsBy(scene, n, 'nsubj:pass')) && isVerb(scene, headOf(scene, n));
 }

@@ -27,6 +27,12 @@ The [African Union:organisation] suspended [Guinea] after the coup. => African U
 [Eurovision:organisation] banned [Iceland] for a year. => Eurovision > Iceland SANCTION
 [Japan] borders no country. => -
 [Poland] borders [Ukraine]. => Poland <> Ukraine BORDERS
+[Johnson:person] attacked [May:person] at a rally. => Johnson > May ACCUSE
+[Italian=Italy] [F-35s:equipment] scrambled to intercept three [Russian=Russia] [MiG-31s:equipment]. => Italy > F-35s OPERATES; Italy > Russia MOBILIZE; Russia > MiG-31s OPERATES
+[China] built airstrips on a reef and stationed bombers on [Woody Island:place]. => China > Woody Island MOBILIZE
+[Motorco:organisation] and [France]'s [Safran:organisation] bought [Aerocraft:organisation]. => Motorco > Aerocraft OWNS; Safran > Aerocraft OWNS
+An idea welcomed by [Turkey] and [Ukraine] came up. => -
+[Britain] stood with its oldest ally in [Asia:place]. => -
 [Eritrean=Eritrea] troops fighting alongside [Ethiopian=Ethiopia] forces shelled [Axum:place], [Amnesty:organisation] said in a report. => Eritrea <> Ethiopia COOPERATE by Amnesty; Eritrea > Axum ASSAULT by Amnesty
 The accord was brokered by mediators and signed in [Doha:place] by [Hamas:organisation] and [Israel]. => Hamas <> Israel AGREE
 [Felix Kabanda:person], wanted by [Rwanda] over the killings, was seen at a market. => Rwanda > Felix Kabanda ACCUSE
