@@ -36,6 +36,8 @@ export interface StatusWords {
   /** Words that open a condition: "if", "unless". */
   readonly conditions: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** What stands before a deed that somebody is against: "voted against sending". */
+  readonly opposing: ReadonlySet<string>;
 }
 
 /** What kind of actor a noun like "the country" or "the company" points back to. */

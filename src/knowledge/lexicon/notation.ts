@@ -76,6 +76,7 @@ export interface LexiconSource {
   readonly conditionalEndings: string;
   readonly conditions: string;
   readonly negations: string;
+  readonly opposing: string;
   readonly together: string;
   readonly objectControl: string;
   readonly agentPrepositions: string;
@@ -292,7 +293,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
       adverbs: statuses(source.statusAdverbs),
       modals: statuses(source.modals),
       conditions: words(source.conditions),
-      negations: words(source.negations),
+      negations: words(source.negations), opposing: words(source.opposing),
     },
     phrasePrepositions: new Set([...phrases.keys(), ...entries(source.agentPrepositions), ...entries(source.fromPrepositions)].filter((p) => p.includes(' '))),
     plainPreposition: aliases(source.prepositionAliases ?? ''),

@@ -45,6 +45,12 @@ function isInSetPhrase(scene: Scene, n: number): boolean {
 /** Of several senses those whose preposition stands there: "a call for" asks, "a call with" talks. */
 function fittingSenses(scene: Scene, n: number, senses: readonly Sense[]): Sense[] {
   const marks = new Set(childrenBy(scene, n, 'nmod', 'obl', 'acl').map((c) => caseOf(scene, c)));
+  // "Calls to halt", "the demand that": what is asked for stands behind as a clause, and no talk is meant.
+  const opens = (c: number): boolean => c > n && isVerb(scene, c) && !hangsBy(scene, c, 'acl:relcl') && childrenBy(scene, c, 'mark').length > 0;
+  const from = childrenBy(scene, n, 'nmod').some((c) => scene.lexicon.prepositions.from.has(caseOf(scene, c)));
+  const clause = childrenBy(scene, n, 'acl', 'ccomp').some(opens) || (from && childrenBy(scene, headOf(scene, n), 'advcl', 'xcomp').some(opens));
+  const asked = clause ? senses.filter((s) => s.type === 'REQUEST') : [];
+  if (asked.length > 0) return asked.map((s) => ({ ...s, strict: false }));
   const said = senses.filter((s) => s.prepositions.some((p) => marks.has(p) && !scene.lexicon.prepositions.of.has(p)));
   return [...(said.length > 0 ? said : senses)].sort((a, b) => Number(b.strict) - Number(a.strict));
 }
