@@ -6,16 +6,21 @@ import type { Scene } from './scene.ts';
 import { ofCountry } from './holders.ts';
 import { nounSenses, sensesOf } from './senses.ts';
 import { topicOf } from './topic.ts';
-import { ancestors, childrenBy, hangsBy, headOf, isNominal, subtree, verbLemmas } from './tree.ts';
+import { ancestors, childrenBy, hangsBy, headOf, isNominal, markedBy, subtree, verbLemmas } from './tree.ts';
 
 /** Who meets with the event: "Ukraine faces a Russian threat", "came under attack by". */
 export function sufferers(scene: Scene, n: number): Denoted[] {
   const worried = worriedBy(scene, n);
   if (worried.length > 0) return worried;
   const v = headOf(scene, n);
-  if (v < 0 || !scene.lexicon.suffering.has(scene.lemmas[v] ?? '')) return [];
+  // "Rejected calls from Paris to halt": who turns words down has been spoken to.
+  const answered = v >= 0 && hangsBy(scene, n, 'obj') && isVerb(scene, v) && sensesOf(scene, v)[0]?.type === 'REJECT' && nounSenses(scene, n).some((s) => ADDRESSED.has(s.type)) && childrenBy(scene, n, 'nmod').some((c) => markedBy(scene, c, scene.lexicon.prepositions.from));
+  if (v < 0 || !(answered || scene.lexicon.suffering.has(scene.lemmas[v] ?? ''))) return [];
   return subjectsOf(scene, v).filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s, { deep: false }));
 }
+
+/** Words that are put to somebody. */
+const ADDRESSED = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
 
 /** "Voiced concern about threats from NATO": who fears a deed fears it for himself, a statesman for his state. */
 function worriedBy(scene: Scene, n: number): Denoted[] {

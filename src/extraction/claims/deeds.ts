@@ -9,7 +9,9 @@ import { childrenBy, isContentClause, markedBy, subtree } from './tree.ts';
 
 /** Whose doing an event noun is, as far as its own phrase says: "the withdrawal of Russian troops", "Israel's attack". */
 export function doersOfEvent(scene: Scene, n: number, more: ReadonlySet<string> = new Set()): Denoted[] {
-  const [sense] = nounSenses(scene, n);
+  const [first, ...others] = nounSenses(scene, n);
+  // "Calls from Paris to halt": of several senses the one that has a doer.
+  const sense = first?.mutual === true ? others.find((s) => !s.mutual && more.has(s.type)) : first;
   if (!sense || sense.mutual || !(MATERIAL.has(sense.type) || more.has(sense.type))) return [];
   const a = around(scene, n, sense);
   a.by.push(...(a.by.length === 0 ? agentNear(scene, n) : []));

@@ -2,7 +2,7 @@ import { slug, type Actor, type ActorId, type ActorType, type Article, type Arti
 
 /**
  * Example sentences of a rule by language, one a line: `[Russia] attacked [Ukraine]. => Russia > Ukraine ASSAULT`.
- * Actors stand in brackets, a country unless said (`[Putin:person]`), under their name unless said
+ * Actors stand in brackets, a country unless said (`[Putin:person]`, `[Kiel:place/Germany]` for one in a country), under their name unless said
  * (`[Russian=Russia]`). Behind the arrow: all claims, parted by semicolons, `<>` for mutual ones, with status and
  * speaker where not actual and unattributed (`planned by Putin`), or `-` for none.
  */
@@ -30,14 +30,14 @@ function readExample(lang: string, line: string): Example {
   const mentions: Mention[] = [];
   let text = '';
   for (const part of sentence.split(/(\[[^\]]+\])/)) {
-    const marked = /^\[([^=:\]]+)(?:=([^:\]]+))?(?::(\w+))?\]$/.exec(part);
+    const marked = /^\[([^=:\]]+)(?:=([^:\]]+))?(?::(\w+)(?:\/([^\]]+))?)?\]$/.exec(part);
     if (!marked) {
       text += part;
       continue;
     }
-    const [, form = '', name = form, type = 'country'] = marked;
+    const [, form = '', name = form, type = 'country', country] = marked;
     const actor = slug(name) as ActorId;
-    actors.set(actor, { id: actor, name, type: type as ActorType, aliases: [] });
+    actors.set(actor, { id: actor, name, type: type as ActorType, aliases: [], ...(type === 'country' ? { country: name } : country ? { country } : {}) });
     mentions.push({ actor, article: id, span: { from: text.length, to: text.length + form.length }, form: name === form ? 'name' : formOf(form) });
     text += form;
   }

@@ -17,7 +17,7 @@ function breaks(scene: Scene, i: number): boolean {
 /** Whether another event word stands right over the mention: then the mention is that word's. */
 function takenByNoun(scene: Scene, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
-    if (isNominal(scene, i) && scene.lexicon.nouns.get(scene.lemmas[i] ?? '')?.some((s) => !s.strict) === true) return true;
+    if (isNominal(scene, i) && !hangsBy(scene, i, 'compound') && scene.lexicon.nouns.get(scene.lemmas[i] ?? '')?.some((s) => !s.strict) === true) return true;
     if (isVerb(scene, i) && scene.lexicon.verbs.has(scene.lemmas[i] ?? '') && !hangsBy(scene, i, 'acl:relcl')) return true;
   }
   return false;

@@ -37,7 +37,7 @@ export function pair(
   const [from, to] = sense.reversed ? [targets, sources] : [sources, targets];
   return from.flatMap((s) => to.flatMap((t) => {
     // "Replace", "link", "compete" relate those that are named, not what a phrase mentions in passing.
-    if (sense.type === 'RELATED_TO' && rest.glossKind === 'verb' && Math.min(s.sureness, t.sureness) < 0.9) return [];
+    if (sense.type === 'RELATED_TO' && rest.glossKind === 'verb' && (rest.rule === 'verb' ? Math.min(s.sureness, t.sureness) <= 0.9 : Math.min(s.sureness, t.sureness) < 0.9)) return [];
     // A city is where one meets, seldom whom.
     if (sense.type === 'CONSULT' && [s, t].some((d) => d.placed.actor.type === 'place' && d.placed.actor.country !== undefined)) return [];
     // What a head of state orders his own authorities is no relation of two parties.
@@ -45,6 +45,8 @@ export function pair(
     // One leads or owns what is named, not what it has to do with: "led the mediation between A and B".
     if ((sense.type === 'LEADS' || sense.type === 'OWNS') && rest.glossKind === 'verb' && Math.min(s.sureness, t.sureness) < 0.79) return [];
     if (s.placed.actor.id === t.placed.actor.id) return [];
+    // "Trained their crews in Munster": a state's own town is where it helps, not whom.
+    if (sense.type === 'AID' && t.placed.actor.type === 'place' && t.placed.actor.country !== undefined && t.placed.actor.country === s.placed.actor.country) return [];
     // A weapon or product deep in a phrase is seldom what is criticised or refused.
     if (t.placed.actor.type === 'equipment' && t.sureness < 1 && (sense.type === 'ACCUSE' || sense.type === 'REJECT')) return [];
     if (!fits(sense.type, s.placed.actor.type, t.placed.actor.type)) return [];

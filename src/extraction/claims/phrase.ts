@@ -77,11 +77,14 @@ export function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   if (beside.length > 0) return beside.map((placed) => ({ placed, sureness: 0.8 }));
   const before = metBefore(scene, i);
   if (before.length > 0 || !allowDeep) return before;
+  // "Its oldest ally in Asia": where an ally is does not say who it is.
+  if (isRelational(scene, i) && childrenBy(scene, i, 'nmod:poss').length > 0) return [];
   return deep(scene, i, 3).map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
 }
 
-/** "Iran-backed militias" are not Iran. */
+/** "Iran-backed militias" are not Iran, but "a Saudi-led coalition" acts for the Saudis. */
 function isWithParticiple(scene: Scene, p: Placed): boolean {
+  if (scene.lexicon.verbs.get(scene.lexicon.lemmaOf(scene.forms[p.end + 1] ?? '', scene.lemmas[p.end + 1] ?? '', true))?.some((s) => s.type === 'LEADS') === true) return false;
   return scene.forms[p.end] === '-' && (feature(scene, p.end + 1, 'VerbForm') === 'Part' || uposOf(scene, p.end + 1) === 'VERB');
 }
 

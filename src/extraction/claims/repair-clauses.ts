@@ -22,6 +22,27 @@ export function verbsFromAttributes(tokens: readonly Token[], drafts: readonly D
   }
 }
 
+/**
+ * "Built airstrips and [stationed ← bombers] on the island": a form of a known verb right behind "and", taken for an
+ * attribute of the noun behind it where that noun is no more than a further object, is the second verb.
+ * @returns the verbs found
+ */
+export function verbsBehindConjunctions(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): number[] {
+  return [...drafts.entries()].flatMap(([v, draft]) => {
+    const noun = draft.head;
+    const above = drafts[noun];
+    if (!above || draft.deprel !== 'amod' || noun < v || above.deprel !== 'conj' || !isVerbal(tokens[v]) || tokens[v - 1]?.upos !== 'CCONJ') return [];
+    const first = above.head;
+    const verb = drafts[first]?.head ?? -1;
+    if (drafts[first]?.deprel !== 'obj' || !isVerbal(tokens[verb]) || drafts.some((d, i) => d.head === noun && i < v && /^(?:det|amod|nummod)/.test(d.deprel))) return [];
+    if (!lexicon.isVerb(lexicon.lemmaOf(tokens[v]?.form.toLowerCase() ?? '', tokens[v]?.lemma.toLowerCase() ?? '', true))) return [];
+    Object.assign(draft, { head: verb, deprel: 'conj' });
+    Object.assign(above, { head: v, deprel: 'obj' });
+    for (const [i, d] of drafts.entries()) if (d.head === noun && i === v - 1) d.head = v;
+    return [v];
+  });
+}
+
 /** "After [the State Department] approved": a name between a conjunction and a verb without a subject is the subject. */
 export function subjectsFromObliques(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
   for (const { end, head } of names) {

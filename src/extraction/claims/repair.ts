@@ -3,7 +3,9 @@ import type { Token } from '../../language/parsed.ts';
 import { type Draft, nameAt, type NamedAt } from './draft.ts';
 import { clefts, frontedParticiples, nounsAsAttributes, participlesAsNouns, phrasePrepositions } from './repair-order.ts';
 import { mendCases } from './repair-cases.ts';
-import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
+import { verbsBehindConjunctions, bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
+import { namesJoinedByAnd, ownersBesideNames } from './repair-name-pairs.ts';
+import { compoundsTurnedRound, subjectsBehindClauseOpeners, subjectsBehindConjunctions, subjectsOfToldClauses } from './repair-subjects.ts';
 import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
 
 /**
@@ -20,7 +22,14 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   clefts(tokens, drafts, lexicon);
   const participles = [...participlesAsNouns(tokens, drafts, names, lexicon), ...frontedParticiples(tokens, drafts, lexicon)];
   namesAsVerbs(tokens, drafts, names);
+  ownersBesideNames(tokens, drafts, names);
+  namesJoinedByAnd(tokens, drafts, names);
   brokenLists(tokens, drafts, names);
+  nouns.push(...compoundsTurnedRound(tokens, drafts, lexicon));
+  const verbs = verbsBehindConjunctions(tokens, drafts, lexicon);
+  subjectsBehindConjunctions(tokens, drafts);
+  subjectsBehindClauseOpeners(tokens, drafts, lexicon);
+  subjectsOfToldClauses(tokens, drafts, lexicon);
   subjectsFromObliques(tokens, drafts, names);
   mendCases(tokens, drafts, (i) => nameAt(names, i) !== undefined, lexicon);
   verbsFromAttributes(tokens, drafts, names, lexicon);
@@ -38,6 +47,7 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   return tokens.map((t, i) => {
     const draft = drafts[i];
     if (participles.includes(i)) return { ...t, ...draft, upos: 'VERB', feats: 'VerbForm=Part|Tense=Past' };
+    if (verbs.includes(i)) return { ...t, ...draft, feats: 'VerbForm=Fin|Tense=Past' };
     const upos = nouns.includes(i) ? 'NOUN' as const : t.upos;
     return draft && (draft.head !== t.head || draft.deprel !== t.deprel || upos !== t.upos) ? { ...t, ...draft, upos } : t;
   });

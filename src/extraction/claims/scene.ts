@@ -133,7 +133,9 @@ function titles(placed: readonly Placed[], tokens: readonly Token[], lemmas: rea
     const plain = between.every((t) => /^(?:ADJ|NOUN|PROPN|PART|DET|PUNCT|ADV)$/.test(t.upos) && (t.upos !== 'PUNCT' || /^[,'’-]$/.test(t.form)));
     const behind = lemmas.slice(Math.max(0, p.start - 6), p.start);
     if (between.length === 0 && behind.some((w) => lexicon.roles.has(w))) found.set(p, person);
-    if (office && plain && !placed.some((q) => q !== p && q.start >= p.end && q.end <= person.start)) found.set(p, person);
+    // "From Boeing, Defence Minister X announced": who tells it behind a comma bears no title of the firm's.
+    const teller = words[0] === ',' && p.actor.type === 'organisation' && lexicon.reporting.has(lemmas[person.end] ?? '');
+    if (office && plain && !teller && !placed.some((q) => q !== p && q.start >= p.end && q.end <= person.start)) found.set(p, person);
   }
   return found;
 }

@@ -1,12 +1,12 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
-import { isVerb } from './arguments.ts';
+import { isPassive, isVerb } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import { caseOf, childrenBy, hangsBy, isNominal, verbLemmas } from './tree.ts';
 
 /** The senses of a verb, its particle verbs first, strict ones (which need their preposition) before others. */
 export function sensesOf(scene: Scene, v: number): readonly Sense[] {
   for (const lemma of verbLemmas(scene, v)) {
-    const senses = scene.lexicon.verbs.get(lemma);
+    const senses = (isPassive(scene, v) ? scene.lexicon.verbs.get(`${lemma}^`) : undefined) ?? scene.lexicon.verbs.get(lemma);
     if (senses) return [...senses].sort((a, b) => Number(b.strict) - Number(a.strict));
   }
   return [];

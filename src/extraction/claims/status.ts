@@ -3,7 +3,7 @@ import { isVerb } from './arguments.ts';
 import { holdersOf } from './holders.ts';
 import type { Scene } from './scene.ts';
 import { nounSenses } from './senses.ts';
-import { childrenBy, feature, hangsBy, headOf, relation, subtree, verbLemmas } from './tree.ts';
+import { childrenBy, feature, hangsBy, headOf, markedBy, relation, subtree, verbLemmas } from './tree.ts';
 
 /**
  * How the text puts what a word says: read from the word's own clause (negation, modals, mood and tense,
@@ -46,6 +46,7 @@ function ownStatus(scene: Scene, at: number): Status {
       found = combine(found, status.adverbs.get(form) ?? 'actual');
       if (hangsBy(scene, c, 'amod')) found = combine(found, status.adjectives.get(form) ?? status.adjectives.get(lemma) ?? 'actual');
     }
+    if (hangsBy(scene, c, 'mark', 'case') && status.opposing.has(form) && isVerb(scene, at)) found = combine(found, 'denied');
     if (hangsBy(scene, c, 'mark') && (status.conditions.has(form) || status.conditions.has(lemma))) found = combine(found, 'possible');
     if (hangsBy(scene, c, 'nsubj') && childrenBy(scene, c, 'det').some((d) => status.negations.has(scene.forms[d] ?? ''))) found = combine(found, 'denied');
     if (hangsBy(scene, c, 'nsubj') && status.negations.has(form)) found = combine(found, 'denied');
@@ -119,7 +120,8 @@ function governedStatus(scene: Scene, at: number, head: number): Status | 'stop'
 
 function isOthersDeed(scene: Scene, noun: number, verb: number): boolean {
   const objects = verbLemmas(scene, verb).some((l) => scene.lexicon.verbs.get(l)?.some((s) => s.type === 'REJECT') === true);
-  const holders = holdersOf(scene, noun);
+  const { from, agent } = scene.lexicon.prepositions;
+  const holders = [...holdersOf(scene, noun), ...childrenBy(scene, noun, 'nmod').filter((c) => markedBy(scene, c, from) || markedBy(scene, c, agent)).flatMap((c) => scene.at[c] ?? [])];
   const subjects = new Set(childrenBy(scene, verb, 'nsubj').flatMap((s) => scene.at[s] ?? []).map((p) => p.actor.id));
   return objects && holders.length > 0 && holders.every((p) => !subjects.has(p.actor.id));
 }

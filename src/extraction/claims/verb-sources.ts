@@ -1,16 +1,27 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
-import type { Arguments } from './arguments.ts';
+import { argumentsOf, isVerb, type Arguments } from './arguments.ts';
 import { markedAfter, namedBefore } from './nearby.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { sensesOf } from './senses.ts';
+import { ownForces } from './speaking-for.ts';
 import { unspokenSubject } from './topic.ts';
-import { feature, hangsBy } from './tree.ts';
+import { childrenBy, feature, hangsBy } from './tree.ts';
 
 /** Types in which what is moved tells whose it is: "American systems were deployed", "send personnel from NATO states". */
 export const MOVING = new Set(['MOBILIZE', 'AID']);
 
 /** Acts of a state's power over a person: without a doer, the state where it happened. */
 const STATE_POWER = new Set(['COERCE', 'ACCUSE']);
+
+/** Deeds that are told of those who met with them: "were killed when rebels attacked". */
+const HARM = new Set(['ASSAULT', 'COERCE']);
+
+/** "Were killed when [rebels] attacked a bus": who did the deed in which somebody came to harm. */
+function doersMeanwhile(scene: Scene, v: number): Denoted[] {
+  return childrenBy(scene, v, 'advcl').filter((c) => isVerb(scene, c) && childrenBy(scene, c, 'mark', 'advmod').some((m) => m < c) && sensesOf(scene, c).some((s) => HARM.has(s.type)))
+    .map((c) => argumentsOf(scene, c)).filter((a) => !a.passive).flatMap((a) => a.doers).flatMap((d) => denotedBy(scene, d)).map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
+}
 
 /** Who does what a verb says: its subject or agent, whose the moved goods are, whom the clause borrows, a state by its place. */
 export function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments): Denoted[] {
@@ -23,14 +34,17 @@ export function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments
     if (owners.length > 0) return owners.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
   }
   if (!args.passive) {
+    if (args.doers.length > 0) return ownForces(scene, v, args.doers);
     // "Kill them all?" says of nobody that he does.
-    if (args.doers.length > 0 || (feature(scene, v, 'VerbForm') === 'Inf' && hangsBy(scene, v, 'root'))) return [];
+    if (feature(scene, v, 'VerbForm') === 'Inf' && hangsBy(scene, v, 'root')) return [];
     // "Training soldiers by Western instructors": a gerund's by-phrase, wherever it was hung.
     const by = ['Ger', 'Part'].includes(feature(scene, v, 'VerbForm')) ? markedAfter(scene, v, [...scene.lexicon.prepositions.agent]) : [];
     if (by.length > 0) return by;
     const near = namedBefore(scene, v);
     return near.length > 0 ? near : unspokenSubject(scene, v);
   }
+  const then = HARM.has(sense.type) ? doersMeanwhile(scene, v) : [];
+  if (then.length > 0) return then;
   if (!STATE_POWER.has(sense.type)) return [];
   return args.obliques.filter((o) => scene.lexicon.prepositions.place.has(o.preposition)).flatMap((o) => scene.at[o.token] ?? [])
     .filter((p) => p.actor.type === 'country').map((placed) => ({ placed, sureness: 0.7 }));

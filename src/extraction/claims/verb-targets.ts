@@ -27,13 +27,19 @@ function behindPhrase(scene: Scene, v: number, { lemma, prepositions }: Sense): 
     .flatMap((o) => childrenBy(scene, o, 'nmod')).filter((c) => prepositions.includes(caseOf(scene, c)));
 }
 
+/** The last word of a set phrase ("award [a contract]"), which is no event noun of its own; of a verb alone the verb. */
+function endOfPhrase(scene: Scene, v: number, { lemma }: Sense): number {
+  const noun = lemma.includes(' ') ? lemma.split(' ').at(-1) : undefined;
+  return childrenBy(scene, v, 'obj', 'obl').find((o) => o > v && noun !== undefined && (scene.forms[o] === noun || scene.lemmas[o] === noun)) ?? v;
+}
+
 /** To whom a verb does it: named objects and marked phrases first, then whose deed is judged, partners, places, contents. */
 export function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Denoted[] {
   const hung = [...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token), ...behindPhrase(scene, v, sense)].flatMap((o) => denotedBy(scene, o));
   const posted = envoysPostedTo(scene, sense, args);
   if (posted.length > 0) return posted;
   const thing = THING_FIRST.has(sense.type) || sense.strict;
-  const marked = hung.length > 0 || !thing ? hung : markedAfter(scene, v, sense.prepositions);
+  const marked = hung.length > 0 || !thing ? hung : markedAfter(scene, endOfPhrase(scene, v, sense), sense.prepositions);
   if (sense.strict && sense.prepositions.length > 0) return marked;
   const objects = args.objects.flatMap((o) => {
     // "Fear a clash with", "defend the suspension of": whom the event concerns is the event noun's to say.

@@ -33,7 +33,14 @@ export function linksIn(scene: Scene, known: readonly Finding[], model: LinkMode
     const finding = asFinding(candidate, known, model);
     if (finding && finding.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, finding);
   }
-  return [...best.values()];
+  return withoutSecondOffices([...best.values()], known);
+}
+
+/** Who is told to lead one body in a sentence leads no other there: the surest is kept, a rule's before all. */
+function withoutSecondOffices(found: readonly Finding[], known: readonly Finding[]): Finding[] {
+  const isOffice = (f: Finding): boolean => f.type === 'LEADS';
+  const surer = (f: Finding, o: Finding): boolean => o !== f && isOffice(o) && o.source.actor.id === f.source.actor.id && o.confidence > f.confidence;
+  return found.filter((f) => !isOffice(f) || (!known.some((k) => isOffice(k) && k.source.actor.id === f.source.actor.id) && !found.some((o) => surer(f, o))));
 }
 
 function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkModel): Finding | undefined {
@@ -51,13 +58,46 @@ function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkM
   const left = options.reduce((sum, o) => sum + o.probability, 0);
   if (!chosen || related * probability < LEAST_TOGETHER * left) return undefined;
   const { source, target, type, direction } = chosen;
+  if (!mayHold(type, source, target) || (tells(target, source) && classOf(type).startsWith('material'))) return undefined;
+  if (classOf(type) !== 'standing' && [first, second].some((p) => isWhose(scene, p) || speaksFor(first, second))) return undefined;
   const said = wordFor(candidate, type, direction);
   if (classOf(type) === 'standing' && !said && !isTold(candidate)) return undefined;
+  if (said && isSpokenFor(said.token, chosen, known)) return undefined;
   return {
     source, target, type, mutual: direction === 'mutual', trigger: said?.token ?? topOf(candidate),
     gloss: said?.sense.gloss ?? GLOSSES[type], glossKind: said && !isVerb(scene, said.token) ? 'noun' : 'verb',
     rule: 'learned', confidence: related,
   };
+}
+
+/**
+ * A state's own body beside it is a part of it before all else, and a place where things happen does nothing with its
+ * hands. Where somebody is, and what a town lies in, is said by words that rules read; guessed, it is true and says nothing.
+ */
+function mayHold(type: RelationType, source: Placed, target: Placed): boolean {
+  if (type === 'LOCATED_IN') return false;
+  if (type === 'PART_OF' && (source.actor.type !== 'organisation' || source.actor.name.includes(target.actor.name))) return false;
+  const ofOneState = source.actor.country !== undefined && source.actor.country === target.actor.country && source.actor.type !== target.actor.type;
+  const body = source.actor.type === 'organisation' && target.actor.type === 'country' && ofOneState;
+  const itsBody = source.actor.type === 'country' && target.actor.type === 'organisation' && ofOneState;
+  if ((body && type !== 'PART_OF') || itsBody) return Math.abs(source.start - target.start) > SIDE_BY_SIDE;
+  return !(source.actor.type === 'place' && classOf(type).startsWith('material'));
+}
+
+/** "Slovak Prime Minister Fico", "Brazil's Lula": a country that only says whose somebody is takes no part. */
+function isWhose(scene: Scene, p: Placed): boolean {
+  return scene.titled.has(p) || (/^['’]s?$/.test(scene.forms[p.end] ?? '') && scene.placed.some((q) => q.actor.type === 'person' && q.start === p.end + 1));
+}
+
+/** What a statesman does with his own country is nothing between two parties. */
+function speaksFor(a: Placed, b: Placed): boolean {
+  const [person, country] = a.actor.type === 'person' ? [a, b] : [b, a];
+  return person.actor.type === 'person' && country.actor.type === 'country' && person.actor.country !== undefined && person.actor.country === country.actor.country;
+}
+
+/** Whether a rule has read the word already, and of somebody else: "an EU statement criticising China" is no word of Hungary's. */
+function isSpokenFor(token: number, { source, target, type }: Option, known: readonly Finding[]): boolean {
+  return known.some((f) => f.trigger === token && f.type === type && f.target.actor.id === target.actor.id && f.source.actor.id !== source.actor.id);
 }
 
 /** A relation that may hold. */

@@ -36,6 +36,8 @@ export interface StatusWords {
   /** Words that open a condition: "if", "unless". */
   readonly conditions: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** What stands before a deed that somebody is against: "voted against sending". */
+  readonly opposing: ReadonlySet<string>;
 }
 
 /** What kind of actor a noun like "the country" or "the company" points back to. */
@@ -92,6 +94,10 @@ export interface Lexicon {
   readonly receiving: ReadonlySet<string>;
   /** Prepositions, and nouns of prepositional phrases, by which it is said for whom somebody acts: "for", "per conto di". */
   readonly behalf: ReadonlySet<string>;
+  /** Verbs by which an event is told to be for somebody: "sanctions targeting", "tariffs hitting". */
+  readonly aiming: ReadonlySet<string>;
+  /** Prepositions that also open clauses: "after", "before". */
+  readonly clauseOpeners: ReadonlySet<string>;
   /** What opens the infinitive of a cleft sentence: "è stata Mosca [a] chiedere". */
   readonly cleftMarks: ReadonlySet<string>;
   /** Verbs by which somebody gives words to an attitude, his own or his country's: "voiced Germany's support for". */
@@ -152,6 +158,8 @@ export interface Lexicon {
   readonly firms: ReadonlySet<string>;
   /** Nouns for troops and their vessels: sending them is a move of forces, sending goods is aid. */
   readonly forces: ReadonlySet<string>;
+  /** Verbs by which somebody gets, has or leaves an office: "appoint", "serve", "resign". */
+  readonly inOffice: ReadonlySet<string>;
   /** Verbs that say what their subject is: "become", "remain". */
   readonly becoming: ReadonlySet<string>;
   /** Nouns and verbs that list members: "include", "member". */

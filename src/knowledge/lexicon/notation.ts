@@ -5,7 +5,7 @@ import { REFERENT_KINDS, type Lexicon, type ReferenceWords, type RoleSense, type
 /**
  * A language's words as its file writes them. Entries are separated by commas. A sense is
  * `lemma@prep|prep=gloss` with marks behind the lemma or prepositions: `<` the subject is on the receiving
- * end, `~` mutual, `!` needs one of its prepositions (with none, the entry is only a note and not compiled). Without a gloss the lemma and its first preposition
+ * end, `~` mutual, `^` behind the lemma: said in the passive only ("is wanted by"; kept under that key), `!` needs one of its prepositions (with none, the entry is only a note and not compiled). Without a gloss the lemma and its first preposition
  * serve. A set phrase is its verb, preposition and noun without articles: "mettere in fuga", "puntare dito"; a noun of several words is
  * its lemmas with the preposition as written: "mandato d'arresto", "misura restrittivo". Types stand as `TYPE: entries` on lines
  * of their own; under `NOTHING:` stand phrases that say nothing of two actors though one of their words alone would
@@ -37,6 +37,9 @@ export interface LexiconSource {
   readonly selling: string;
   readonly receiving: string;
   readonly behalf: string;
+  readonly inOffice: string;
+  readonly aiming: string;
+  readonly clauseOpeners?: string;
   readonly cleftMarks?: string;
   readonly expressing: string;
   readonly strained: string;
@@ -73,6 +76,7 @@ export interface LexiconSource {
   readonly conditionalEndings: string;
   readonly conditions: string;
   readonly negations: string;
+  readonly opposing: string;
   readonly together: string;
   readonly objectControl: string;
   readonly agentPrepositions: string;
@@ -263,6 +267,9 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     selling: words(source.selling),
     receiving: words(source.receiving),
     behalf: words(source.behalf),
+    inOffice: words(source.inOffice),
+    aiming: words(source.aiming),
+    clauseOpeners: words(source.clauseOpeners ?? ''),
     cleftMarks: words(source.cleftMarks ?? ''),
     expressing: words(source.expressing),
     strained: words(source.strained),
@@ -286,7 +293,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
       adverbs: statuses(source.statusAdverbs),
       modals: statuses(source.modals),
       conditions: words(source.conditions),
-      negations: words(source.negations),
+      negations: words(source.negations), opposing: words(source.opposing),
     },
     phrasePrepositions: new Set([...phrases.keys(), ...entries(source.agentPrepositions), ...entries(source.fromPrepositions)].filter((p) => p.includes(' '))),
     plainPreposition: aliases(source.prepositionAliases ?? ''),

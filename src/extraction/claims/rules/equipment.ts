@@ -69,6 +69,8 @@ function deployer(scene: Scene, item: Placed): Finding[] {
     if (senses.length === 0) continue;
     if (!senses.some((s) => s.type === 'MOBILIZE' && !s.strict)) return [];
     const args = argumentsOf(scene, v);
+    // "Shadowed HMS Kent": what has no place to be moved to is followed or stopped, not sent.
+    if (!senses.some((s) => s.type === 'MOBILIZE' && !s.strict && s.prepositions.length > 0)) return [];
     if (!args.objects.some((o) => subtree(scene, o).includes(item.head))) return [];
     return args.doers.flatMap((d) => denotedBy(scene, d)).flatMap((d) => found(d.placed, item, 'OPERATES', 'operate', 'verb', v, 0.6 * d.sureness));
   }

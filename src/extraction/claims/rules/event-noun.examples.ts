@@ -3,6 +3,11 @@ import type { Examples } from '../example.ts';
 /** Nominalisations and light verbs: possessors, adjectives, "between", prepositional targets, headlines without verbs. */
 export const eventNounExamples: Examples = {
   en: `
+[Israel] rejected calls from [Biden:person] to halt the offensive. => Biden > Israel REQUEST; Israel > Biden REJECT
+[Scholz:person] had calls with [Biden:person]. => Biden <> Scholz CONSULT
+The pact was signed by minister [Sogav:person] and ambassador [Ming:person]. => Ming <> Sogav AGREE
+[Canada] announced sanctions targeting [Sberbank:organisation]. => Canada > Sberbank SANCTION
+[EU:organisation] tariffs will hit [China]. => EU > China SANCTION
 [Russian=Russia] strikes on [Dnipro:place] continued. => Russia > Dnipro ASSAULT
 The partnership between [Russia] and [Iran] is growing. => Russia <> Iran COOPERATE
 [Russia]'s invasion of [Ukraine] shocked Europe. => Russia > Ukraine ASSAULT

@@ -1,4 +1,5 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
+import { aimedAt } from '../aiming.ts';
 import { argumentsOf, isVerb } from '../arguments.ts';
 import { type Around, around, betweenBelow } from '../around.ts';
 import { carriedOver, carriers, onlyOtherParty, sufferers, victimsOf, voicesOf } from '../carriers.ts';
@@ -44,6 +45,12 @@ function isInSetPhrase(scene: Scene, n: number): boolean {
 /** Of several senses those whose preposition stands there: "a call for" asks, "a call with" talks. */
 function fittingSenses(scene: Scene, n: number, senses: readonly Sense[]): Sense[] {
   const marks = new Set(childrenBy(scene, n, 'nmod', 'obl', 'acl').map((c) => caseOf(scene, c)));
+  // "Calls to halt", "the demand that": what is asked for stands behind as a clause, and no talk is meant.
+  const opens = (c: number): boolean => c > n && isVerb(scene, c) && !hangsBy(scene, c, 'acl:relcl') && childrenBy(scene, c, 'mark').length > 0;
+  const from = childrenBy(scene, n, 'nmod').some((c) => scene.lexicon.prepositions.from.has(caseOf(scene, c)));
+  const clause = childrenBy(scene, n, 'acl', 'ccomp').some(opens) || (from && childrenBy(scene, headOf(scene, n), 'advcl', 'xcomp').some(opens));
+  const asked = clause ? senses.filter((s) => s.type === 'REQUEST') : [];
+  if (asked.length > 0) return asked.map((s) => ({ ...s, strict: false }));
   const said = senses.filter((s) => s.prepositions.some((p) => marks.has(p) && !scene.lexicon.prepositions.of.has(p)));
   return [...(said.length > 0 ? said : senses)].sort((a, b) => Number(b.strict) - Number(a.strict));
 }
@@ -60,6 +67,7 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   const unended = endedSense(scene, n, plain);
   const sense = strainedSense(scene, n, unended);
   const a = around(scene, n, sense);
+  a.marked.push(...aimedAt(scene, n));
   if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
   const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {
     const instrument = instrumentOf(scene, n, [...from, ...to]);
@@ -133,5 +141,7 @@ const LENT_ONLY = new Set(['ASSAULT', 'RELATED_TO']);
 
 /** Whether the noun hangs on a verb itself: "France and Italy held talks", not "back an end of the war". */
 function isCarried(scene: Scene, n: number): boolean {
-  return hangsBy(scene, n, 'obj', 'obl', 'nsubj') && !hangsBy(scene, n, 'nsubj:pass') && isVerb(scene, headOf(scene, n));
+  // "The pact was signed by A and B": those that the passive names carry it.
+  const byThem = hangsBy(scene, n, 'nsubj:pass') && isVerb(scene, headOf(scene, n)) && argumentsOf(scene, headOf(scene, n)).doers.length > 0;
+  return hangsBy(scene, n, 'obj', 'obl', 'nsubj') && (byThem || !hangsBy(scene, n, 'nsubj:pass')) && isVerb(scene, headOf(scene, n));
 }

@@ -10,7 +10,7 @@ export const membership: Rule = {
   find: (scene) => scene.tokens.flatMap((_, v): Finding[] => {
     if (!isVerb(scene, v) || !scene.lexicon.membership.verbs.has(scene.lemmas[v] ?? '')) return [];
     const args = argumentsOf(scene, v);
-    const wholes = args.doers.flatMap((d) => denotedBy(scene, d, { deep: false })).filter((d) => d.placed.actor.type === 'organisation' || d.placed.actor.type === 'place');
+    const wholes = args.doers.flatMap((d) => denotedBy(scene, d, { deep: false })).filter((d) => d.placed.actor.type === 'organisation' || (d.placed.actor.type === 'place' && d.placed.actor.country === undefined && d.placed.mention.form === 'name'));
     const members = [...args.objects, ...args.obliques.filter((o) => scene.lexicon.prepositions.of.has(o.preposition)).map((o) => o.token)]
       .flatMap((o) => denotedBy(scene, o, { deep: false })).filter((d) => d.sureness === 1);
     return wholes.flatMap((w) => members.flatMap((m): Finding[] => {

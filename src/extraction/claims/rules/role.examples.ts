@@ -3,6 +3,10 @@ import type { Examples } from '../example.ts';
 /** Offices and ties: titles before names, appositions, possessors. */
 export const roleExamples: Examples = {
   en: `
+[Yoon:person] was sworn in as president of [South Korea]. => Yoon > South Korea LEADS
+[Mario Marcel:person] was named finance minister of [Chile]. => Mario Marcel > Chile LEADS
+[Ana Brnabic:person], who served as [Serbia]'s prime minister, now chairs the parliament. => Ana Brnabic > Serbia LEADS
+[Ana Brnabic:person] wrote a book about the prime minister of [Serbia]. => -
 [French=France] President [Emmanuel Macron:person] spoke on Monday. => Emmanuel Macron > France LEADS
 [Olaf Scholz:person], the chancellor of [Germany], spoke on Monday. => Olaf Scholz > Germany LEADS
 [Germany]'s new foreign minister, [Annalena Baerbock:person], spoke on Monday. => Annalena Baerbock > Germany LEADS
@@ -12,6 +16,7 @@ export const roleExamples: Examples = {
 The president spoke in [Spain]. => -
 `,
   it: `
+[Giuseppe Conte:person] è stato nominato primo ministro dell'[Italia]. => Giuseppe Conte > Italia LEADS
 Il presidente [russo=Russia] [Vladimir Putin:person] ha parlato lunedì. => Vladimir Putin > Russia LEADS
 Il presidente della [Francia] [Emmanuel Macron:person] ha parlato lunedì. => Emmanuel Macron > Francia LEADS
 Il portavoce della [Casa Bianca:organisation], [John Kirby:person], ha parlato lunedì. => John Kirby > Casa Bianca MEMBER_OF
@@ -20,6 +25,8 @@ Il ministro degli Esteri [tedesco=Germania] [Heiko Maas:person] ha parlato luned
 Il presidente ha parlato in [Spagna]. => -
 `,
   fr: `
+[Borne:person] a été nommée Première ministre de la [France]. => Borne > France LEADS
+Le président du [Mali], [Assimi Goïta:person], et la [Cour suprême:organisation] ont protesté. => Assimi Goïta > Mali LEADS
 Le président [russe=Russie] [Vladimir Poutine:person] a parlé lundi. => Vladimir Poutine > Russie LEADS
 Le chancelier [allemand=Allemagne] [Olaf Scholz:person] a parlé lundi. => Olaf Scholz > Allemagne LEADS
 Le porte-parole du [Kremlin=Russie], [Dmitri Peskov:person], a parlé lundi. => Dmitri Peskov > Russie MEMBER_OF
@@ -28,6 +35,7 @@ L'ambassadeur [ukrainien=Ukraine] [Andrii Melnyk:person] a parlé lundi. => Andr
 Le président a parlé en [Espagne]. => -
 `,
   de: `
+[Annegret Müller:person] wurde zur Verteidigungsministerin von [Österreich] ernannt. => Annegret Müller > Österreich LEADS
 Der [russische=Russland] Präsident [Wladimir Putin:person] sprach am Montag. => Wladimir Putin > Russland LEADS
 Der [deutsche=Deutschland] Bundeskanzler [Olaf Scholz:person] sprach am Montag. => Olaf Scholz > Deutschland LEADS
 Die [deutsche=Deutschland] Außenministerin [Annalena Baerbock:person] sprach am Montag. => Annalena Baerbock > Deutschland LEADS
@@ -35,6 +43,7 @@ Der [ukrainische=Ukraine] Botschafter [Andrij Melnyk:person] sprach am Montag. =
 Der Präsident sprach in [Spanien]. => -
 `,
   es: `
+[Attal:person] fue nombrado primer ministro de [Francia]. => Attal > Francia LEADS
 El presidente [ruso=Rusia] [Vladímir Putin:person] habló el lunes. => Vladímir Putin > Rusia LEADS
 El canciller [alemán=Alemania] [Olaf Scholz:person] habló el lunes. => Olaf Scholz > Alemania LEADS
 El portavoz del [Kremlin=Rusia], [Dmitri Peskov:person], habló el lunes. => Dmitri Peskov > Rusia MEMBER_OF

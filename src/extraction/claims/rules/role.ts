@@ -7,7 +7,8 @@ import { holdersOf } from '../holders.ts';
 import { metBefore } from '../met-before.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
-import { caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, uposOf } from '../tree.ts';
+import { caseOf, childrenBy, hangsBy, isNominal, uposOf } from '../tree.ts';
+import { holdersOfRole, isPerson } from './role-holders.ts';
 
 /**
  * Reads who holds which office where: "French President Emmanuel Macron", "Olaf Scholz, the chancellor of
@@ -41,7 +42,7 @@ function isPortfolio(scene: Scene, { mention }: Placed): boolean {
 }
 
 /** A role word with the tokens its phrase covers, half open: "deputy prime minister". */
-interface RolePhrase {
+export interface RolePhrase {
   readonly sense: RoleSense;
   readonly start: number;
   readonly end: number;
@@ -74,34 +75,6 @@ function isFuture(scene: Scene, { start, end }: RolePhrase): boolean {
   return scene.forms.slice(Math.max(0, start - 1), end + 2).some((f) => FUTURE.includes(f.replace(/^.*-/, '')));
 }
 
-/** "The two heads of state" tell no office of the two. */
-const isPerson = (p: Placed): boolean => p.actor.type === 'person' && p.sureness === undefined;
-
-/** What may stand between an office and its holder's name. */
-const HONORIFIC = /^(?:,|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|honourable|m\.?|sir|lord|lady|dame|sheikh|sheik|prince|ayatollah|don|lt\.?|gen\.?|général|doña)$/;
-
-/** Who holds the role: named beside it, as the noun it stands by, or as the subject of "is". */
-function holdersOfRole(scene: Scene, n: number, { start, end }: RolePhrase): Placed[] {
-  const inside = scene.placed.filter((p) => isPerson(p) && p.start < end && start < p.end);
-  if (inside.length > 0) return inside;
-  const next = scene.placed.find((p) => p.start === end || (p.start === end + 1 && HONORIFIC.test(scene.forms[end] ?? '')));
-  if (next && isPerson(next)) return [next];
-  const tail = (p: Placed): boolean => p.start >= end && p.start <= end + 12 && !scene.forms.slice(end, p.start).some((f) => /^(?:and|e|et|und|y|who|che|qui|que|:|;|")$/.test(f));
-  const beside = childrenBy(scene, n, 'appos', 'flat', 'compound', 'nmod', 'dep', 'parataxis').flatMap((c) => namedPlainly(scene, c)).filter((p) => isPerson(p) && tail(p));
-  if (beside.length > 0) return beside.slice(0, 1);
-  const behindBody = scene.placed.filter((p) => tail(p));
-  const [first, second] = behindBody;
-  if (first && second && !isPerson(first) && isPerson(second) && (second.start === first.end || (second.start === first.end + 1 && scene.forms[first.end] === ','))) return [second];
-  const ahead = scene.placed.find((p) => isPerson(p) && p.end < start && start - p.end <= 6 && scene.forms[p.end] === ',' && !scene.tokens.slice(p.end, start).some((t) => t.upos === 'VERB' || t.upos === 'AUX') && !scene.forms.slice(p.end + 1, start).some((f) => f === ','));
-  if (ahead) return [ahead];
-  const head = headOf(scene, n);
-  if (head >= 0 && hangsBy(scene, n, 'appos', 'flat', 'dep')) {
-    const above = (scene.at[head] ?? []).filter(isPerson);
-    if (above.length > 0) return above;
-  }
-  return childrenBy(scene, n, 'nsubj').flatMap((s) => scene.at[s] ?? []).filter(isPerson);
-}
-
 /** Offices that only states give. */
 const STATE_OFFICE = /\b(?:minister|premier|chancellor|head of state|state|foreign secretary|home secretary|king|queen)\b/;
 
@@ -114,10 +87,6 @@ function countryOf(scene: Scene, person: Placed, { sense }: RolePhrase): Placed[
   const state = STATE_OFFICE.test(sense.gloss) ? scene.home : undefined;
   const country = person.actor.country ? scene.cast.get(person.actor.country as ActorId) : state;
   return country ? [{ ...person, actor: country }] : [];
-}
-
-function namedPlainly(scene: Scene, c: number): Placed[] {
-  return childrenBy(scene, c, 'case').length > 0 ? [] : coordinated(scene, c).flatMap((k) => scene.at[k] ?? []);
 }
 
 const isBody = (p: Placed): boolean => p.actor.type !== 'person' && p.actor.type !== 'equipment';
@@ -139,9 +108,11 @@ function ties(scene: Scene, p: Placed, end: number): boolean {
 function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: readonly Placed[]): Placed[] {
   const before = scene.placed.findLast((p) => isBody(p) && p.end <= start && start - p.end <= 3 && scene.forms.slice(p.end, start).every((f, k) => f === "'s" || f === "'" || f === '’' || /^(?:ADJ|NOUN|PROPN|PART)$/.test(uposOf(scene, p.end + k) ?? '')));
   if (before) return [before];
-  const own = holdersOf(scene, n).filter(isBody);
+  const bearer = Math.min(...people.filter((p) => p.start >= end).map((p) => p.start));
+  // "Le président du Brésil, Jair Bolsonaro, et la Cour suprême": what stands behind the bearer is another party.
+  const own = holdersOf(scene, n).filter((p) => isBody(p) && p.start < bearer);
   if (own.length > 0) return own;
-  const limit = Math.min(...people.filter((p) => p.start >= end).map((p) => p.start), end + 8);
+  const limit = Math.min(bearer, end + 8);
   const after = scene.placed.filter((p) => isBody(p) && !isSeat(scene, p) && p.start >= end && p.start <= limit && ties(scene, p, end));
   if (after.length > 0) return after.filter((p) => p.start - (after[0]?.end ?? 0) <= 2);
   const beside = people.flatMap((p) => childrenBy(scene, p.head, 'compound', 'amod', 'nmod:poss').flatMap((c) => scene.at[c] ?? []).filter(isBody));

@@ -27,6 +27,28 @@ The [African Union:organisation] suspended [Guinea] after the coup. => African U
 [Eurovision:organisation] banned [Iceland] for a year. => Eurovision > Iceland SANCTION
 [Japan] borders no country. => -
 [Poland] borders [Ukraine]. => Poland <> Ukraine BORDERS
+[Johnson:person] attacked [May:person] at a rally. => Johnson > May ACCUSE
+[Italian=Italy] [F-35s:equipment] scrambled to intercept three [Russian=Russia] [MiG-31s:equipment]. => Italy > F-35s OPERATES; Italy > Russia MOBILIZE; Russia > MiG-31s OPERATES
+[China] built airstrips on a reef and stationed bombers on [Woody Island:place]. => China > Woody Island MOBILIZE
+[Motorco:organisation] and [France]'s [Safran:organisation] bought [Aerocraft:organisation]. => Motorco > Aerocraft OWNS; Safran > Aerocraft OWNS
+An idea welcomed by [Turkey] and [Ukraine] came up. => -
+[Britain] stood with its oldest ally in [Asia:place]. => -
+[Eritrean=Eritrea] troops fighting alongside [Ethiopian=Ethiopia] forces shelled [Axum:place], [Amnesty:organisation] said in a report. => Eritrea <> Ethiopia COOPERATE by Amnesty; Eritrea > Axum ASSAULT by Amnesty
+The accord was brokered by mediators and signed in [Doha:place] by [Hamas:organisation] and [Israel]. => Hamas <> Israel AGREE
+[Felix Kabanda:person], wanted by [Rwanda] over the killings, was seen at a market. => Rwanda > Felix Kabanda ACCUSE
+[Rwanda] wants [Felix Kabanda:person] to speak at the ceremony. => -
+[Norway] ordered two [Russian=Russia] diplomats to leave the country. => Norway > Russia SANCTION
+[Norway] ordered two [Danish=Denmark] trawlers to leave. => Norway > Denmark REQUEST
+The [Kenyan Army:organisation] said that soldiers had captured three [Shabaab:organisation] fighters. => Kenyan Army > Shabaab COERCE by Kenyan Army
+[Aden Farah:person], a driver, said that soldiers had captured three [Shabaab:organisation] fighters. => -
+Two [Egyptian=Egypt] policemen were killed when [Ansar:organisation] fighters attacked a checkpoint. => Ansar > Egypt ASSAULT
+Talks broke off after the envoy, [Karim Haddad:person], on Friday denounced [Ethiopia]. => Karim Haddad > Ethiopia ACCUSE
+[Lima:person] defended the quotas, and [African Union:organisation] member states have condemned [Eritrea]. => African Union > Eritrea ACCUSE
+[Chile] awarded a contract for six patrol boats to [Damen:organisation]. => Chile > Damen AGREE
+The [Wagner Group:organisation] pulled its fighters out of northern [Mali]. => Wagner Group > Mali RETREAT
+[Japan] and [South Korea] claim the [Liancourt Rocks:place]. => Japan > Liancourt Rocks RELATED_TO; South Korea > Liancourt Rocks RELATED_TO
+A [Saudi=Saudi Arabia]-led coalition bombed a prison in [Saada:place]. => Saudi Arabia > Saada ASSAULT
+[Germany] trained the crews in [Münster:place/Germany]. => -
 [Sweden] joined [NATO:organisation]. => Sweden > NATO MEMBER_OF
 [Egypt] occupied [Sinai:place]. => Egypt > Sinai COERCE
 The weather was good in [Spain]. => -

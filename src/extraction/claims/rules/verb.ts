@@ -1,7 +1,9 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
+import { aimedEvent } from '../aiming.ts';
 import { type Arguments, argumentsOf, isVerb } from '../arguments.ts';
 import { doersOfEvent } from '../deeds.ts';
 import type { Finding } from '../finding.ts';
+import { holdersOf } from '../holders.ts';
 import { glossFor } from '../label.ts';
 import { pair } from '../pairing.ts';
 import { type Denoted, denotedBy } from '../phrase.ts';
@@ -22,15 +24,15 @@ export const verb: Rule = {
     const senses = sensesOf(scene, v);
     if (senses.length === 0) return [];
     // What somebody is called is the naming rule's to judge.
-    if (verdictAt(scene, v)) return [];
+    if (verdictAt(scene, v) || aimedEvent(scene, v) !== undefined) return [];
     const args = argumentsOf(scene, v);
     const demands = senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0);
     // "Joined forces with": verb and object are one word of the lexicon.
     const setPhrase = senses.some((s) => s.lemma.includes(' ')) || senses.some((s) => args.objects.some((o) => s.lemma.endsWith(` ${scene.forms[o] ?? ''}`)));
-    if (!demands && !setPhrase && lends(scene, v, args.objects)) return [];
+    if (!demands && !setPhrase && lends(scene, v, args.passive ? args.objects.filter((o) => headOf(scene, o) === v) : args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
-    for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => seekingToGet(scene, v, recallingEnvoys(scene, s, args)))) {
+    for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => seekingToGet(scene, v, orderedOut(scene, v, recallingEnvoys(scene, s, args), args)))) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
     }
@@ -48,9 +50,17 @@ function seekingToGet(scene: Scene, v: number, sense: Sense): Sense {
   return seeks ? { ...sense, type: 'REQUEST', reversed: false, gloss: SOUGHT } : sense;
 }
 
+/** "Ordered three diplomats to leave": whom one asks to go is expelled, where those are another state's envoys. */
+function orderedOut(scene: Scene, v: number, sense: Sense, args: Arguments): Sense {
+  if (sense.type !== 'REQUEST') return sense;
+  const leaves = [...childrenBy(scene, v, 'xcomp', 'ccomp', 'advcl'), ...args.objects.flatMap((o) => childrenBy(scene, o, 'acl'))].some((x) => isVerb(scene, x) && sensesOf(scene, x).some((s) => s.type === 'RETREAT'));
+  const envoys = args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF' && !scene.lexicon.forces.has(scene.lemmas[o] ?? ''));
+  return leaves && envoys ? { ...sense, type: 'SANCTION', gloss: 'expel diplomats of' } : sense;
+}
+
 /** To withdraw an ambassador is to break, to withdraw troops is to yield. */
 function recallingEnvoys(scene: Scene, sense: Sense, args: Arguments): Sense {
-  const envoys = sense.type === 'RETREAT' && args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF');
+  const envoys = sense.type === 'RETREAT' && args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF' && !scene.lexicon.forces.has(scene.lemmas[o] ?? ''));
   return envoys ? { ...sense, type: 'SANCTION' } : sense;
 }
 
@@ -75,7 +85,8 @@ function byKinds(scene: Scene, senses: readonly Sense[], args: Arguments): reado
   if (!has('ASSAULT') || !has('ACCUSE')) return senses;
   const [doers, objects] = [kinds(args.doers), kinds(args.objects)];
   const words = doers.length > 0 && doers.every((k) => k === 'person') && objects.some((k) => k === 'person' || k === 'organisation');
-  return senses.filter((s) => s.type !== (words ? 'ASSAULT' : 'ACCUSE'));
+  if (!words) return senses.filter((s) => s.type !== 'ACCUSE');
+  return senses.map((s) => (s.type === 'ASSAULT' && !s.strict ? { ...s, type: 'ACCUSE' as const, gloss: 'criticise' } : s));
 }
 
 /** Forces are moved, goods are given: what is sent decides between the two senses of "send". */
@@ -89,18 +100,32 @@ function inOrder(scene: Scene, senses: readonly Sense[], args: Arguments): reado
 function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[] {
   // "Called the army an enemy": what is named so is not spoken to.
   if (sense.type === 'CONSULT' && childrenBy(scene, v, 'xcomp').some((x) => !isVerb(scene, x) && isNominal(scene, x))) return [];
-  const sources = sourcesOf(scene, v, sense, args);
-  const targets = targetsOf(scene, v, sense, args);
+  const sources = crewsOf(scene, sourcesOf(scene, v, sense, args), sense);
+  // "An idea welcomed by A and B": who is named as doing it is not also whom it is done to.
+  const targets = targetsOf(scene, v, sense, args).filter((t) => !args.passive || !sources.some((s) => s.placed === t.placed));
+  // "Intercepted a Russian MiG-31": what is done to a machine in somebody's service is done to him, where machines are no party.
+  const struck = sense.type === 'MOBILIZE' && sense.prepositions.length === 0 ? crewsOf(scene, targets, sense) : targets;
   // One end by neighbourhood is doubtful, two are a guess.
   if (args.doers.length === 0 && args.objects.length === 0 && args.obliques.length === 0 && args.contents.length === 0) return [];
   const shutOut = excludedFrom(scene, sense, args);
   if (shutOut.length > 0) return pair(sense, shutOut, args.objects.flatMap((o) => denotedBy(scene, o, { deep: false })), { trigger: v, rule: 'verb', glossKind: 'verb' }, 0.8);
-  const together = sense.mutual && !sense.strict && targets.length === 0 ? amongThemselves(sense, sources, v) : [];
+  const together = sense.mutual && !sense.strict && struck.length === 0 ? amongThemselves(sense, sources, v) : [];
   if (together.length > 0) return together;
-  const used = new Set([...sources, ...targets].map((d) => d.placed));
+  const used = new Set([...sources, ...struck].map((d) => d.placed));
   const instrument = instrumentOf(scene, args, used);
   const thing = args.objects.find((o) => (scene.at[o] ?? []).length === 0);
-  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f), ...(thing === undefined ? {} : { object: thing }), ...(sense.gloss === SOUGHT ? { status: statusOf(scene, headOf(scene, v)) } : {}) }));
+  return pair(sense, sources, struck, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f), ...(thing === undefined ? {} : { object: thing }), ...(sense.gloss === SOUGHT ? { status: statusOf(scene, headOf(scene, v)) } : {}) }));
+}
+
+/** Deeds that machines do themselves; others are those of whoever flies or sails them: "Italian F-35s scrambled". */
+const OF_MACHINES = new Set(['ASSAULT', 'THREATEN', 'COERCE', 'LOCATED_IN', 'PART_OF', 'RELATED_TO', 'BORDERS']);
+
+function crewsOf(scene: Scene, who: readonly Denoted[], sense: Sense): Denoted[] {
+  return who.flatMap((d) => {
+    if (d.placed.actor.type !== 'equipment' || OF_MACHINES.has(sense.type)) return [d];
+    const crews = holdersOf(scene, d.placed.head).filter((p) => p.actor.type === 'country' || p.actor.type === 'organisation');
+    return crews.length > 0 ? crews.map((placed) => ({ placed, sureness: d.sureness * 0.85 })) : [d];
+  });
 }
 
 /** "Mali was suspended from the bloc": where nobody else is named, the body that somebody is shut out of does it. */
