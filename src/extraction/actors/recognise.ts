@@ -16,7 +16,8 @@ import { gazetteerNames } from './gazetteer-names.ts';
 import { contentLines, type Line } from './line.ts';
 import { linkName } from './link.ts';
 import { metonym } from './metonyms.ts';
-import { loneNameCounts, modelNames } from './model-names.ts';
+import { modelNames } from './model-names.ts';
+import { loneNameCounts } from './model-support.ts';
 import { runNames } from './run-names.ts';
 import { stateBodies } from './state-bodies.ts';
 

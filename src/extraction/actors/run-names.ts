@@ -1,12 +1,14 @@
-import { COMPOUND_ENDS, CONSULATE_WORDS, EMBASSY_WORDS, SURNAME_BODIES, WATER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { CONSULATE_WORDS, EMBASSY_WORDS, WATER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 import type { Run } from './capital-runs.ts';
-import { mayBeGivenName } from './ambiguity.ts';
 import { besideEquipment } from './equipment.ts';
 import { phrase, type Line, type Word } from './line.ts';
+import { isNameLike, isParty, isPersonLike, isSurnamed, nameText } from './name-shape.ts';
 import { officeAt, officeBefore, type OfficeAt } from './offices.ts';
 import { behindField, personBehindObject } from './person-start.ts';
+import { besidePlaceWord, fromPlaceWord, withPlaceWord } from './place-names.ts';
+import { afterCompound, afterKind, afterNationality, fromGivenName, lastOffice, officeBeforeRun } from './run-start.ts';
 
 /** What a capitalised run turned out to be. */
 interface Reading {
@@ -34,17 +36,6 @@ export function runNames(text: string, line: Line, at: number, run: Run, known: 
     line: at, start: reading.start, end: reading.end, form: 'name', type: reading.type, entries: [],
     name: nameText(text, first, last), evidence: reading.evidence, country, office: reading.office?.role,
   }];
-}
-
-/** "(R-Mont.)", "D-Calif.": a party's letter and a state. */
-export function isParty(words: readonly Word[], start: number): boolean {
-  return (/^(?:-|\.?, )$/.test(words[start]?.gap ?? '') && /^\p{Lu}$/u.test(words[start - 1]?.text ?? '')) || (/^[RDI]$/.test(words[start]?.text ?? '') && words[start + 1]?.gap === '-');
-}
-
-/** The words as a name; a plus sign at its end stays with it ("Halberd X+"). */
-function nameText(text: string, first: Word, last: Word): string {
-  // A nickname in quotes is no part of the name by which somebody is found elsewhere.
-  return text.slice(first.from, last.to).replace(/ ["“«‘„'][^"”»’“']+["”»’“'](?= )/u, '') + (text[last.to] === '+' ? '+' : '');
 }
 
 function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean): Reading {
@@ -123,110 +114,6 @@ function afterOrganisationNoun(words: readonly Word[], start: number, vocabulary
   // "Il partito conservatore Cambio Democratico": an adjective may stand between.
   const over = noun.upos === 'ADJ' && !noun.capital && vocabulary.organisationNouns.includes(words[start - 2]?.fold ?? '');
   return over || vocabulary.organisationNouns.includes(noun.fold) || vocabulary.organisationNouns.includes(two);
-}
-
-/** The last office inside the run that leaves something after it. */
-function lastOffice(words: readonly Word[], run: Run, vocabulary: ActorWords): OfficeAt | undefined {
-  let found: OfficeAt | undefined;
-  // It may begin before the run, where a small word breaks it: "Secretary of State Antony Blinken".
-  for (let i = Math.max(0, run.start - 3); i < Math.min(run.end - 1, run.start + 8); i++) {
-    const office = officeAt(words, i, vocabulary, run.end - 1);
-    if (office && office.end > run.start && (i <= run.start || words[i]?.gap === ' ' || words[i]?.gap === '. ' || (vocabulary.capitalNouns && words[i]?.gap === '-'))) {
-      found = found && office.role === undefined ? { ...office, role: found.role } : office;
-      i = office.end - 1;
-    }
-  }
-  return found;
-}
-
-/** "Ruritania-based Brightwater": what the hyphen makes an adjective is no part of the name. */
-function afterCompound(words: readonly Word[], start: number, end: number): number {
-  let at = start;
-  for (let i = start + 1; i < end - 1; i++) if (words[i]?.gap === '-' && COMPOUND_ENDS.has(words[i]?.fold ?? '')) at = i + 1;
-  return at;
-}
-
-
-/** "Partei Georgischer Traum", "Gruppe APT28": where nouns have capitals, the one for its kind is no part of the name. */
-function afterKind(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): number {
-  const first = words[start];
-  return first && end - start > 1 && words[start + 1]?.gap === ' ' && vocabulary.kindWords.includes(first.fold) ? start + 1 : start;
-}
-
-/** "Sonderberaterin Jane Roebuck": a common noun before a given name is a title, known or not. */
-function fromGivenName(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): number {
-  const first = words[start];
-  if (!first || isGivenName(first.text) || end - start < 3 || (first.upos === 'PROPN' && !vocabulary.capitalNouns)) return start;
-  for (let i = start + 1; i < Math.min(end - 1, start + 3); i++) {
-    if (words[i]?.gap === ' ' && isGivenName(words[i]?.text ?? '') && words[i + 1]?.capital === true) return i;
-  }
-  return start;
-}
-
-/** Steps over nationality and country names at the front of a run: "Belarusian …", "EU …". */
-function afterNationality(start: number, end: number, known: readonly Candidate[]): number {
-  let at = start;
-  for (const c of known) {
-    const strips = c.start === at && c.end < end && (c.form === 'adjective' || (c.type === 'country' && !mayBeGivenName(c)) || c.entries[0]?.kind === 'international');
-    if (strips) at = c.end;
-  }
-  return at;
-}
-
-/** An office before the run, over an adjective or "of COUNTRY" between: "presidente russo Vladimir Putin". */
-function officeBeforeRun(words: readonly Word[], start: number, known: readonly Candidate[], vocabulary: ActorWords): OfficeAt | undefined {
-  let end = start;
-  const between = known.find((c) => c.end === end && c.entries[0]?.country !== undefined);
-  if (between) end = between.start;
-  if (end < start && vocabulary.of.includes(words[end - 1]?.fold ?? '')) end--;
-  for (let i = end; i <= start; i++) if (words[i] && !/^\.?[\s,'’]*$/.test(words[i]?.gap ?? '')) return undefined;
-  return officeBefore(words, end, 0, vocabulary) ?? (end < start ? officeBefore(words, start, 0, vocabulary) : undefined);
-}
-
-const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}.]*$/u;
-
-/** "AI", "NATO": letters are no part of a person's name; numerals and initials are. */
-export const isLetterWord = (w: Word): boolean => w.allCapitals && w.text.length > 1 && !/^(?:[IVX]+|(?:\p{Lu}\.)+|[JM]R|\p{Lu}{2})$/u.test(w.text);
-
-function isNameLike(core: readonly Word[]): boolean {
-  return core.length > 0 && core.length <= 5 && core.every((w) => (w.capital ? NAME_WORD.test(w.text) && !isLetterWord(w) : w.text.length < 4 || w.gap === '-')) && core.some((w) => w.text.length > 1 && !w.allCapitals);
-}
-
-/** Two to five alphabetic words, not all in capitals. */
-function isPersonLike(core: readonly Word[]): boolean {
-  return core.length > 1 && isNameLike(core);
-}
-
-/** "Jane Court": a given name and a word for a body that is a surname too, without an article. */
-function isSurnamed(words: readonly Word[], start: number, end: number, known: readonly Candidate[], vocabulary: ActorWords): boolean {
-  return end - start === 2 && isGivenName(words[start]?.text ?? '') && SURNAME_BODIES.has(words[start + 1]?.fold ?? '') && words[start + 1]?.gap === ' '
-    && !vocabulary.articles.includes(words[start - 1]?.fold ?? '') && !known.some((c) => c.start === start);
-}
-
-/** "Al Fasher city" is Al Fasher. */
-const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
-
-/** "Evin prison" is the name of it, not "Evin". */
-function withPlaceWord(words: readonly Word[], end: number, vocabulary: ActorWords): number {
-  const after = words[end];
-  return after?.gap === ' ' && after.upos !== 'VERB' && vocabulary.placeWords.includes(after.fold) && !SETTLEMENTS.has(after.text) ? end + 1 : end;
-}
-
-/** "Mer Celtique", "río Ebro": these words belong to the name, "ciudad" and "region" do not. */
-function fromPlaceWord(words: readonly Word[], start: number): number {
-  const before = words[start - 1];
-  return before !== undefined && words[start]?.gap === ' ' && WATER_WORDS.has(before.fold) ? start - 1 : start;
-}
-
-
-function besidePlaceWord(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
-  const before = words[start - 1];
-  const two = words[start - 2];
-  const after = words[end];
-  if (after?.gap === ' ' && after.upos !== 'VERB' && vocabulary.placeWords.includes(after.fold)) return true;
-  if (before === undefined || words[start]?.gap !== ' ') return false;
-  if (vocabulary.placeWords.includes(before.fold)) return true;
-  return two !== undefined && (vocabulary.of.includes(before.fold) || vocabulary.innerWords.includes(before.fold)) && vocabulary.placeWords.includes(two.fold) && !vocabulary.articles.includes(before.fold);
 }
 
 function countryBeside(reading: Reading, known: readonly Candidate[]): string | undefined {
