@@ -47,7 +47,8 @@ export function chosenEntry(c: Candidate, line: Line, setting: Setting, vocabula
     // "Congolese" belongs to two countries: the one that is spoken of. Otherwise the usual meaning.
     if (usual.kind === 'country' && c.form === 'adjective') return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
     const national = usual.kind === 'state-body' || usual.kind === 'media' || usual.kind === 'company' || usual.kind === 'international';
-    if (national) return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
+    const [best] = c.entries.toSorted((a, b) => weight(b) - weight(a));
+    if (national) return best === undefined || (c.local && weight(best) === 0) ? undefined : best;
   }
   // "In Bolton" is the town, not the man.
   const town = usual.kind === 'person' && c.end - c.start === 1 ? c.entries.find((e) => e.kind === 'city') : undefined;

@@ -14,7 +14,9 @@ export function linkName(c: Candidate, cast: Cast): Member | undefined {
   const [entry] = c.entries;
   if (entry) {
     // "West" is Cornel West where he is spoken of, "the West" never is.
-    const surname = SURNAMES.has(entry.kind) && c.end - c.start === 1 ? surnameBearer(c, cast) : undefined;
+    // So is "Jordan" where a Jordan speaks and nothing else names the country.
+    const country = entry.kind === 'country' && c.form === 'name' && !cast.members.some((m) => m.id === entry.id);
+    const surname = (SURNAMES.has(entry.kind) || country) && c.end - c.start === 1 ? surnameBearer(c, cast) : undefined;
     if (surname && surname.entry === undefined) return surname;
     if (entry.kind !== 'person') return cast.ofEntry(entry);
     return namesake(c, cast) ?? cast.ofEntry(entry);

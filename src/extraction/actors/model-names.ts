@@ -6,7 +6,7 @@ import { phrase, type Line, type Word } from './line.ts';
 import { apart, joinedByParticle, throughOf, trimmed } from './model-spans.ts';
 import { isSupported } from './model-support.ts';
 import { TYPES, corrected } from './model-types.ts';
-import { isLetterWord, isParty } from './name-shape.ts';
+import { isLetterWord, isPair, isParty, isPluralLetters } from './name-shape.ts';
 import { officeAt } from './offices.ts';
 import { behindField, personBehindObject } from './person-start.ts';
 
@@ -30,10 +30,10 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     const closing = core.at(-1);
     if (!opening || !closing || isHalfKnown(start, end, known, type, words[end]?.gap === ' ' && words[end]?.capital && officeAt(words, end, vocabulary) !== undefined)) return [];
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
-    if (isParty(words, start) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
+    if (isParty(words, start) || isPair(words, start, end, known) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
     if (vocabulary.capitalNouns && type !== 'organisation' && !isGivenName(opening.text) && core.some((w) => w.capital && w.upos === 'NOUN')) return [];
     if (vocabulary.capitalNouns && isCompound(core) && !vocabulary.inPlace.includes(words[start - 1]?.fold ?? '')) return [];
-    if (core.length === 1 && (isCommonWord(opening, vocabulary) || isDated(words, start))) return [];
+    if (core.length === 1 && (isCommonWord(opening, vocabulary) || isPluralLetters(opening) || isDated(words, start))) return [];
     if (phrase(core) in vocabulary.ministryFields || (core.length === 1 && isDescription(words, start, vocabulary))) return [];
     if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
     if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];

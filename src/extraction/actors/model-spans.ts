@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { opensName } from './capital-runs.ts';
 import type { Line, Word } from './line.ts';
 import { officeAt, type OfficeAt } from './offices.ts';
+import { afterKnown } from './run-start.ts';
 
 /** The words of a name; two of them where the model took "Verizon and AT&T" for one. */
 export function apart(words: readonly Word[], sentence: Line['sentence'], name: NameSpan, vocabulary: ActorWords): { name: NameSpan; first: number; last: number }[] {
@@ -13,9 +14,21 @@ export function apart(words: readonly Word[], sentence: Line['sentence'], name: 
   const first = words.findIndex((w) => w.from >= from && w.to <= to);
   const last = words.findLastIndex((w) => w.from >= from && w.to <= to) + 1;
   const and = words.findIndex((w, i) => i > first && i < last - 1 && (vocabulary.conjunctions.includes(w.fold) || (PARTING.has(w.fold) && !w.capital)) && w.gap === ' ');
-  // "Ministry of Health and Welfare" is one; a person behind the conjunction never belongs to what stands before.
-  const joint = and > 0 && !PARTING.has(words[and]?.fold ?? '') && words.slice(first, and).some((w) => vocabulary.organisationWords.includes(w.fold)) && !isGivenName(words[and + 1]?.text ?? '');
+  const joint = and > 0 && !PARTING.has(words[and]?.fold ?? '') && isJoint(words.slice(first, and), words.slice(and + 1, last), vocabulary);
   return and < 0 || joint ? [{ name, first, last }] : [{ name, first, last: and }, { name, first: and + 1, last }];
+}
+
+/**
+ * Whether what a conjunction joins is one name: "Ministry of Health and Welfare" is; "Lake Conference and Congress" and
+ * "Bureau of Lakes and NWA" are two, and a person behind the conjunction never belongs to what stands before.
+ */
+function isJoint(before: readonly Word[], after: readonly Word[], vocabulary: ActorWords): boolean {
+  const [next] = after;
+  const body = (w: Word): boolean => vocabulary.organisationWords.includes(w.fold);
+  if (!before.some(body) || !next || isGivenName(next.text) || (after.length === 1 && next.allCapitals)) return false;
+  const prepositional = before.some((w) => !w.capital && (vocabulary.of.includes(w.fold) || vocabulary.innerWords.includes(w.fold)));
+  const ends = before.at(-1);
+  return prepositional || vocabulary.capitalNouns || !(ends !== undefined && body(ends));
 }
 
 /** "Fayez al Sarraj", found as two names: an Arabic particle between unknown ones makes them one person's. */
@@ -43,6 +56,12 @@ export function trimmed(words: readonly Word[], from: number, to: number, type: 
   let end = to;
   const idle = (w: Word | undefined): boolean => w !== undefined && (!w.capital || vocabulary.notNames.includes(w.fold)) && !/^\p{N}/u.test(w.text);
   for (;;) {
+    // "Jane Roebuck of Ruritania", "trade union Verdala": where she comes from, and what it is.
+    const of = type === 'person' ? words.findIndex((w, i) => i > start && i < end && vocabulary.of.includes(w.fold) && !vocabulary.particles.includes(w.fold)) : -1;
+    if (of > 0) end = of;
+    const kind = type === 'organisation' ? words.findLastIndex((w, i) => i > start && i < end - 1 && !w.capital && vocabulary.organisationNouns.includes(w.fold)) : -1;
+    if (kind > 0) start = kind + 1;
+    if (type !== 'place') start = afterKnown(words, start, end, known);
     const nationality = type === 'person' ? known.find((c) => c.start === start && c.end < end && (c.form === 'adjective' || c.type === 'country')) : undefined;
     const office = type === 'person' ? officeWithin(words, start, end, vocabulary) : undefined;
     const next = nationality?.end ?? office?.end ?? (idle(words[start]) && !opensName(words, start) ? start + 1 : start);

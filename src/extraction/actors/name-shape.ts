@@ -7,6 +7,9 @@ const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}.]*$/u;
 /** "AI", "NATO": letters are no part of a person's name; numerals and initials are. */
 export const isLetterWord = (w: Word): boolean => w.allCapitals && w.text.length > 1 && !/^(?:[IVX]+|(?:\p{Lu}\.)+|[JM]R|\p{Lu}{2})$/u.test(w.text);
 
+/** "MPs", "NGOs": several of a kind by its letters, nobody in particular. */
+export const isPluralLetters = (w: Word | undefined): boolean => w !== undefined && /^\p{Lu}{2,}s$/u.test(w.text);
+
 export function isNameLike(core: readonly Word[]): boolean {
   return core.length > 0 && core.length <= 5 && core.every((w) => (w.capital ? NAME_WORD.test(w.text) && !isLetterWord(w) : w.text.length < 4 || w.gap === '-')) && core.some((w) => w.text.length > 1 && !w.allCapitals);
 }
@@ -20,6 +23,11 @@ export function isPersonLike(core: readonly Word[]): boolean {
 export function isSurnamed(words: readonly Word[], start: number, end: number, known: readonly Candidate[], vocabulary: ActorWords): boolean {
   return end - start === 2 && isGivenName(words[start]?.text ?? '') && SURNAME_BODIES.has(words[start + 1]?.fold ?? '') && words[start + 1]?.gap === ' '
     && !vocabulary.articles.includes(words[start - 1]?.fold ?? '') && !known.some((c) => c.start === start);
+}
+
+/** "Merkel-Scholz": a hyphen between a known person or country and another name makes a pair of them, not one name. */
+export function isPair(words: readonly Word[], start: number, end: number, known: readonly Candidate[]): boolean {
+  return end - start === 2 && words[start + 1]?.gap === '-' && known.some((c) => c.start === start && c.end === start + 1 && (c.type === 'person' || c.type === 'country'));
 }
 
 /** "(R-Mont.)", "D-Calif.": a party's letter and a state. */

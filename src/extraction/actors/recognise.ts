@@ -1,11 +1,12 @@
-import { LEGAL_FORMS, actorWords, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { LEGAL_FORMS, actorWords, canonicalBody, countryByCode, entryById, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { Parsed } from '../../language/index.ts';
-import { overlaps, type Actor, type Article, type Mention } from '../../model/index.ts';
+import { overlaps, slug, type Actor, type Article, type Mention } from '../../model/index.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import { joinAlsoKnown } from './also-known.ts';
 import { chosenEntry, settingOf, type Setting } from './ambiguity.ts';
 import { bodyNames } from './body-names.ts';
 import { withoutOverlaps, type Candidate } from './candidate.ts';
+import { withArticle } from './country-beside.ts';
 import { capitalRuns } from './capital-runs.ts';
 import { Cast } from './cast.ts';
 import { creditStretches } from './credit-lines.ts';
@@ -13,13 +14,16 @@ import { describeCast } from './descriptions.ts';
 import { administrations } from './administrations.ts';
 import { bracketedEquipment, designations, warships } from './equipment.ts';
 import { gazetteerNames } from './gazetteer-names.ts';
-import { contentLines, type Line } from './line.ts';
+import { contentLines, phrase, type Line } from './line.ts';
 import { linkName } from './link.ts';
 import { metonym } from './metonyms.ts';
 import { modelNames } from './model-names.ts';
 import { loneNameCounts } from './model-support.ts';
+import { withoutFields } from './office-fields.ts';
+import { withoutOwners } from './owned-bodies.ts';
 import { runNames } from './run-names.ts';
 import { stateBodies } from './state-bodies.ts';
+import { tickerStretches } from './tickers.ts';
 
 /** The actors of one article and every place they are meant, in text order. */
 export interface Recognition {
@@ -42,7 +46,8 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
   const counts = loneNameCounts(parsed);
   const home = onlyCountry(known.flat());
   const candidates = lines.flatMap((line, at) => {
-    const credits = creditStretches(text.slice(line.sentence.span.from, line.sentence.span.to), line.sentence.span.from);
+    const { from, to } = line.sentence.span;
+    const credits = [...creditStretches(text.slice(from, to), from), ...tickerStretches(text.slice(from, to), from)];
     const all = namesOf(text, lang, line, at, known[at] ?? [], vocabulary, guessing, counts, home);
     return withoutOverlaps(all).filter((c) => !credits.some((s) => overlaps(s, spanOf(c, line))));
   });
@@ -52,7 +57,7 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
     const line = lines[c.line];
     if (!line) return [];
     const entry = chosenEntry(c, line, setting, vocabulary);
-    if (c.entries.length > 0 && !entry) return [];
+    if (c.entries.length > 0 && !entry) return bodyElsewhere(c, line, home, vocabulary);
     return [{ ...c, entries: entry ? [entry] : [] }];
   });
   // Full names come first: what follows may be short for them, wherever it stands.
@@ -73,11 +78,26 @@ function namesOf(text: string, lang: string, line: Line, at: number, known: read
     ...acronymDefinitions(text, lang, line, at, known, runs, vocabulary),
   ];
   // A name the gazetteer has keeps the gazetteer's meaning, whatever the run or model made of the same words.
-  return all.map((c) => {
+  return withoutFields(withoutOwners(all, text, lang, line.words), text, line.words, vocabulary).map((c) => {
     if (c.entries.length > 0) return c;
+    const body = c.evidence === 'pattern' && c.type === 'organisation' && c.country !== undefined ? entryById(canonicalBody(slug(c.name))) : undefined;
+    if (body?.type === 'organisation') return { ...c, entries: [body] };
     const same = known.find((k) => k.start === c.start && k.form !== 'adjective' && (k.end === c.end || (k.end < c.end && k.entries[0]?.kind === 'company' && line.words.slice(k.end, c.end).every((w) => LEGAL_FORMS.has(w.fold)))));
-    return same ? { ...same, end: c.end, evidence: c.evidence, country: c.country ?? same.country, office: c.office } : c;
+    return same ? { ...same, end: c.end, evidence: c.evidence, country: c.country ?? same.country, office: c.office, acronym: c.acronym ?? same.acronym } : c;
   });
+}
+
+/**
+ * A body of a common name whose gazetteer country is not spoken of is another country's of the same name: "Tribunal
+ * Constitucional" where Spain plays no part.
+ */
+function bodyElsewhere(c: Candidate, line: Line, home: string | undefined, vocabulary: ActorWords): Candidate[] {
+  const words = line.words.slice(c.start, c.end);
+  if (!c.local || c.type !== 'organisation' || words.length < 2 || !words.every((w) => w.capital || vocabulary.innerWords.includes(w.fold))) return [];
+  const english = vocabulary.branches[phrase(words)];
+  const country = home === undefined ? undefined : countryByCode(home);
+  const name = english && country ? `${english} of ${withArticle(country.name)}` : c.name;
+  return [{ ...c, entries: [], name, evidence: 'structure', country: country?.country }];
 }
 
 /** The country that an article is about, if it names one and no other. */

@@ -92,10 +92,14 @@ function lastBefore(member: Member, offset: number): number {
   return Math.max(0, ...member.spans.filter((s) => s.span.from < offset).map((s) => s.span.from));
 }
 
+const MONARCHS: ReadonlySet<string> = new Set(['king', 'queen', 'emir', 'sultan', 'emperor', 'konig', 'konigin', 'kaiser', 'roi', 'reine', 'empereur', 're', 'regina', 'emiro', 'sultano', 'imperatore', 'rey', 'reina', 'emperador']);
+
 function holds(member: Member, office: NamedOffice, published: string | undefined): boolean {
   const countries = [member.officeCountry, member.country];
   if (office.country !== undefined && !countries.includes(office.country)) return false;
   if (office.role === 'office') return member.officeWords.has(office.words);
+  // A sovereign's title means no president.
+  if (office.country === undefined && MONARCHS.has(office.words) && !member.officeWords.has(office.words)) return false;
   const said = member.office === office.role || (office.role === 'minister' && (member.office === 'foreign-minister' || member.office === 'defence-minister'));
   return said || (published !== undefined && member.entry !== undefined && heldAt(member.entry, office.role, published));
 }

@@ -4,11 +4,11 @@ import type { Candidate, Evidence } from './candidate.ts';
 import type { Run } from './capital-runs.ts';
 import { besideEquipment } from './equipment.ts';
 import { phrase, type Line, type Word } from './line.ts';
-import { isNameLike, isParty, isPersonLike, isSurnamed, nameText } from './name-shape.ts';
+import { isNameLike, isPair, isParty, isPersonLike, isSurnamed, nameText } from './name-shape.ts';
 import { officeAt, officeBefore, type OfficeAt } from './offices.ts';
 import { behindField, personBehindObject } from './person-start.ts';
 import { besidePlaceWord, fromPlaceWord, withPlaceWord } from './place-names.ts';
-import { afterCompound, afterKind, afterNationality, fromGivenName, lastOffice, officeBeforeRun } from './run-start.ts';
+import { afterCompound, afterKind, afterKnown, afterNationality, fromGivenName, lastOffice, officeBeforeRun } from './run-start.ts';
 
 /** What a capitalised run turned out to be. */
 interface Reading {
@@ -46,7 +46,7 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   if (office) start = behind?.start ?? office.end;
   else start = behindField(words, start, end, vocabulary);
   if (start >= end) return { start: run.start, end: run.start, type: undefined, evidence: 'guess' };
-  start = afterCompound(words, start, end);
+  start = afterKnown(words, afterCompound(words, start, end), end, known);
   const kind = vocabulary.capitalNouns ? afterKind(words, start, end, vocabulary) : start;
   if (kind > start) return known.some((c) => c.start === kind && c.end === end) ? { start: kind, end, type: undefined, evidence: 'guess' } : { start: kind, end, type: 'organisation', evidence: 'structure' };
   if (!office) start = fromGivenName(words, start, end, vocabulary);
@@ -61,7 +61,7 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   if (!organisation && end - start > 2 && words[start]?.allCapitals && isGivenName(words[start + 1]?.text ?? '')) start++;
   if (start >= end) return { start: run.start, end: run.start, type: undefined, evidence: 'guess' };
   const core = words.slice(start, end);
-  if (known.some((c) => c.start === start && c.end === end)) return { start, end, type: undefined, evidence: 'guess' };
+  if (isPair(words, start, end, known) || known.some((c) => c.start === start && c.end === end)) return { start, end, type: undefined, evidence: 'guess' };
   if (isNoName(core, words, start, end, vocabulary)) {
     // Blocks the city in "Minsk Agreements", but not the countries in "Russia-Ukraine War".
     const countries = known.some((c) => c.start < end && start < c.end && (c.form === 'adjective' || c.type === 'country'));
@@ -83,7 +83,7 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   const surname = known.some((c) => c.type === 'person' && c.end === end && c.start > start);
   if (surname && isPersonLike(core)) return { start, end, type: 'person', evidence: 'structure' };
   if (first && isGivenName(first.text) && isPersonLike(core)) return { start, end, type: 'person', evidence: 'structure' };
-  if (afterOrganisationNoun(words, start, vocabulary)) return { start, end, type: 'organisation', evidence: 'structure' };
+  if (afterOrganisationNoun(words, start, vocabulary) || beforeOrganisationNoun(words, start, end, vocabulary)) return { start, end, type: 'organisation', evidence: 'structure' };
   if (besidePlaceWord(words, start, end, vocabulary)) return { start: fromPlaceWord(words, start), end: withPlaceWord(words, end, vocabulary), type: 'place', evidence: 'structure' };
   const sure = guessing && start > 0 && isPersonLike(core) && core.every((w) => w.upos === 'PROPN' || w.upos === '' || w.text.length < 4)
     && !vocabulary.articles.includes(words[start - 1]?.fold ?? '') && !vocabulary.innerWords.includes(words[start - 1]?.fold ?? '')
@@ -114,6 +114,16 @@ function afterOrganisationNoun(words: readonly Word[], start: number, vocabulary
   // "Il partito conservatore Cambio Democratico": an adjective may stand between.
   const over = noun.upos === 'ADJ' && !noun.capital && vocabulary.organisationNouns.includes(words[start - 2]?.fold ?? '');
   return over || vocabulary.organisationNouns.includes(noun.fold) || vocabulary.organisationNouns.includes(two);
+}
+
+/**
+ * "The Zorba union", "Moxa party": English puts the noun for its kind behind a short name. What may be an adjective or a
+ * person's surname without an article is none.
+ */
+function beforeOrganisationNoun(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
+  const [before, last, noun] = [words[start - 1], words[end - 1], words[end]];
+  if (vocabulary.capitalNouns || vocabulary.dativeWords.length > 0 || end - start > 2 || !noun || !last || noun.capital || noun.gap !== ' ') return false;
+  return vocabulary.organisationNouns.includes(noun.fold) && before !== undefined && vocabulary.articles.includes(before.fold) && last.upos !== 'ADJ' && !/(?:ian|ish|ese|ean|can)$/.test(last.fold);
 }
 
 function countryBeside(reading: Reading, known: readonly Candidate[]): string | undefined {

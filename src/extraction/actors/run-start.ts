@@ -42,6 +42,13 @@ export function fromGivenName(words: readonly Word[], start: number, end: number
   return start;
 }
 
+/** "Procurator of Nebelstadt Jane Roebuck", "Senate Jane Roebuck": behind a known place or body a full name is somebody else's. */
+export function afterKnown(words: readonly Word[], start: number, end: number, known: readonly Candidate[]): number {
+  const before = known.find((c) => c.start === start && c.end < end && (c.type === 'place' || c.type === 'organisation') && c.form !== 'adjective');
+  const first = before && words[before.end];
+  return before && end - before.end > 1 && end - before.end < 4 && first?.gap === ' ' && isGivenName(first.text) && !isGivenName(words[start]?.text ?? '') ? before.end : start;
+}
+
 /** Steps over nationality and country names at the front of a run: "Belarusian …", "EU …". */
 export function afterNationality(start: number, end: number, known: readonly Candidate[]): number {
   let at = start;

@@ -1,10 +1,11 @@
 import { REGION_WORDS, type ActorWords, type MinistryField } from '../../knowledge/gazetteer/index.ts';
-import { countryByCode, englishAdjective, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { countryByCode } from '../../knowledge/gazetteer/index.ts';
+import { groups } from './groups.ts';
 import type { Candidate } from './candidate.ts';
 import { missions } from './missions.ts';
 import { officeBefore } from './offices.ts';
 import { countryBeside, withArticle, type CountryBeside } from './country-beside.ts';
-import { isPossessiveS, phrase, type Line, type Word } from './line.ts';
+import { phrase, type Line, type Word } from './line.ts';
 
 /**
  * State bodies that a country's name makes: ministries ("Russia's Defense Ministry", "ministère russe de la Défense",
@@ -26,6 +27,7 @@ function ministries(line: Line, at: number, known: readonly Candidate[], home: s
     const hit = ministryAt(words, i, known, vocabulary);
     if (!hit) continue;
     const beside = hit.country ?? countryBeside(words, hit.start, hit.end, known, vocabulary);
+    if (hit.small && !beside) continue;
     const code = beside?.code ?? home;
     const country = code === undefined ? undefined : countryByCode(code);
     found.push({
@@ -42,6 +44,8 @@ interface Ministry {
   readonly end: number;
   readonly field: MinistryField;
   readonly country?: CountryBeside | undefined;
+  /** Written small, it is a particular one only beside its country: "Ruritania's foreign ministry". */
+  readonly small?: boolean;
 }
 
 /** "Defense Ministry", "Ministry of Foreign Affairs", "ministero (russo) della Difesa", "Außenministerium". */
@@ -53,7 +57,7 @@ function ministryAt(words: readonly Word[], at: number, known: readonly Candidat
     if (vocabulary.ministryWords.some((m) => word.fold === field + m)) return { start: at, end: at + 1, field: value };
     const length = field.split(' ').length;
     const next = words[at + length];
-    if (word.capital && next?.capital && vocabulary.ministryWords.includes(next.fold) && phrase(words.slice(at, at + length)) === field) return { start: at, end: at + length + 1, field: value };
+    if (next?.gap === ' ' && vocabulary.ministryWords.includes(next.fold) && phrase(words.slice(at, at + length)) === field) return { start: at, end: at + length + 1, field: value, small: !(word.capital && next.capital) };
   }
   if (!vocabulary.ministryWords.includes(word.fold)) return undefined;
   let i = at + 1;
@@ -124,31 +128,7 @@ function regions(line: Line, at: number, known: readonly Candidate[], vocabulary
 
 const OBLASTS = new Set(['UA', 'RU', 'BY', 'BG', 'KZ']);
 
-/** "Chinese hackers", "pirates chinois", "oposición venezolana", "Russian spy ring": a group with no name that yet takes part. */
-function groups(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
-  const { words } = line;
-  return words.flatMap((_, i): Candidate[] => {
-    const length = [3, 2, 1].find((n) => i + n <= words.length && vocabulary.groups[phrase(words.slice(i, i + n))] !== undefined) ?? 0;
-    const english = vocabulary.groups[phrase(words.slice(i, i + length))];
-    const end = i + length;
-    const owned = (c: Candidate): boolean => c.form === 'adjective' ? c.end === i || c.start === end : c.end === i - 1 && isPossessiveS(words[i - 1]);
-    const beside = known.find((c) => c.entries[0]?.kind === 'country' && owned(c));
-    const country = beside?.country ? countryByCode(beside.country) : undefined;
-    if (!english || !beside || !country) return [];
-    const start = beside.form === 'adjective' ? Math.min(i, beside.start) : i;
-    return [{
-      line: at, start, end: Math.max(end, beside.form === 'adjective' ? beside.end : end), form: 'description', type: 'organisation', entries: [],
-      name: `${adjectiveOf(country)} ${english}`, evidence: 'pattern', country: country.country,
-    }];
-  });
-}
-
-/** The English adjective of a country, "Chinese", or its name where there is none. */
-function adjectiveOf(country: GazetteerEntry): string {
-  return englishAdjective(country.id) ?? country.name;
-}
-
-/** "Parquet de Bruxelles", "Staatsanwaltschaft München". */
+/** "Parquet de Bruxelles", "Staatsanwaltschaft München", "cour d'appel de Lyon". */
 function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
   const { words } = line;
   return known.flatMap((city): Candidate[] => {
@@ -156,9 +136,10 @@ function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabul
     if (entry?.kind !== 'city' && entry?.kind !== 'capital') return [];
     let i = city.start - 1;
     if (vocabulary.of.includes(words[i]?.fold ?? '') || vocabulary.innerWords.includes(words[i]?.fold ?? '')) i--;
-    const body = vocabulary.cityBodies[words[i]?.fold ?? ''];
-    if (!body) return [];
-    return [{ line: at, start: i, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${entry.name} ${body}`, evidence: 'pattern', country: entry.country }];
+    const length = [3, 2, 1].find((n) => vocabulary.cityBodies[phrase(words.slice(Math.max(0, i - n + 1), i + 1))] !== undefined) ?? 0;
+    const body = vocabulary.cityBodies[phrase(words.slice(Math.max(0, i - length + 1), i + 1))];
+    if (!body || length === 0) return [];
+    return [{ line: at, start: i - length + 1, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${entry.name} ${body}`, evidence: 'pattern', country: entry.country }];
   });
 }
 

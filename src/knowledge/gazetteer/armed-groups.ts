@@ -42,7 +42,7 @@ Jemaah Islamiyah; ID;|*:
 Karen National Union; MM;|*: =KNU=
 Three Brotherhood Alliance; MM;|*:
 Tatmadaw; MM;|*: Tatmadaw
-Donetsk People's Republic; UA;|*: =DNR=, =DPR=|it: Repubblica popolare di Donetsk, =Dpr=|fr: République populaire de Donetsk, =RPD=|de: Volksrepublik Donezk|es: República Popular de Donetsk, =RPD=
+Donetsk People's Republic; UA;|*: =DNR=, =DPR=|it: Repubblica popolare di Donetsk, =Dpr=|fr: République populaire de Donetsk, =RPD=|de: Volksrepublik Donezk|es: República Popular de Donetsk, =RPD=|en: self-proclaimed Donetsk People's Republic
 Luhansk People's Republic; UA;|*: =LNR=, =LPR=|it: Repubblica popolare di Luhansk, Repubblica popolare di Lugansk|fr: République populaire de Louhansk, République populaire de Lougansk|de: Volksrepublik Luhansk, Volksrepublik Lugansk|es: República Popular de Lugansk, República Popular de Luhansk
 Right Sector; UA;|de: Rechter Sektor|it: Pravyj Sektor|fr: Pravy Sektor|es: Sector Derecho
 Freedom of Russia Legion; RU;|it: Legione Libertà della Russia|fr: Légion Liberté de la Russie|de: Legion Freiheit Russlands|es: Legión Libertad de Rusia

@@ -86,8 +86,8 @@ Pheu Thai; TH;|*:
 Move Forward Party; TH;|*:
 Komeito; JP;|*:
 Economic Freedom Fighters; ZA;|*: =EFF=
-Democratic Alliance; ZA;|*:
-uMkhonto weSizwe; ZA;|*:
+Democratic Alliance; ZA;|*:|*: ?=DA=
+uMkhonto weSizwe; ZA;|*:|*: MK Party, MK party, MKP
 ZANU–PF; ZW;|*: =ZANU-PF=, Zanu-PF
 SWAPO; NA;|*: =SWAPO=, Swapo
 MPLA; AO;|*: =MPLA=

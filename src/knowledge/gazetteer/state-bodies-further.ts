@@ -55,7 +55,7 @@ CCOO; ES;|*: =CCOO=
 National Electoral Council; VE;|es: Consejo Nacional Electoral, =CNE=
 Supreme Tribunal of Justice; VE;|es: Tribunal Supremo de Justicia, =TSJ=
 SEBIN; VE;|*: =SEBIN=, Sebin
-Bolivarian National Guard; VE;|es: Guardia Nacional Bolivariana, =GNB=
+Bolivarian National Guard; VE;|es: Guardia Nacional Bolivariana, =GNB=|es: ?Guardia Nacional|en: ?National Guard
 Special Jurisdiction for Peace; CO;|es: Jurisdicción Especial para la Paz, =JEP=
 Supreme Federal Court; BR;|*: =STF=|es: Supremo Tribunal Federal|it: Supremo tribunale federale|fr: Tribunal suprême fédéral, Cour suprême du Brésil|de: Oberstes Bundesgericht
 Central Bank of Argentina; AR;|es: =BCRA=
