@@ -2,6 +2,7 @@ import { foldName } from '../../model/index.ts';
 import { COMMON_PAPERS, MOUNTAIN_WORDS, PRESS_BEFORE, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Line } from './line.ts';
+import { officeAt } from './offices.ts';
 
 /** What the article speaks of elsewhere, for choosing between namesakes. */
 export interface Setting {
@@ -102,6 +103,8 @@ function isSentenceOpener(c: Candidate, { words, shouting, sentence }: Line, voc
   // Where every noun has a capital, tags tell little of names: what a finite verb or comma follows is the subject.
   const next = words[c.end];
   if (vocabulary.capitalNouns && !COMMON_PAPERS.has(word.fold) && next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX' || next.gap.startsWith(',') || vocabulary.conjunctions.includes(next.fold))) return false;
+  // "Target CEO Jane Roebuck": an office belongs to somebody.
+  if (next?.gap === ' ' && officeAt(words, c.end, vocabulary)) return false;
   // The model has read the whole sentence, and takes the word for a name too.
   if (sentence.names.some((n) => n.type !== 'other' && n.end - n.start === 1 && sentence.tokens[n.start]?.span.from === word.from)) return false;
   return NO_NAMES.has(word.upos) || ((entry.kind === 'media' || entry.kind === 'company') && word.upos === 'NOUN');

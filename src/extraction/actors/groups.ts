@@ -78,7 +78,7 @@ function local(words: readonly Word[], start: number, end: number, english: stri
   const before = known.find((c) => c.end === start && c.type === 'place' && c.form === 'name' && words[start]?.gap === ' ');
   if (before) return { start: before.start, end, name: `${before.entries[0]?.name ?? before.name} ${english}`, country: before.country };
   if (!vocabulary.inPlace.includes(words[end]?.fold ?? '') || words[end]?.gap !== ' ') return undefined;
-  const after = known.find((c) => (c.start === end + 1 || (c.start === end + 2 && words[end + 1]?.capital === false)) && c.form === 'name' && (c.type === 'country' || c.entries[0]?.kind === 'region'));
+  const after = known.find((c) => (c.start === end + 1 || (c.start === end + 2 && words[end + 1]?.capital === false)) && c.form === 'name' && (c.type === 'country' || c.entries[0]?.kind === 'region' || (c.entries[0]?.kind === 'collective' && c.country !== undefined)));
   const entry = after?.entries[0];
   const owner = entry?.kind === 'country' ? adjectiveOf(entry) : entry?.name;
   return owner === undefined ? undefined : { start, end, name: `${owner} ${english}`, country: entry?.country };

@@ -44,7 +44,7 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
   const known = lines.map((line, at) => gazetteerNames(text, lang, line, at, vocabulary));
   const guessing = parsed.sentences.every((s) => s.names.length === 0);
   const counts = loneNameCounts(parsed);
-  const home = onlyCountry(known.flat());
+  const home = homeOf(known.flat());
   const candidates = lines.flatMap((line, at) => {
     const { from, to } = line.sentence.span;
     const credits = [...creditStretches(text.slice(from, to), from), ...tickerStretches(text.slice(from, to), from)];
@@ -93,18 +93,24 @@ function namesOf(text: string, lang: string, line: Line, at: number, known: read
  */
 function bodyElsewhere(c: Candidate, line: Line, home: string | undefined, vocabulary: ActorWords): Candidate[] {
   const words = line.words.slice(c.start, c.end);
-  if (!c.local || c.type !== 'organisation' || words.length < 2 || !words.every((w) => w.capital || vocabulary.innerWords.includes(w.fold))) return [];
+  if (!c.local || c.type !== 'organisation' || !words.every((w) => w.capital || vocabulary.innerWords.includes(w.fold))) return [];
   const english = vocabulary.branches[phrase(words)];
   const country = home === undefined ? undefined : countryByCode(home);
+  if (words.length < 2 && !(english && country && c.start > 0)) return [];
   const name = english && country ? `${english} of ${withArticle(country.name)}` : c.name;
   return [{ ...c, entries: [], name, evidence: 'structure', country: country?.country }];
 }
 
-/** The country that an article is about, if it names one and no other. */
-function onlyCountry(known: readonly Candidate[]): string | undefined {
-  const codes = new Set(known.map((c) => c.entries[0]).filter((e) => e?.kind === 'country').map((e) => e?.country));
-  const [code] = codes;
-  return codes.size === 1 ? code : undefined;
+/**
+ * The country that an article is about, whose bodies need no adjective: the only one it names, or the one of most of its
+ * people, cities and bodies.
+ */
+function homeOf(known: readonly Candidate[]): string | undefined {
+  const named = new Set(known.map((c) => c.entries[0]).filter((e) => e?.kind === 'country').map((e) => e?.country));
+  const [only] = named;
+  if (named.size === 1) return only;
+  const [first, second] = [...settingOf(known).countries].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] > 3 && first[1] >= 3 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 function spanOf(c: Candidate, line: Line): { from: number; to: number } {
@@ -137,6 +143,9 @@ function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[]
   if (c.acronym) cast.define(c.acronym, member);
   if (!c.origin) member.takesPart = true;
   cast.mention(member, span, c.form, c.line, words);
+  // "Ruritanian security services": with its nationality it is found elsewhere too.
+  const owner = c.evidence === 'pattern' && c.type === 'organisation' ? known[c.line]?.find((k) => k.end === c.start && k.form === 'adjective' && k.country === c.country) : undefined;
+  if (owner && line.words[c.start]?.gap === ' ') cast.alias(member, text.slice(line.words[owner.start]?.from ?? span.from, span.to));
 }
 
 /** Brussels stands for the Union only where the Union or a body of it is spoken of; a country is always in play. */
