@@ -1,4 +1,4 @@
-import type { ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import { foldName } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { isPossessiveS, type Line, type Word } from './line.ts';
@@ -14,7 +14,7 @@ export function acronymDefinitions(text: string, lang: string, line: Line, at: n
   for (let i = 1; i < words.length; i++) {
     const short = words[i];
     if (!short || !/\s\(["“]?$/.test(short.gap) || !/^["”]?\)/.test(text.slice(short.to)) || !/^\p{L}{2,8}$/u.test(short.text) || !/\p{Lu}/u.test(short.text)) continue;
-    const start = longForm(words, i, short.fold) ?? runBefore(runs, i, short, known);
+    const start = longForm(words, i, short.fold) ?? runBefore(runs, i, short, known, vocabulary.dativeWords.length > 0);
     const first = start === undefined ? undefined : words[start];
     const end = isPossessiveS(words[i - 1]) ? i - 1 : i;
     const last = words[end - 1];
@@ -83,11 +83,12 @@ function isForeign(letters: Candidate, start: number, end: number, known: readon
  * An organisation's full name straight before letters in brackets: they are one, whatever the initials, which may be those
  * of its name in another language; but not where the letters are known for a country or person.
  */
-function runBefore(runs: readonly Candidate[], end: number, short: Word, known: readonly Candidate[]): number | undefined {
+function runBefore(runs: readonly Candidate[], end: number, short: Word, known: readonly Candidate[], romance: boolean): number | undefined {
   const letters = known.find((c) => c.start === end);
   // Letters of the gazetteer behind one of its names are another: "Hamas (AFP)".
   if (letters) return letters.type === 'organisation' ? runs.find((r) => r.end === end && r.type === 'organisation')?.start : undefined;
-  if (!/^\p{Lu}{2,7}$/u.test(short.text)) return undefined;
+  // Italian and French write them as words: "(Sdf)", "(Ofast)".
+  if (!/^\p{Lu}{2,7}$/u.test(short.text) && !(romance && /^\p{Lu}\p{L}{1,5}$/u.test(short.text) && !isGivenName(short.text))) return undefined;
   return (known.find((k) => k.end === end && k.type === 'organisation') ?? runs.find((r) => r.end === end && r.end - r.start > 1 && r.type === 'organisation'))?.start;
 }
 

@@ -1,5 +1,5 @@
 import { foldName } from '../../model/index.ts';
-import { COMMON_PAPERS, MOUNTAIN_WORDS, PRESS_BEFORE, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { COMMON_FIRMS, COMMON_PAPERS, MOUNTAIN_WORDS, PRESS_BEFORE, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Line } from './line.ts';
 import { officeAt } from './offices.ts';
@@ -103,6 +103,8 @@ function isSentenceOpener(c: Candidate, { words, shouting, sentence }: Line, voc
   // Where every noun has a capital, tags tell little of names: what a finite verb or comma follows is the subject.
   const next = words[c.end];
   if (vocabulary.capitalNouns && !COMMON_PAPERS.has(word.fold) && next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX' || next.gap.startsWith(',') || vocabulary.conjunctions.includes(next.fold))) return false;
+  // A firm called by no common word is the subject where a verb, a comma or "and" follows.
+  if (entry.kind === 'company' && !COMMON_FIRMS.has(word.fold) && next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX' || next.gap.startsWith(',') || vocabulary.conjunctions.includes(next.fold))) return false;
   // "Target CEO Jane Roebuck": an office belongs to somebody.
   if (next?.gap === ' ' && officeAt(words, c.end, vocabulary)) return false;
   // The model has read the whole sentence, and takes the word for a name too.
@@ -126,7 +128,7 @@ export function mayBeGivenName(c: Candidate): boolean {
   return c.form === 'name' && GIVEN_NAME_COUNTRIES.has(foldName(c.name));
 }
 
-const GIVEN_NAME_COUNTRIES = new Set(['jordan', 'chad', 'georgia', 'israel', 'kenya', 'india', 'chelsea', 'virginia', 'carolina', 'sydney', 'florence', 'houston', 'austin']);
+const GIVEN_NAME_COUNTRIES = new Set(['maurice', 'jordan', 'chad', 'georgia', 'israel', 'kenya', 'india', 'chelsea', 'virginia', 'carolina', 'sydney', 'florence', 'houston', 'austin']);
 
 /** "The accords of Minsk", "accords de Minsk": the city only names the treaty; a summit takes place in it. */
 function namesAnEvent(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {

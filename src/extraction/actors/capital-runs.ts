@@ -30,9 +30,14 @@ export function capitalRuns(line: Line, lang: string, vocabulary: ActorWords): R
 function isNameWord(word: Word, lang: string, vocabulary: ActorWords): boolean {
   if (!word.capital || isPossessiveS(word)) return false;
   if (lang !== 'de' || word.allCapitals) return true;
+  // The tagger takes long common nouns for names now and then: "Gegenmaßnahmen".
+  if (word.fold.length > 7 && COMMON_ENDS.test(word.fold) && !vocabulary.organisationWords.includes(word.fold)) return false;
   return word.upos === 'PROPN' || word.upos === 'X' || isGivenName(word.text) || vocabulary.organisationWords.includes(word.fold);
 }
 
+
+/** Endings of German common nouns. */
+const COMMON_ENDS = /(?:heit|keit|ung|nahme|schaft|tion|tat|nis)(?:en|n|se)?$/;
 
 const NO_NAME: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'NUM', 'INTJ', 'DET', 'ADP', 'PART']);
 

@@ -34,7 +34,7 @@ function officeFields(words: readonly Word[], vocabulary: ActorWords): Stretch[]
     if (!office?.role) continue;
     let start = i;
     while (words[start]?.gap === ' ' && isBefore(words[start - 1])) start--;
-    if (start < i) found.push({ start, end: office.end });
+    if (start < i || office.end - office.start > 1) found.push({ start, end: office.end });
     let at = office.end;
     while (at < office.end + 2 && isSmall(words[at], vocabulary)) at++;
     const end = at > office.end ? endOfFields(words, at, vocabulary) : at;

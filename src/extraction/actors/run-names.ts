@@ -28,6 +28,7 @@ interface Reading {
 export function runNames(text: string, line: Line, at: number, run: Run, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean): Candidate[] {
   if (line.shouting || isParty(line.words, run.start)) return [];
   const reading = read(line, run, known, vocabulary, guessing);
+  if (reading.type === 'organisation' && leadsOn(line.words, reading, known, vocabulary)) return [];
   const first = line.words[reading.start];
   const last = line.words[reading.end - 1];
   if (!first || !last) return [];
@@ -89,6 +90,12 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
     && !vocabulary.articles.includes(words[start - 1]?.fold ?? '') && !vocabulary.innerWords.includes(words[start - 1]?.fold ?? '')
     && !vocabulary.inPlace.includes(words[start - 1]?.fold ?? '') && !vocabulary.towards.includes(words[start - 1]?.fold ?? '') && !known.some((c) => c.start < end && start < c.end && c.form !== 'adjective' && c.type !== 'person');
   return { start, end, type: sure ? 'person' : undefined, evidence: 'guess' };
+}
+
+/** "Junta del Lago de Guida Finta": behind a body that the gazetteer knows, "of" leads to somebody unknown, who is no part of it. */
+function leadsOn(words: readonly Word[], { start, end }: Reading, known: readonly Candidate[], vocabulary: ActorWords): boolean {
+  const body = known.find((c) => c.start === start && c.end < end && c.end - c.start > 1 && c.type === 'organisation');
+  return body !== undefined && vocabulary.of.includes(words[body.end]?.fold ?? '') && !known.some((c) => c.start === body.end + 1) && words[body.end + 1]?.capital === true && !vocabulary.organisationWords.includes(words[body.end + 1]?.fold ?? '') && vocabulary.dativeWords.length > 0;
 }
 
 /** Events, treaties and prizes take no part; an office alone is nobody. */

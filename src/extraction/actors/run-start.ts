@@ -45,8 +45,11 @@ export function fromGivenName(words: readonly Word[], start: number, end: number
 /** "Procurator of Nebelstadt Jane Roebuck", "Senate Jane Roebuck": behind a known place or body a full name is somebody else's. */
 export function afterKnown(words: readonly Word[], start: number, end: number, known: readonly Candidate[]): number {
   const before = known.find((c) => c.start === start && c.end < end && (c.type === 'place' || c.type === 'organisation') && c.form !== 'adjective');
-  const first = before && words[before.end];
-  return before && end - before.end > 1 && end - before.end < 4 && first?.gap === ' ' && isGivenName(first.text) && !isGivenName(words[start]?.text ?? '') ? before.end : start;
+  // "Brightwater-Lakeside Jane Roebuck": what a hyphen ties to it goes with it.
+  let at = before?.end ?? start;
+  while (at > start && words[at]?.gap === '-' && words[at]?.capital) at++;
+  const first = words[at];
+  return at > start && end - at > 1 && end - at < 4 && first?.gap === ' ' && isGivenName(first.text) && !isGivenName(words[start]?.text ?? '') ? at : start;
 }
 
 /** Steps over nationality and country names at the front of a run: "Belarusian …", "EU …". */

@@ -90,11 +90,12 @@ function branches(line: Line, at: number, known: readonly Candidate[], home: str
       if (vocabulary.of.includes(words[i - 1]?.fold ?? '') && officeBefore(words, i - 1, 0, vocabulary)) break;
       const beside = countryBeside(words, i, i + length, known, vocabulary);
       const first = words[i];
-      const code = beside?.code ?? (first?.capital === true && length > 1 ? home : undefined);
+      // "The Ruritanian Senate" and, where only Ruritania is spoken of, "the Senate"; where all nouns have capitals they tell nothing.
+      const code = beside?.code ?? (first?.capital === true && i > 0 && !vocabulary.capitalNouns && !(length === 1 && DISPERSED.has(english)) ? home : undefined);
       const country = code === undefined ? undefined : countryByCode(code);
       const last = words[i + length - 1];
       // An army or parliament written small is the country itself or a common noun.
-      if (!country || !first || !last || (SMALL_IS_COMMON.has(english) && !first.capital)) continue;
+      if (!country || !first || !last || (SMALL_IS_COMMON.has(english) && (!first.capital || (vocabulary.capitalNouns && FORCES_OF_STATE.has(english))))) continue;
       found.push({
         line: at, start: i, end: Math.max(i + length, beside && beside.start >= i ? beside.end : 0), form: 'name', type: 'organisation', entries: [],
         name: `${english} of ${withArticle(country.name)}`, evidence: 'pattern', country: code,
@@ -133,7 +134,7 @@ function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabul
   const { words } = line;
   return known.flatMap((city): Candidate[] => {
     const [entry] = city.entries;
-    if (entry?.kind !== 'city' && entry?.kind !== 'capital') return [];
+    if (entry?.kind !== 'city' && entry?.kind !== 'capital' && entry?.kind !== 'region') return [];
     let i = city.start - 1;
     if (vocabulary.of.includes(words[i]?.fold ?? '') || vocabulary.innerWords.includes(words[i]?.fold ?? '')) i--;
     const length = [3, 2, 1].find((n) => vocabulary.cityBodies[phrase(words.slice(Math.max(0, i - n + 1), i + 1))] !== undefined) ?? 0;
@@ -142,5 +143,11 @@ function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabul
     return [{ line: at, start: i - length + 1, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${entry.name} ${body}`, evidence: 'pattern', country: entry.country }];
   });
 }
+
+/** A state's forces are the state itself where capitals do not tell a name. */
+const FORCES_OF_STATE = new Set(['Army', 'Armed Forces', 'Ground Forces', 'Police']);
+
+/** Words that mean many other things too. */
+const DISPERSED = new Set(['Intelligence Services', 'Navy', 'Air Force', 'National Bank']);
 
 const SMALL_IS_COMMON = new Set(['Army', 'Armed Forces', 'Parliament', 'Ground Forces', 'Security Council', 'Police', 'National Police', 'Congress', 'Senate', 'Presidency', 'National Assembly', 'Gendarmerie']);

@@ -308,6 +308,20 @@ National Anticorruption Directorate; RO;|*: ?=DNA=
 Hungarian Central Bank; HU;
 European Broadcasting Union; ;|*: =EBU=|fr: Union européenne de radio-télévision, =UER=
 European Ombudsman; ;
+Ministry of Foreign Affairs of France; FR;|*: Quai d'Orsay, Quai d’Orsay
+Ministry of Foreign Affairs of Italy; IT;|*: Farnesina
+Ministry of Economy of France; FR;|fr: ?Bercy
+Gaza Health Ministry; PS;|en: Gaza Health Ministry, Gaza's Health Ministry, Gaza health ministry, Gaza's health ministry, Ministry of Health in Gaza, Hamas-run health ministry, Hamas-run Health Ministry|it: ministero della Sanità di Gaza, ministero della Salute di Gaza|fr: ministère de la Santé du Hamas, ministère de la Santé de Gaza, ministère de la Santé à Gaza|de: Gesundheitsministerium in Gaza, Gesundheitsbehörde in Gaza|es: Ministerio de Sanidad de Gaza, Ministerio de Salud de Gaza
+FIOM; IT;|it: Fiom, =FIOM=, Fiom-Cgil
+UILM; IT;|it: Uilm, =UILM=
+FIM; IT;|it: =Fim=, =FIM=, Fim-Cisl
+Italian Data Protection Authority; IT;|it: Garante della privacy, Garante per la protezione dei dati personali, Garante privacy
+Argentine Industrial Union; AR;|es: Unión Industrial Argentina, =UIA=
+Ombudsman's Office of Colombia; CO;|es: ?Defensoría del Pueblo
+Ombudsman's Office of Peru; PE;|es: ?Defensoría del Pueblo
+Movement for the Renaissance of Cameroon; CM;|fr: ?=MRC=
+DZ Mafia; FR;
+Global Sumud Flotilla; ;|*: Sumud Flotilla
 General Court; ;|en: EU General Court
 European Defence Agency; ;|*: ?=EDA=
 European Data Protection Board; ;

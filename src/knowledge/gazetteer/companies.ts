@@ -114,9 +114,9 @@ Bayer; DE;
 BioNTech; DE;|*: Biontech
 SAP; DE;|*: =SAP=
 Bosch; DE;
-Deutsche Bank; DE;
+Deutsche Bank; DE;|de: Deutschen Bank
 Commerzbank; DE;
-Deutsche Bahn; DE;
+Deutsche Bahn; DE;|de: Deutschen Bahn
 Lufthansa; DE;
 E.ON; DE;|*: =E.ON=, =Eon=
 RWE; DE;|*: =RWE=

@@ -55,6 +55,9 @@ export const PRESS_BEFORE = set('laut zeitung boulevardzeitung magazin nachricht
 /** Papers called by a common noun of some language; others mean themselves whatever the tagger says. */
 export const COMMON_PAPERS = set('bild zeit welt spiegel stern standard presse kurier express focus tempo tag morgen mundo pais razon nacion periodico confidencial vanguardia stampa repubblica giornale foglio messaggero avvenire domani post monde temps soir point croix echos parisien obs liberation sun mail star times mirror independent guardian observer nation globe hill atlantic economist telegraph signal memorial meta')
 
+/** Firms called by a common word or name of some language: at a sentence's beginning they need the model or an office behind them. */
+export const COMMON_FIRMS = set('intel meta apple target shell visa orange total ford gap oracle amazon uber square snap delta united continental mango zara puma tim edison generali leonardo vinci suez safran engie acs indra visa bolt wise next best carrefour casino thales snam enel signa sage arm nice tui man linde bosch grab vale gol azul nio mol eon snapchat coop saturn metro otto');
+
 /** Words before a country's name that is then a mountain's: "Mount Kenya". */
 export const MOUNTAIN_WORDS = set('mount mt mont monte lake lago lac');
 

@@ -231,7 +231,7 @@ Unión por la Patria; AR;|es: Unión por la Patria
 Frente de Todos; AR;|es: Frente de Todos
 Party of the Democratic Revolution; MX;|*: ?=PRD=
 Citizens' Movement; MX;|es: Movimiento Ciudadano
-Labor Party (Mexico); MX;|es: ?Partido del Trabajo
+Labor Party (Mexico); MX;|es: ?Partido del Trabajo|es: ?=PT=
 Ecologist Green Party of Mexico; MX;|es: ?Partido Verde, =PVEM=
 Republican Party (Chile); CL;|es: ?Partido Republicano
 Independent Democratic Union; CL;|*: ?=UDI=

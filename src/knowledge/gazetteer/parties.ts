@@ -13,7 +13,7 @@ Renaissance; FR;|fr: ?Renaissance, La République en marche, =LREM=, ?macroniste
 MoDem; FR;|fr: =MoDem=
 Reconquête; FR;|fr: Reconquête|*: Reconquête
 New Popular Front; FR;|fr: Nouveau Front populaire, =NFP=|it: Nuovo Fronte Popolare|es: Nuevo Frente Popular|de: Neue Volksfront
-French Communist Party; FR;|fr: Parti communiste français, =PCF=
+French Communist Party; FR;|fr: Parti communiste français, =PCF=|fr: ?Parti communiste
 The Ecologists; FR;|fr: Europe Écologie-Les Verts, =EELV=, ?Les Écologistes
 Place Publique; FR;|fr: Place publique
 Italia Viva; IT;|*: Italia Viva, Italia viva

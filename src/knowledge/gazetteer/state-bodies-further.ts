@@ -24,8 +24,8 @@ Austrian National Council; AT;|de: ?Nationalrat
 French Council of State; FR;|fr: Conseil d'État
 Constitutional Council; FR;|fr: ?Conseil constitutionnel
 Court of Cassation; FR;|fr: ?Cour de cassation
-National Financial Prosecutor's Office; FR;|fr: Parquet national financier, =PNF=
-National Terrorism Prosecution Office; FR;|fr: Parquet national antiterroriste, =Pnat=, =PNAT=
+National Financial Prosecutor's Office; FR;|fr: Parquet national financier, =PNF=|fr: parquet national financier
+National Terrorism Prosecution Office; FR;|fr: Parquet national antiterroriste, =Pnat=, =PNAT=|fr: parquet national antiterroriste, Parquet national antiterroriste
 Palais Bourbon; FR;|fr: Palais-Bourbon
 Medef; FR;|*: =Medef=
 General Confederation of Labour; FR;|*: =CGT=|fr: CGT, Confédération générale du travail

@@ -118,7 +118,7 @@ Alliance 90/The Greens; DE;|en: ?Greens|de: ?Grüne, ?Grünen, Bündnis 90/Die G
 Free Democratic Party; DE;|de: =FDP=, ?Liberalen|en: ?Free Democrats
 Alternative for Germany; DE;|*: =AfD=, AfD|it: Afd|fr: Alternative pour l'Allemagne|de: Alternative für Deutschland|es: Alternativa para Alemania
 National Rally; FR;|*: Rassemblement national|fr: =RN=, Front national|es: Agrupación Nacional|fr: =FN=
-La France Insoumise; FR;|fr: =LFI=, Insoumis
+La France Insoumise; FR;|fr: =LFI=, Insoumis|fr: France insoumise, La France insoumise
 Socialist Party; FR;|fr: ?Parti socialiste, =PS=
 Les Républicains; FR;|fr: =LR=
 French National Assembly; FR;|fr: ?Assemblée nationale, Palais-Bourbon|it: Assemblea nazionale francese
@@ -164,7 +164,7 @@ Kuomintang; TW;|*: =KMT=
 Democratic Progressive Party; TW;|*: =DPP=
 Workers' Party of Korea; KP;
 People Power Party; KR;
-Workers' Party; BR;|es: ?Partido de los Trabajadores|fr: ?Parti des travailleurs
+Workers' Party; BR;|es: ?Partido de los Trabajadores|fr: ?Parti des travailleurs|es: ?=PT=
 African National Congress; ZA;|*: =ANC=
 Muslim Brotherhood; ;|it: Fratelli Musulmani|fr: Frères musulmans|de: Muslimbrüder, Muslimbruderschaft|es: Hermanos Musulmanes
 Hamas; PS;|fr: Hamas|es: Hamás|de: Hamas
@@ -182,7 +182,7 @@ Al-Qaeda in the Islamic Maghreb; ;|*: =AQIM=|fr: =AQMI=, Aqmi|es: =AQMI=
 Maute group; PH;
 Lord's Resistance Army; UG;|*: =LRA=|fr: Armée de résistance du Seigneur|it: Esercito di resistenza del Signore|de: Widerstandsarmee des Herrn|es: Ejército de Resistencia del Señor
 Sudan People's Liberation Movement; SS;|*: =SPLM=
-Jama'at Nusrat al-Islam wal-Muslimin; ML;|*: =JNIM=|fr: =GSIM=
+Jama'at Nusrat al-Islam wal-Muslimin; ML;|*: =JNIM=|fr: =GSIM=|fr: Groupe de soutien à l'islam et aux musulmans, =Jnim=
 Hayat Tahrir al-Sham; SY;|*: =HTS=
 Rapid Support Forces; SD;|*: =RSF=|fr: Forces de soutien rapide, =FSR=|it: Forze di supporto rapido|es: Fuerzas de Apoyo Rápido
 M23; CD;|*: =M23=, March 23 Movement|fr: Mouvement du 23 mars|*: March 23 Movement|it: Movimento 23 marzo|fr: Mouvement du 23 mars|es: Movimiento 23 de Marzo|de: Bewegung 23. März
