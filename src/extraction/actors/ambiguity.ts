@@ -106,7 +106,7 @@ function isSentenceOpener(c: Candidate, { words, shouting, sentence }: Line, voc
   // A firm called by no common word is the subject where a verb, a comma or "and" follows.
   if (entry.kind === 'company' && !COMMON_FIRMS.has(word.fold) && next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX' || next.gap.startsWith(',') || vocabulary.conjunctions.includes(next.fold))) return false;
   // "Target CEO Jane Roebuck": an office belongs to somebody.
-  if (next?.gap === ' ' && officeAt(words, c.end, vocabulary)) return false;
+  if (/^[ -]$/.test(next?.gap ?? '') && officeAt(words, c.end, vocabulary)) return false;
   // The model has read the whole sentence, and takes the word for a name too.
   if (sentence.names.some((n) => n.type !== 'other' && n.end - n.start === 1 && sentence.tokens[n.start]?.span.from === word.from)) return false;
   return NO_NAMES.has(word.upos) || ((entry.kind === 'media' || entry.kind === 'company') && word.upos === 'NOUN');

@@ -37,7 +37,8 @@ export function linkName(c: Candidate, cast: Cast): Member | undefined {
   const known = cast.withAlias(c.name) ?? (c.type === 'equipment' ? variant(c.name, cast) : undefined) ?? (c.type === 'organisation' || c.type === undefined ? sameBody(c.name, cast) : undefined);
   if (known) return known;
   if (c.end - c.start === 1) {
-    const longer = cast.members.find((m) => m.type !== 'country' && m.type !== 'person' && m.entry?.kind !== 'collective' && shortens(c.name, m.name));
+    // "In Lindenau" is the town, not the Lindenau District Court.
+    const longer = c.type === 'place' ? undefined : cast.members.find((m) => m.type !== 'country' && m.type !== 'person' && m.entry?.kind !== 'collective' && shortens(c.name, m.name));
     if (longer && (c.type === undefined || c.type === longer.type || longer.type === 'organisation')) return longer;
     const spelt = LETTERS.test(c.name) ? cast.members.find((m) => m.type === 'organisation' && m.name.includes(' ') && initials(m.name).includes(c.name)) : undefined;
     if (spelt) return spelt;

@@ -34,6 +34,8 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
   // "HANOI, Vietnam (AP)", "Warsaw, Poland": a place with its country; a dateline.
   if (after && /^,\s$/.test(after.gap) && known.some((k) => k.start === c.end && k.entries[0]?.country === c.entries[0]?.country && k.form === 'name')) return true;
   if (c.start === 0 && after && (/^\s?\(|^\s[-–—]\s|^:\s/.test(after.gap) || (words[0]?.allCapitals === true && after.gap.startsWith(',')))) return true;
+  // "The Vienna accord", "Paris talks".
+  if (after?.gap === ' ' && HELD_THERE.has(after.fold)) return true;
   // "Ruritania-based", "Washington, D.C."; "the capital, Vienna".
   if ((after?.gap === '-' && SEATED.has(after.fold)) || /D\.C\.?$/.test(c.name)) return true;
   if (before && CAPITALS.has(before.fold) && words[c.start]?.gap === ', ') return true;
@@ -71,6 +73,8 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
 
 /** What a hyphen ties to the place where somebody sits: "Vienna-based". */
 const SEATED: ReadonlySet<string> = new Set(['based', 'born', 'listed', 'headquartered', 'registered', 'area', 'trained', 'educated']);
+
+const HELD_THERE: ReadonlySet<string> = new Set(['accord', 'accords', 'agreement', 'summit', 'conference', 'talks', 'meeting', 'protocol', 'declaration', 'tribunal', 'marathon', 'olympics']);
 
 const CAPITALS: ReadonlySet<string> = new Set(['capital', 'capitale', 'hauptstadt']);
 

@@ -28,7 +28,7 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     const core = words.slice(start, end);
     const [opening] = core;
     const closing = core.at(-1);
-    if (!opening || !closing || isHalfKnown(start, end, known, type, words[end]?.gap === ' ' && words[end]?.capital && officeAt(words, end, vocabulary) !== undefined)) return [];
+    if (!opening || !closing || isHalfKnown(words, start, end, known, type, words[end]?.gap === ' ' && words[end]?.capital && officeAt(words, end, vocabulary) !== undefined)) return [];
     if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
     if (isParty(words, start) || isPair(words, start, end, known) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
     if (vocabulary.capitalNouns && type !== 'organisation' && !isGivenName(opening.text) && core.some((w) => w.capital && w.upos === 'NOUN')) return [];
@@ -70,12 +70,14 @@ function isTitled(words: readonly Word[], start: number, end: number, vocabulary
 }
 
 /** Whether the gazetteer knows all of it or all but a word: then its names stand, and the rest is no name. */
-function isHalfKnown(start: number, end: number, known: readonly Candidate[], type: ActorType, officeFollows: boolean): boolean {
+function isHalfKnown(words: readonly Word[], start: number, end: number, known: readonly Candidate[], type: ActorType, officeFollows: boolean): boolean {
   const inside = known.filter((c) => c.start < end && start < c.end);
   if (inside.length === 0) return false;
   // A small city needs a witness: the model is one.
   if (type === 'place' && inside.some((c) => c.start === start && c.end === end && c.entries[0]?.weak)) return false;
   if (inside.some((c) => c.start < start || c.end > end)) return true;
+  // "Accused Ruritania of piracy": what stands behind "of" is no part of a country's name.
+  if (inside.some((c) => c.start === start && c.type === 'country' && c.form === 'name' && OF.test(words[c.end]?.text ?? ''))) return true;
   const covered = inside.reduce((sum, c) => sum + c.end - c.start, 0);
   const rest = end - start - covered;
   // "Blue House Trade Adviser …": an office follows, and what is left belongs to it.
@@ -83,3 +85,5 @@ function isHalfKnown(start: number, end: number, known: readonly Candidate[], ty
   // "Bank of Ruritania" is a name of its own; "Vietnam Wednesday" is not.
   return rest === 0 || (rest === 1 && type !== 'organisation') || (rest === 1 && end - start === 2);
 }
+
+const OF = /^of$/;

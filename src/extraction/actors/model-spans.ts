@@ -3,7 +3,7 @@ import type { NameSpan } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { opensName } from './capital-runs.ts';
-import type { Line, Word } from './line.ts';
+import { isCommonNoun, type Line, type Word } from './line.ts';
 import { officeAt, type OfficeAt } from './offices.ts';
 import { afterKnown } from './run-start.ts';
 
@@ -68,7 +68,8 @@ export function trimmed(words: readonly Word[], from: number, to: number, type: 
     if (next === start || next >= end) break;
     start = next;
   }
-  while (end > start && idle(words[end - 1])) end--;
+  const common = (w: Word | undefined): boolean => vocabulary.capitalNouns && type === 'person' && w !== undefined && isCommonNoun(w);
+  while (end > start && (idle(words[end - 1]) || common(words[end - 1]))) end--;
   if (end > start && idle(words[start]) && !opensName(words, start)) start = end;
   return [start, end];
 }

@@ -148,7 +148,7 @@ function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[]
   if (owner && line.words[c.start]?.gap === ' ') cast.alias(member, text.slice(line.words[owner.start]?.from ?? span.from, span.to));
 }
 
-/** Brussels stands for the Union only where the Union or a body of it is spoken of; a country is always in play. */
+/** Brussels stands for the Union unless Belgium is spoken of and no body of the Union is; a country is always in play. */
 function isInPlay(stands: GazetteerEntry, setting: Setting): boolean {
-  return stands.kind === 'country' || setting.union;
+  return stands.kind === 'country' || setting.union || !setting.states.has('BE');
 }

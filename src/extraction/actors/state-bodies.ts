@@ -85,7 +85,7 @@ function branches(line: Line, at: number, known: readonly Candidate[], home: str
       const stretch = words.slice(i, i + length);
       if (stretch.length < length || phrase(stretch) !== branch) continue;
       // "Der britische Geheimdienst GCHQ": the body has a name of its own.
-      if (words[i + length]?.gap === ' ' && known.some((c) => c.start === i + length && c.type === 'organisation')) break;
+      if (words[i + length]?.gap === ' ' && (known.some((c) => c.start === i + length && c.type === 'organisation') || /^\p{Lu}{2,6}$/u.test(words[i + length]?.text ?? ''))) break;
       // "Ministro de Inteligencia egipcio" is a minister.
       if (vocabulary.of.includes(words[i - 1]?.fold ?? '') && officeBefore(words, i - 1, 0, vocabulary)) break;
       const beside = countryBeside(words, i, i + length, known, vocabulary);

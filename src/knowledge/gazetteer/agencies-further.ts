@@ -322,6 +322,32 @@ Ombudsman's Office of Peru; PE;|es: ?Defensoría del Pueblo
 Movement for the Renaissance of Cameroon; CM;|fr: ?=MRC=
 DZ Mafia; FR;
 Global Sumud Flotilla; ;|*: Sumud Flotilla
+Paris Saint-Germain; FR;|*: Paris Saint-Germain, =PSG=, Paris SG
+Olympique de Marseille; FR;|*: =OM=
+Olympique Lyonnais; FR;
+Manchester United; GB;
+Manchester City; GB;
+Liverpool FC; GB;
+Chelsea FC; GB;
+Newcastle United; GB;
+Tottenham Hotspur; GB;|*: Tottenham
+Bayern Munich; DE;|*: FC Bayern, Bayern München, Bayern de Múnich|fr: Bayern Munich
+Borussia Dortmund; DE;|*: =BVB=
+Juventus; IT;
+AC Milan; IT;
+Inter Milan; IT;
+SSC Napoli; IT;
+AS Roma; IT;
+Atlético Madrid; ES;|*: Atletico Madrid, Atlético de Madrid
+Royal Spanish Football Federation; ES;|es: Real Federación Española de Fútbol, =RFEF=
+French Football Federation; FR;|fr: Fédération française de football, =FFF=
+German Football Association; DE;|de: Deutscher Fußball-Bund, =DFB=
+Italian Football Federation; IT;|it: Figc, =FIGC=, Federcalcio
+Argentine Football Association; AR;|*: ?=AFA=
+CONMEBOL; ;|*: =CONMEBOL=, Conmebol
+International Paralympic Committee; ;|*: ?=IPC=
+World Athletics; ;
+Court of Arbitration for Sport; ;|es: Tribunal de Arbitraje Deportivo|fr: Tribunal arbitral du sport|it: Tribunale arbitrale dello sport|de: Internationaler Sportgerichtshof, Internationale Sportgerichtshof|*: ?=CAS=
 General Court; ;|en: EU General Court
 European Defence Agency; ;|*: ?=EDA=
 European Data Protection Board; ;

@@ -53,7 +53,7 @@ Düsseldorf|*: Dusseldorf
 Hannover|en: Hanover
 Aachen|it: Aquisgrana|fr: Aix-la-Chapelle|es: Aquisgrán
 Ramstein@DE|*: Ramstein Air Base
-Marseille|en: Marseilles|it: Marsiglia|es: Marsella
+Marseille|*: Marseilles|it: Marsiglia|es: Marsella
 Lyon|it: Lione
 Nice|it: Nizza|de: Nizza|es: Niza
 Toulouse|it: Tolosa
@@ -71,14 +71,14 @@ Barcelona|it: Barcellona|fr: Barcelone
 Sevilla|en: Seville|it: Siviglia|fr: Séville
 Zaragoza|it: Saragozza|fr: Saragosse
 Valencia|fr: Valence
-Córdoba|en: Cordoba|it: Cordova|fr: Cordoue
-Málaga|en: Malaga
+Córdoba|*: Cordoba|it: Cordova|fr: Cordoue
+Málaga|*: Malaga
 Porto|es: Oporto
-Kraków|en: Krakow, Cracow|it: Cracovia|fr: Cracovie|de: Krakau|es: Cracovia
-Gdańsk|en: Gdansk|it: Danzica|de: Danzig|es: Gdansk
-Wrocław|en: Wroclaw|it: Breslavia|de: Breslau|es: Breslavia
-Łódź|en: Lodz
-Rzeszów|en: Rzeszow
+Kraków|*: Krakow, Cracow|it: Cracovia|fr: Cracovie|de: Krakau|es: Cracovia
+Gdańsk|*: Gdansk|it: Danzica|de: Danzig|es: Gdansk
+Wrocław|*: Wroclaw|it: Breslavia|de: Breslau|es: Breslavia
+Łódź|*: Lodz
+Rzeszów|*: Rzeszow
 Hrodna|en: Grodno
 Brest|
 Thessaloníki|en: Thessaloniki|it: Salonicco|fr: Thessalonique|de: Thessaloniki|es: Salónica
@@ -188,7 +188,6 @@ Donostia / San Sebastián|en: San Sebastián|es: San Sebastián
 Gasteiz / Vitoria|en: Vitoria-Gasteiz|es: Vitoria
 Mek'ele|en: Mekelle|*: Mekele
 Castelló de la Plana|en: Castellón de la Plana|es: Castellón
-Rafaḩ|en: Rafah|de: Rafah
 Tulkarm@PS|fr: Tulkarem
 Jabalia@PS|
 Deir al-Balah@PS|

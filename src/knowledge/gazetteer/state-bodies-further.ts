@@ -87,7 +87,7 @@ Kenya Defence Forces; KE;|*: =KDF=
 Central Military Commission; CN;|it: Commissione militare centrale|fr: Commission militaire centrale|de: Zentrale Militärkommission|es: Comisión Militar Central
 Taiwan Affairs Office; CN;|*:
 Ministry of State Security; CN;|*: =MSS=|en: China Ministry of State Security|it: ministero della Sicurezza di Stato|fr: ministère de la Sécurité d'État|de: Ministerium für Staatssicherheit|es: Ministerio de Seguridad del Estado
-Joint Chiefs of Staff of South Korea; KR;|*:
+Joint Chiefs of Staff of South Korea; KR;|en: ?Joint Chiefs of Staff, South Korean Joint Chiefs of Staff, South Korea's Joint Chiefs of Staff|*: ?=JCS=
 National Anti-Corruption Bureau of Ukraine; UA;|*: =NABU=, Nabu
 Central Bank of Russia; RU;|it: Banca centrale russa|fr: Banque centrale russe|de: russische Zentralbank|es: Banco Central de Rusia
 Constitutional Court of Russia; RU;|*:

@@ -51,6 +51,11 @@ const BESIDE: readonly Case[] = [
   ['en', 'capital as a seat', 'A [vienna Vienna]-based firm and [oslo Oslo] police disagreed.'],
   ['en', 'capital in apposition', 'Talks began in the [KE Kenyan] capital, [nairobi Nairobi], today.'],
   ['en', 'city with its district', 'A court in [washington Washington, D.C.] ruled.'],
+  ['en', 'a pact of a capital', 'Then the [vienna Vienna] accord failed.', { tags: { Then: 'ADV' } }],
+  ['en', 'firm before a full name', 'Then [equinor Equinor] [jane-roebuck Jane Roebuck] joined.', { tags: { Then: 'ADV', Jane: 'PROPN' } }],
+  ['en', 'what stands behind "of" is no part of a country', 'He accused [PL Poland] of Ruthenophobia.', { names: { 'Poland of Ruthenophobia': 'organisation' }, tags: { Poland: 'PROPN', Ruthenophobia: 'PROPN' } }],
+  ['de', 'surname behind a bare office', 'Verkehrsminister [finter Finter] sagte das.', { tags: { Finter: 'NOUN', sagte: 'VERB' } }],
+  ['de', 'noun behind an office with its article', 'Da nannte der Minister Gründe dafür.', { tags: { Gründe: 'NOUN', nannte: 'VERB', Minister: 'NOUN' } }],
   ['it', 'city before a full name', 'Il procuratore di [perugia Perugia] [guido-finti Guido Finti] indaga.', { names: { 'Perugia Guido Finti': 'person' }, tags: { Perugia: 'PROPN', di: 'ADP' } }],
 ];
 
