@@ -104,7 +104,7 @@ function isSentenceOpener(c: Candidate, { words, shouting, sentence }: Line, voc
   const next = words[c.end];
   if (vocabulary.capitalNouns && !COMMON_PAPERS.has(word.fold) && next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX' || next.gap.startsWith(',') || vocabulary.conjunctions.includes(next.fold))) return false;
   // A firm called by no common word is the subject where a verb, a comma or "and" follows.
-  if (entry.kind === 'company' && !COMMON_FIRMS.has(word.fold) && next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX' || next.gap.startsWith(',') || vocabulary.conjunctions.includes(next.fold))) return false;
+  if (entry.kind === 'company' && !COMMON_FIRMS.has(word.fold) && next !== undefined && (vocabulary.capitalNouns || next.upos === 'VERB' || next.upos === 'AUX' || next.gap.startsWith(',') || vocabulary.conjunctions.includes(next.fold))) return false;
   // "Target CEO Jane Roebuck": an office belongs to somebody.
   if (/^[ -]$/.test(next?.gap ?? '') && officeAt(words, c.end, vocabulary)) return false;
   // The model has read the whole sentence, and takes the word for a name too.

@@ -57,6 +57,8 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
   }
   if (vocabulary.of.includes(preposition.fold)) {
     const [noun] = context(c.start - 2 - article, c.start - 1 - article);
+    // "An attack by the government of Ruthenia's capital": the government acts, whatever else is near.
+    if (noun !== undefined && vocabulary.governmentWords.includes(noun.fold)) return false;
     const wide = context(c.start - 4, c.start - 1);
     // "The summit of Vienna": what people travel to takes place in the city.
     const venue = noun !== undefined && vocabulary.eventWords.includes(noun.fold) && vocabulary.motionWords.includes(noun.fold);

@@ -5,7 +5,7 @@ Islamic State – Khorasan Province; AF;|*: ISIS-K, =ISIS-K=, =ISKP=, IS-K|it: I
 Islamic State in the Greater Sahara; ;|fr: État islamique dans le Grand Sahara, =EIGS=, État islamique au Sahel
 Allied Democratic Forces; CD;|*: =ADF=|fr: Forces démocratiques alliées
 Democratic Forces for the Liberation of Rwanda; CD;|*: =FDLR=
-Wazalendo; CD;|*: Wazalendo
+Wazalendo; CD;|*: Wazalendo|fr: wazalendo
 Congo River Alliance; CD;|*: =AFC=|fr: Alliance fleuve Congo
 Azawad Liberation Front; ML;|*: =FLA=|fr: Front de libération de l'Azawad
 Macina Liberation Front; ML;|fr: katiba Macina, Katiba Macina

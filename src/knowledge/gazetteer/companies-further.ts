@@ -349,7 +349,7 @@ Romgaz; RO;|*:
 OMV Petrom; RO;|*:
 Aegean Airlines; GR;|*:
 Galp; PT;|*:
-TAP Air Portugal; PT;|*:
+TAP Air Portugal; PT;|*:|*: ?=TAP=
 EDP; PT;|*:
 MediaTek; TW;|*:
 Evergreen Marine; TW;|*:

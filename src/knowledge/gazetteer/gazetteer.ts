@@ -124,8 +124,12 @@ function fits(name: IndexedName, lang: string, text: string, words: readonly Nam
   const end = words[at + last];
   if (!first || !end) return false;
   const stretch = text.slice(first.from, end.to);
+  // "Kkr", "Fsb": other languages than English write letters that are no word with one capital.
+  if (lang !== 'en' && CONSONANTS.test(name.text) && stretch === `${name.text[0] ?? ''}${name.text.slice(1).toLowerCase()}`) return true;
   return stretch === name.text || `${stretch}.` === name.text || (lang === 'de' && stretch === `${name.text}s`);
 }
+
+const CONSONANTS = /^[B-DF-HJ-NP-TV-Z]{3,6}$/;
 
 const plainCase = (s: string): string => s.normalize('NFC').toLowerCase();
 

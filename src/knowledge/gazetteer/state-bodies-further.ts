@@ -19,7 +19,7 @@ BaFin; DE;|*: =BaFin=, Bafin
 Robert Koch Institute; DE;|*: =RKI=|de: Robert-Koch-Institut
 Military Counterintelligence Service; DE;|de: =MAD=, Militärischer Abschirmdienst
 Central Council of Jews in Germany; DE;|de: Zentralrat der Juden
-Swiss Federal Council; CH;|fr: Conseil fédéral|it: Consiglio federale
+Swiss Federal Council; CH;|fr: Conseil fédéral|it: Consiglio federale|de: ?Bundesrat
 Austrian National Council; AT;|de: ?Nationalrat
 French Council of State; FR;|fr: Conseil d'État
 Constitutional Council; FR;|fr: ?Conseil constitutionnel
