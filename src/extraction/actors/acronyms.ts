@@ -1,4 +1,4 @@
-import type { ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import { foldName } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { isPossessiveS, type Line, type Word } from './line.ts';
@@ -11,17 +11,17 @@ import { isPossessiveS, type Line, type Word } from './line.ts';
 export function acronymDefinitions(text: string, lang: string, line: Line, at: number, known: readonly Candidate[], runs: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
   const { words } = line;
   const found: Candidate[] = [];
-  for (let i = 2; i < words.length; i++) {
+  for (let i = 1; i < words.length; i++) {
     const short = words[i];
     if (!short || !/\s\(["“]?$/.test(short.gap) || !/^["”]?\)/.test(text.slice(short.to)) || !/^\p{L}{2,8}$/u.test(short.text) || !/\p{Lu}/u.test(short.text)) continue;
-    const start = longForm(words, i, short.fold) ?? runBefore(runs, i, known);
+    const start = longForm(words, i, short.fold) ?? runBefore(runs, i, short, known, vocabulary.dativeWords.length > 0);
     const first = start === undefined ? undefined : words[start];
     const end = isPossessiveS(words[i - 1]) ? i - 1 : i;
     const last = words[end - 1];
-    if (start === undefined || !first?.capital || !last || end - start < 2) continue;
+    if (start === undefined || !first?.capital || !last || (end - start < 2 && !known.some((k) => k.start === start && k.end === end))) continue;
     const letters = known.find((c) => c.start === i && c.end === i + 1);
-    const entry = letters && isAnother(letters, words.slice(start, end), lang) ? undefined : letters;
-    const organisation = words.slice(start, i).some((w) => vocabulary.organisationWords.some((o) => w.fold === o || (o.length > 4 && w.fold.endsWith(o)))) || ORGANISATION.test(first.fold);
+    const entry = letters && (isAnother(letters, words.slice(start, end), lang) || isForeign(letters, start, end, known)) ? undefined : letters;
+    const organisation = words.slice(start, i).some((w) => vocabulary.organisationWords.some((o) => w.fold === o || (o.length > 4 && w.fold.endsWith(o)))) || ORGANISATION.test(first.fold) || [...known, ...runs].some((r) => r.start === start && r.end === i && r.type === 'organisation');
     if (!organisation && !entry) found.push({ line: at, start: i, end: i + 1, form: 'name', type: undefined, entries: [], name: short.text, evidence: 'pattern' });
     found.push({
       line: at, start, end, form: 'name', type: organisation ? 'organisation' : undefined, entries: entry?.entries ?? [],
@@ -73,10 +73,23 @@ function isAnother(letters: Candidate, long: readonly Word[], lang: string): boo
   return (lang === 'en' || kind === 'media' || kind === 'company') && name.length > 1 && !long.some((w) => w.text.length > 3 && name.includes(w.fold));
 }
 
-/** An organisation's full name straight before the letters of one that the gazetteer knows: they are one, whatever the initials. */
-function runBefore(runs: readonly Candidate[], end: number, known: readonly Candidate[]): number | undefined {
-  const letters = known.find((c) => c.start === end && c.type === 'organisation');
-  return letters && runs.find((r) => r.end === end && r.type === 'organisation')?.start;
+/** "Somali National Army (SNA)": the nationality in the long form is not that of the gazetteer's bearer of the letters. */
+function isForeign(letters: Candidate, start: number, end: number, known: readonly Candidate[]): boolean {
+  const country = letters.entries[0]?.country;
+  return country !== undefined && known.some((c) => c.start >= start && c.end <= end && c.entries[0]?.kind === 'country' && c.entries.every((e) => e.country !== country));
+}
+
+/**
+ * An organisation's full name straight before letters in brackets: they are one, whatever the initials, which may be those
+ * of its name in another language; but not where the letters are known for a country or person.
+ */
+function runBefore(runs: readonly Candidate[], end: number, short: Word, known: readonly Candidate[], romance: boolean): number | undefined {
+  const letters = known.find((c) => c.start === end);
+  // Letters of the gazetteer behind one of its names are another: "Hamas (AFP)".
+  if (letters) return letters.type === 'organisation' ? runs.find((r) => r.end === end && r.type === 'organisation')?.start : undefined;
+  // Italian and French write them as words: "(Sdf)", "(Ofast)".
+  if (!/^\p{Lu}{2,7}$/u.test(short.text) && !(romance && /^\p{Lu}\p{L}{1,5}$/u.test(short.text) && !isGivenName(short.text))) return undefined;
+  return (known.find((k) => k.end === end && k.type === 'organisation') ?? runs.find((r) => r.end === end && r.end - r.start > 1 && r.type === 'organisation'))?.start;
 }
 
 /** Where the long form begins: its words' first letters, small words left out, spell the acronym from the right. */

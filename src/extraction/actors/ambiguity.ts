@@ -1,7 +1,8 @@
 import { foldName } from '../../model/index.ts';
-import { COMMON_PAPERS, MOUNTAIN_WORDS, PRESS_BEFORE, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { COMMON_FIRMS, COMMON_PAPERS, MOUNTAIN_WORDS, PRESS_BEFORE, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Line } from './line.ts';
+import { officeAt } from './offices.ts';
 
 /** What the article speaks of elsewhere, for choosing between namesakes. */
 export interface Setting {
@@ -47,7 +48,8 @@ export function chosenEntry(c: Candidate, line: Line, setting: Setting, vocabula
     // "Congolese" belongs to two countries: the one that is spoken of. Otherwise the usual meaning.
     if (usual.kind === 'country' && c.form === 'adjective') return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
     const national = usual.kind === 'state-body' || usual.kind === 'media' || usual.kind === 'company' || usual.kind === 'international';
-    if (national) return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
+    const [best] = c.entries.toSorted((a, b) => weight(b) - weight(a));
+    if (national) return best === undefined || (c.local && weight(best) === 0) ? undefined : best;
   }
   // "In Bolton" is the town, not the man.
   const town = usual.kind === 'person' && c.end - c.start === 1 ? c.entries.find((e) => e.kind === 'city') : undefined;
@@ -101,6 +103,10 @@ function isSentenceOpener(c: Candidate, { words, shouting, sentence }: Line, voc
   // Where every noun has a capital, tags tell little of names: what a finite verb or comma follows is the subject.
   const next = words[c.end];
   if (vocabulary.capitalNouns && !COMMON_PAPERS.has(word.fold) && next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX' || next.gap.startsWith(',') || vocabulary.conjunctions.includes(next.fold))) return false;
+  // A firm called by no common word is the subject where a verb, a comma or "and" follows.
+  if (entry.kind === 'company' && !COMMON_FIRMS.has(word.fold) && next !== undefined && (vocabulary.capitalNouns || next.upos === 'VERB' || next.upos === 'AUX' || next.gap.startsWith(',') || vocabulary.conjunctions.includes(next.fold))) return false;
+  // "Target CEO Jane Roebuck": an office belongs to somebody.
+  if (/^[ -]$/.test(next?.gap ?? '') && officeAt(words, c.end, vocabulary)) return false;
   // The model has read the whole sentence, and takes the word for a name too.
   if (sentence.names.some((n) => n.type !== 'other' && n.end - n.start === 1 && sentence.tokens[n.start]?.span.from === word.from)) return false;
   return NO_NAMES.has(word.upos) || ((entry.kind === 'media' || entry.kind === 'company') && word.upos === 'NOUN');
@@ -122,7 +128,7 @@ export function mayBeGivenName(c: Candidate): boolean {
   return c.form === 'name' && GIVEN_NAME_COUNTRIES.has(foldName(c.name));
 }
 
-const GIVEN_NAME_COUNTRIES = new Set(['jordan', 'chad', 'georgia', 'israel', 'kenya', 'india', 'chelsea', 'virginia', 'carolina', 'sydney', 'florence', 'houston', 'austin']);
+const GIVEN_NAME_COUNTRIES = new Set(['maurice', 'jordan', 'chad', 'georgia', 'israel', 'kenya', 'india', 'chelsea', 'virginia', 'carolina', 'sydney', 'florence', 'houston', 'austin']);
 
 /** "The accords of Minsk", "accords de Minsk": the city only names the treaty; a summit takes place in it. */
 function namesAnEvent(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {

@@ -1,7 +1,7 @@
-import { FUSED_ARTICLES, NAME_OPENERS, OWNER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { FUSED_ARTICLES, GERMAN_NO_PLACES, NAME_OPENERS, OWNER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import { isSyllable } from './hyphens.ts';
 import { officeBefore } from './offices.ts';
-import { isPossessiveS, joined, type Line, type Word } from './line.ts';
+import { isCommonNoun, isPossessiveS, joined, type Line, type Word } from './line.ts';
 
 /** A stretch of words that reads as one capitalised name: half-open word indices. */
 export interface Run {
@@ -30,6 +30,8 @@ export function capitalRuns(line: Line, lang: string, vocabulary: ActorWords): R
 function isNameWord(word: Word, lang: string, vocabulary: ActorWords): boolean {
   if (!word.capital || isPossessiveS(word)) return false;
   if (lang !== 'de' || word.allCapitals) return true;
+  // The tagger takes long common nouns for names now and then: "Gegenmaßnahmen".
+  if (isCommonNoun(word) && !vocabulary.organisationWords.includes(word.fold)) return false;
   return word.upos === 'PROPN' || word.upos === 'X' || isGivenName(word.text) || vocabulary.organisationWords.includes(word.fold);
 }
 
@@ -37,7 +39,7 @@ function isNameWord(word: Word, lang: string, vocabulary: ActorWords): boolean {
 const NO_NAME: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'NUM', 'INTJ', 'DET', 'ADP', 'PART']);
 
 function opens(word: Word, at: number, words: readonly Word[], lang: string, vocabulary: ActorWords): boolean {
-  if (!isNameWord(word, lang, vocabulary) || word.text.length < 2) return isInitial(word, words[at + 1]);
+  if (!isNameWord(word, lang, vocabulary) || word.text.length < 2) return isInitial(word, words[at + 1]) || (lang === 'de' && isTitledSurname(words, at, vocabulary));
   if (opensName(words, at)) return true;
   // "Al Jazeera" begins with what is a preposition in Italian and Spanish, but not amid a sentence in capitals.
   if (vocabulary.notNames.includes(word.fold) && !(word.fold === 'al' && at > 0 && words[at + 1]?.capital === true && /^[ -]$/.test(words[at + 1]?.gap ?? ''))) return false;
@@ -53,6 +55,15 @@ function opens(word: Word, at: number, words: readonly Word[], lang: string, voc
 export function opensName(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   return at > 0 && word?.capital === true && NAME_OPENERS.has(word.fold) && word.gap === ' ' && next?.gap === ' ' && next.capital && !isGivenName(next.text);
+}
+
+/** "Verkehrsminister Finter sagte": behind a bare office a lone capital is a surname, whatever the tagger makes of it. */
+function isTitledSurname(words: readonly Word[], at: number, vocabulary: ActorWords): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const office = officeBefore(words, at, 0, vocabulary);
+  const before = office && words[office.start - 1];
+  if (!word?.capital || !office?.role || word.gap !== ' ' || word.text.length < 3 || isCommonNoun(word) || GERMAN_NO_PLACES.test(word.fold)) return false;
+  return !(before && vocabulary.articles.includes(before.fold)) && !(next?.gap === ' ' && next.capital) && !vocabulary.notNames.includes(word.fold);
 }
 
 const isInitial = (word: Word, next: Word | undefined): boolean =>

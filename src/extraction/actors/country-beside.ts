@@ -20,6 +20,9 @@ export function countryBeside(words: readonly Word[], start: number, end: number
     // "Ministero degli Esteri di Parigi", "Außenministerium in Teheran": the capital says whose it is.
     const seat = entry?.kind === 'capital' && c.start === end + 1 && words[end]?.gap === ' ' && (vocabulary.of.includes(words[end]?.fold ?? '') || vocabulary.inPlace.includes(words[end]?.fold ?? ''));
     if (seat && entry.country) return { code: entry.country, start, end: c.end };
+    // "Moscow's Foreign Ministry", "Pekings Handelsministerium".
+    const owned = c.end === start - 1 && isPossessiveS(words[c.end]) || (vocabulary.capitalNouns && c.end === start && /[sz]$/.test(words[c.start]?.fold ?? '') && words[start]?.gap === ' ');
+    if (entry?.kind === 'capital' && entry.country && owned) return { code: entry.country, start: c.start, end };
     if (!entry?.country || (entry.kind !== 'country' && entry.kind !== 'territory')) continue;
     const gapBefore = start - c.end;
     const possessive = gapBefore === 1 && isPossessiveS(words[c.end]);

@@ -1,4 +1,4 @@
-import { LANGUAGE_BEFORE, compoundPrefix, entryById, namesAt, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { LANGUAGE_BEFORE, compoundPrefix, entryById, isGivenName, namesAt, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { MentionForm } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Line, Word } from './line.ts';
@@ -85,7 +85,9 @@ function isPartOfOtherName(c: Candidate, { words, shouting }: Line, vocabulary: 
     return (next?.gap === ' ' && next.capital) || (words[c.start]?.gap === ' ' && before?.capital === true && before.fold !== 'the' && before.upos === 'PROPN');
   }
   if (!isFragile(entry)) return false;
-  const after = next?.gap === ' ' && next.capital && next.upos === 'PROPN' && !next.allCapitals && vocabulary.offices[next.fold] === undefined;
+  // "Brightwater Jane Roebuck": a firm before somebody's full name is the firm.
+  const named = next !== undefined && isGivenName(next.text) && words[c.end + 1]?.gap === ' ' && words[c.end + 1]?.capital === true;
+  const after = !named && next?.gap === ' ' && next.capital && next.upos === 'PROPN' && !next.allCapitals && vocabulary.offices[next.fold] === undefined;
   const opened = words[c.start]?.gap === ' ' && before?.capital === true && before.upos === 'PROPN' && c.start > 1;
   return after || opened;
 }

@@ -99,6 +99,11 @@ export function joined(previous: Word, word: Word): boolean {
   return word.gap === '. ' && (/^\p{Lu}$/u.test(previous.text) || /^(?:St|Jr|Gen|Sen|Rep|Gov|Lt|Col|Dr|Mr|Mrs|Ms|Prof)$/.test(previous.text));
 }
 
+/** Endings of German common nouns, which the tagger takes for names now and then: "Gegenmaßnahmen". */
+export function isCommonNoun(word: Word): boolean {
+  return word.fold.length > 7 && /(?:heit|keit|ung|nahme|schaft|tion|tat|nis)(?:en|n|se)?$/.test(word.fold);
+}
+
 /** English possessive: the word "s" that an apostrophe glues to its owner. */
 export function isPossessiveS(word: Word | undefined): boolean {
   return word !== undefined && word.fold === 's' && /^['’]$/.test(word.gap);

@@ -14,7 +14,9 @@ export function linkName(c: Candidate, cast: Cast): Member | undefined {
   const [entry] = c.entries;
   if (entry) {
     // "West" is Cornel West where he is spoken of, "the West" never is.
-    const surname = SURNAMES.has(entry.kind) && c.end - c.start === 1 ? surnameBearer(c, cast) : undefined;
+    // So is "Jordan" where a Jordan speaks and nothing else names the country.
+    const country = entry.kind === 'country' && c.form === 'name' && !cast.members.some((m) => m.id === entry.id);
+    const surname = (SURNAMES.has(entry.kind) || country) && c.end - c.start === 1 ? surnameBearer(c, cast) : undefined;
     if (surname && surname.entry === undefined) return surname;
     if (entry.kind !== 'person') return cast.ofEntry(entry);
     return namesake(c, cast) ?? cast.ofEntry(entry);
@@ -35,7 +37,8 @@ export function linkName(c: Candidate, cast: Cast): Member | undefined {
   const known = cast.withAlias(c.name) ?? (c.type === 'equipment' ? variant(c.name, cast) : undefined) ?? (c.type === 'organisation' || c.type === undefined ? sameBody(c.name, cast) : undefined);
   if (known) return known;
   if (c.end - c.start === 1) {
-    const longer = cast.members.find((m) => m.type !== 'country' && m.type !== 'person' && m.entry?.kind !== 'collective' && shortens(c.name, m.name));
+    // "In Lindenau" is the town, not the Lindenau District Court.
+    const longer = c.type === 'place' ? undefined : cast.members.find((m) => m.type !== 'country' && m.type !== 'person' && m.entry?.kind !== 'collective' && shortens(c.name, m.name));
     if (longer && (c.type === undefined || c.type === longer.type || longer.type === 'organisation')) return longer;
     const spelt = LETTERS.test(c.name) ? cast.members.find((m) => m.type === 'organisation' && m.name.includes(' ') && initials(m.name).includes(c.name)) : undefined;
     if (spelt) return spelt;

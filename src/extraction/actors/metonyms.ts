@@ -33,7 +33,12 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
   const has = (list: readonly string[], some: readonly Word[]): boolean => some.some((w) => list.includes(w.fold));
   // "HANOI, Vietnam (AP)", "Warsaw, Poland": a place with its country; a dateline.
   if (after && /^,\s$/.test(after.gap) && known.some((k) => k.start === c.end && k.entries[0]?.country === c.entries[0]?.country && k.form === 'name')) return true;
-  if (c.start === 0 && after && (/^\s?\(|^\s[-–—]\s/.test(after.gap) || (words[0]?.allCapitals === true && after.gap.startsWith(',')))) return true;
+  if (c.start === 0 && after && (/^\s?\(|^\s[-–—]\s|^:\s/.test(after.gap) || (words[0]?.allCapitals === true && after.gap.startsWith(',')))) return true;
+  // "The Vienna accord", "Paris talks".
+  if (after?.gap === ' ' && HELD_THERE.has(after.fold)) return true;
+  // "Ruritania-based", "Washington, D.C."; "the capital, Vienna".
+  if ((after?.gap === '-' && SEATED.has(after.fold)) || /D\.C\.?$/.test(c.name)) return true;
+  if (before && CAPITALS.has(before.fold) && words[c.start]?.gap === ', ') return true;
   // "Kyiv region", "Kyiv's mayor".
   const owned = isPossessiveS(after) ? words[c.end + 1] : after;
   if (owned && /^[ '’]/.test(owned.gap) && !owned.capital && (vocabulary.placeWords.includes(owned.fold) || (vocabulary.cityWords.includes(owned.fold) && owned.fold !== 'people'))) return true;
@@ -52,6 +57,8 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
   }
   if (vocabulary.of.includes(preposition.fold)) {
     const [noun] = context(c.start - 2 - article, c.start - 1 - article);
+    // "An attack by the government of Ruthenia's capital": the government acts, whatever else is near.
+    if (noun !== undefined && vocabulary.governmentWords.includes(noun.fold)) return false;
     const wide = context(c.start - 4, c.start - 1);
     // "The summit of Vienna": what people travel to takes place in the city.
     const venue = noun !== undefined && vocabulary.eventWords.includes(noun.fold) && vocabulary.motionWords.includes(noun.fold);
@@ -61,10 +68,17 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
   if (vocabulary.blowWords.includes(preposition.fold)) return true;
   if ((preposition.upos === 'ADP' || preposition.upos === 'X' || preposition.upos === '') && has(vocabulary.blowWords, context(c.start - 4, c.start - 1))) return true;
   if (vocabulary.motionWords.includes(preposition.fold) && preposition.upos !== 'NOUN') return true;
-  if (vocabulary.placeWords.includes(preposition.fold) || ((preposition.fold === 'capital' || preposition.fold === 'capitale' || preposition.fold === 'hauptstadt') && preposition.gap !== '')) return true;
+  if (vocabulary.placeWords.includes(preposition.fold) || (CAPITALS.has(preposition.fold) && preposition.gap !== '')) return true;
   return hasPlacePartner(c, words, known, vocabulary);
 }
 
+
+/** What a hyphen ties to the place where somebody sits: "Vienna-based". */
+const SEATED: ReadonlySet<string> = new Set(['based', 'born', 'listed', 'headquartered', 'registered', 'area', 'trained', 'educated']);
+
+const HELD_THERE: ReadonlySet<string> = new Set(['accord', 'accords', 'agreement', 'summit', 'conference', 'talks', 'meeting', 'protocol', 'declaration', 'tribunal', 'marathon', 'olympics']);
+
+const CAPITALS: ReadonlySet<string> = new Set(['capital', 'capitale', 'hauptstadt']);
 
 /** Joined by "and" to another city that is a place where it stands: "in Odesa and Kyiv". */
 function hasPlacePartner(c: Candidate, words: readonly Word[], known: readonly Candidate[], vocabulary: ActorWords): boolean {

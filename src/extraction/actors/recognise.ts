@@ -1,11 +1,12 @@
-import { LEGAL_FORMS, actorWords, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { LEGAL_FORMS, actorWords, canonicalBody, countryByCode, entryById, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { Parsed } from '../../language/index.ts';
-import { overlaps, type Actor, type Article, type Mention } from '../../model/index.ts';
+import { overlaps, slug, type Actor, type Article, type Mention } from '../../model/index.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import { joinAlsoKnown } from './also-known.ts';
 import { chosenEntry, settingOf, type Setting } from './ambiguity.ts';
 import { bodyNames } from './body-names.ts';
 import { withoutOverlaps, type Candidate } from './candidate.ts';
+import { withArticle } from './country-beside.ts';
 import { capitalRuns } from './capital-runs.ts';
 import { Cast } from './cast.ts';
 import { creditStretches } from './credit-lines.ts';
@@ -13,12 +14,16 @@ import { describeCast } from './descriptions.ts';
 import { administrations } from './administrations.ts';
 import { bracketedEquipment, designations, warships } from './equipment.ts';
 import { gazetteerNames } from './gazetteer-names.ts';
-import { contentLines, type Line } from './line.ts';
+import { contentLines, phrase, type Line } from './line.ts';
 import { linkName } from './link.ts';
 import { metonym } from './metonyms.ts';
-import { loneNameCounts, modelNames } from './model-names.ts';
+import { modelNames } from './model-names.ts';
+import { loneNameCounts } from './model-support.ts';
+import { withoutFields } from './office-fields.ts';
+import { withoutOwners } from './owned-bodies.ts';
 import { runNames } from './run-names.ts';
 import { stateBodies } from './state-bodies.ts';
+import { tickerStretches } from './tickers.ts';
 
 /** The actors of one article and every place they are meant, in text order. */
 export interface Recognition {
@@ -39,9 +44,10 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
   const known = lines.map((line, at) => gazetteerNames(text, lang, line, at, vocabulary));
   const guessing = parsed.sentences.every((s) => s.names.length === 0);
   const counts = loneNameCounts(parsed);
-  const home = onlyCountry(known.flat());
+  const home = homeOf(known.flat());
   const candidates = lines.flatMap((line, at) => {
-    const credits = creditStretches(text.slice(line.sentence.span.from, line.sentence.span.to), line.sentence.span.from);
+    const { from, to } = line.sentence.span;
+    const credits = [...creditStretches(text.slice(from, to), from), ...tickerStretches(text.slice(from, to), from)];
     const all = namesOf(text, lang, line, at, known[at] ?? [], vocabulary, guessing, counts, home);
     return withoutOverlaps(all).filter((c) => !credits.some((s) => overlaps(s, spanOf(c, line))));
   });
@@ -51,7 +57,7 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
     const line = lines[c.line];
     if (!line) return [];
     const entry = chosenEntry(c, line, setting, vocabulary);
-    if (c.entries.length > 0 && !entry) return [];
+    if (c.entries.length > 0 && !entry) return bodyElsewhere(c, line, home, vocabulary);
     return [{ ...c, entries: entry ? [entry] : [] }];
   });
   // Full names come first: what follows may be short for them, wherever it stands.
@@ -72,18 +78,39 @@ function namesOf(text: string, lang: string, line: Line, at: number, known: read
     ...acronymDefinitions(text, lang, line, at, known, runs, vocabulary),
   ];
   // A name the gazetteer has keeps the gazetteer's meaning, whatever the run or model made of the same words.
-  return all.map((c) => {
+  return withoutFields(withoutOwners(all, text, lang, line.words), text, line.words, vocabulary).map((c) => {
     if (c.entries.length > 0) return c;
+    const body = c.evidence === 'pattern' && c.type === 'organisation' && c.country !== undefined ? entryById(canonicalBody(slug(c.name))) : undefined;
+    if (body?.type === 'organisation') return { ...c, entries: [body] };
     const same = known.find((k) => k.start === c.start && k.form !== 'adjective' && (k.end === c.end || (k.end < c.end && k.entries[0]?.kind === 'company' && line.words.slice(k.end, c.end).every((w) => LEGAL_FORMS.has(w.fold)))));
-    return same ? { ...same, end: c.end, evidence: c.evidence, country: c.country ?? same.country, office: c.office } : c;
+    return same ? { ...same, end: c.end, evidence: c.evidence, country: c.country ?? same.country, office: c.office, acronym: c.acronym ?? same.acronym } : c;
   });
 }
 
-/** The country that an article is about, if it names one and no other. */
-function onlyCountry(known: readonly Candidate[]): string | undefined {
-  const codes = new Set(known.map((c) => c.entries[0]).filter((e) => e?.kind === 'country').map((e) => e?.country));
-  const [code] = codes;
-  return codes.size === 1 ? code : undefined;
+/**
+ * A body of a common name whose gazetteer country is not spoken of is another country's of the same name: "Tribunal
+ * Constitucional" where Spain plays no part.
+ */
+function bodyElsewhere(c: Candidate, line: Line, home: string | undefined, vocabulary: ActorWords): Candidate[] {
+  const words = line.words.slice(c.start, c.end);
+  if (!c.local || c.type !== 'organisation' || !words.every((w) => w.capital || vocabulary.innerWords.includes(w.fold))) return [];
+  const english = vocabulary.branches[phrase(words)];
+  const country = home === undefined ? undefined : countryByCode(home);
+  if (words.length < 2 && !(english && country && c.start > 0)) return [];
+  const name = english && country ? `${english} of ${withArticle(country.name)}` : c.name;
+  return [{ ...c, entries: [], name, evidence: 'structure', country: country?.country }];
+}
+
+/**
+ * The country that an article is about, whose bodies need no adjective: the only one it names, or the one of most of its
+ * people, cities and bodies.
+ */
+function homeOf(known: readonly Candidate[]): string | undefined {
+  const named = new Set(known.map((c) => c.entries[0]).filter((e) => e?.kind === 'country').map((e) => e?.country));
+  const [only] = named;
+  if (named.size === 1) return only;
+  const [first, second] = [...settingOf(known).countries].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] > 3 && first[1] >= 3 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 function spanOf(c: Candidate, line: Line): { from: number; to: number } {
@@ -116,9 +143,12 @@ function place(c: Candidate, lines: readonly Line[], known: readonly Candidate[]
   if (c.acronym) cast.define(c.acronym, member);
   if (!c.origin) member.takesPart = true;
   cast.mention(member, span, c.form, c.line, words);
+  // "Ruritanian security services": with its nationality it is found elsewhere too.
+  const owner = c.evidence === 'pattern' && c.type === 'organisation' ? known[c.line]?.find((k) => k.end === c.start && k.form === 'adjective' && k.country === c.country) : undefined;
+  if (owner && line.words[c.start]?.gap === ' ') cast.alias(member, text.slice(line.words[owner.start]?.from ?? span.from, span.to));
 }
 
-/** Brussels stands for the Union only where the Union or a body of it is spoken of; a country is always in play. */
+/** Brussels stands for the Union unless Belgium is spoken of and no body of the Union is; a country is always in play. */
 function isInPlay(stands: GazetteerEntry, setting: Setting): boolean {
-  return stands.kind === 'country' || setting.union;
+  return stands.kind === 'country' || setting.union || !setting.states.has('BE');
 }

@@ -1,4 +1,4 @@
-import { INDEFINITE_ARTICLES, type ActorWords, type GazetteerEntry, type OfficeRole } from '../../knowledge/gazetteer/index.ts';
+import { FUSED_ARTICLES, INDEFINITE_ARTICLES, type ActorWords, type GazetteerEntry, type OfficeRole } from '../../knowledge/gazetteer/index.ts';
 import type { Span } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast, Member } from './cast.ts';
@@ -33,11 +33,13 @@ export function namedOffices(line: Line, known: readonly Candidate[], cast: Cast
     const last = words[office.end - 1];
     if (!last) continue;
     const article = words[start - 1];
+    // "The president of the club" is not the president.
+    const object = country === undefined && words[office.end]?.gap === ' ' && (vocabulary.of.includes(words[office.end]?.fold ?? '') || FUSED_ARTICLES.has(words[office.end]?.fold ?? ''));
     found.push({
       span: { from: first.from, to: last.to }, words: phrase(words.slice(i, office.end)), role: office.role,
       country: country?.entries[0]?.country ?? country?.country,
       holder: holderBeside(line, start, end, cast),
-      definite: (article !== undefined && vocabulary.articles.slice(0, 8).includes(article.fold) && !INDEFINITE_ARTICLES.has(article.fold)) || (country !== undefined && country.start < i && isPossessiveS(words[country.end])),
+      definite: !object && ((article !== undefined && vocabulary.articles.slice(0, 8).includes(article.fold) && !INDEFINITE_ARTICLES.has(article.fold)) || (country !== undefined && country.start < i && isPossessiveS(words[country.end]))),
     });
     i = office.end - 1;
   }
@@ -92,10 +94,14 @@ function lastBefore(member: Member, offset: number): number {
   return Math.max(0, ...member.spans.filter((s) => s.span.from < offset).map((s) => s.span.from));
 }
 
+const MONARCHS: ReadonlySet<string> = new Set(['king', 'queen', 'emir', 'sultan', 'emperor', 'konig', 'konigin', 'kaiser', 'roi', 'reine', 'empereur', 're', 'regina', 'emiro', 'sultano', 'imperatore', 'rey', 'reina', 'emperador']);
+
 function holds(member: Member, office: NamedOffice, published: string | undefined): boolean {
   const countries = [member.officeCountry, member.country];
   if (office.country !== undefined && !countries.includes(office.country)) return false;
   if (office.role === 'office') return member.officeWords.has(office.words);
+  // A sovereign's title means no president.
+  if (office.country === undefined && MONARCHS.has(office.words) && !member.officeWords.has(office.words)) return false;
   const said = member.office === office.role || (office.role === 'minister' && (member.office === 'foreign-minister' || member.office === 'defence-minister'));
   return said || (published !== undefined && member.entry !== undefined && heldAt(member.entry, office.role, published));
 }

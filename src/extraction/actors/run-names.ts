@@ -1,12 +1,14 @@
-import { COMPOUND_ENDS, CONSULATE_WORDS, EMBASSY_WORDS, SURNAME_BODIES, WATER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { CONSULATE_WORDS, EMBASSY_WORDS, WATER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 import type { Run } from './capital-runs.ts';
-import { mayBeGivenName } from './ambiguity.ts';
 import { besideEquipment } from './equipment.ts';
 import { phrase, type Line, type Word } from './line.ts';
+import { isNameLike, isPair, isParty, isPersonLike, isSurnamed, nameText } from './name-shape.ts';
 import { officeAt, officeBefore, type OfficeAt } from './offices.ts';
 import { behindField, personBehindObject } from './person-start.ts';
+import { besidePlaceWord, fromPlaceWord, withPlaceWord } from './place-names.ts';
+import { afterCompound, afterKind, afterKnown, afterNationality, fromGivenName, lastOffice, officeBeforeRun } from './run-start.ts';
 
 /** What a capitalised run turned out to be. */
 interface Reading {
@@ -26,6 +28,7 @@ interface Reading {
 export function runNames(text: string, line: Line, at: number, run: Run, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean): Candidate[] {
   if (line.shouting || isParty(line.words, run.start)) return [];
   const reading = read(line, run, known, vocabulary, guessing);
+  if (reading.type === 'organisation' && leadsOn(line.words, reading, known, vocabulary)) return [];
   const first = line.words[reading.start];
   const last = line.words[reading.end - 1];
   if (!first || !last) return [];
@@ -36,17 +39,6 @@ export function runNames(text: string, line: Line, at: number, run: Run, known: 
   }];
 }
 
-/** "(R-Mont.)", "D-Calif.": a party's letter and a state. */
-export function isParty(words: readonly Word[], start: number): boolean {
-  return (/^(?:-|\.?, )$/.test(words[start]?.gap ?? '') && /^\p{Lu}$/u.test(words[start - 1]?.text ?? '')) || (/^[RDI]$/.test(words[start]?.text ?? '') && words[start + 1]?.gap === '-');
-}
-
-/** The words as a name; a plus sign at its end stays with it ("Halberd X+"). */
-function nameText(text: string, first: Word, last: Word): string {
-  // A nickname in quotes is no part of the name by which somebody is found elsewhere.
-  return text.slice(first.from, last.to).replace(/ ["“«‘„'][^"”»’“']+["”»’“'](?= )/u, '') + (text[last.to] === '+' ? '+' : '');
-}
-
 function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean): Reading {
   const { words } = line;
   let { start, end } = run;
@@ -55,7 +47,7 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   if (office) start = behind?.start ?? office.end;
   else start = behindField(words, start, end, vocabulary);
   if (start >= end) return { start: run.start, end: run.start, type: undefined, evidence: 'guess' };
-  start = afterCompound(words, start, end);
+  start = afterKnown(words, afterCompound(words, start, end), end, known);
   const kind = vocabulary.capitalNouns ? afterKind(words, start, end, vocabulary) : start;
   if (kind > start) return known.some((c) => c.start === kind && c.end === end) ? { start: kind, end, type: undefined, evidence: 'guess' } : { start: kind, end, type: 'organisation', evidence: 'structure' };
   if (!office) start = fromGivenName(words, start, end, vocabulary);
@@ -70,7 +62,7 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   if (!organisation && end - start > 2 && words[start]?.allCapitals && isGivenName(words[start + 1]?.text ?? '')) start++;
   if (start >= end) return { start: run.start, end: run.start, type: undefined, evidence: 'guess' };
   const core = words.slice(start, end);
-  if (known.some((c) => c.start === start && c.end === end)) return { start, end, type: undefined, evidence: 'guess' };
+  if (isPair(words, start, end, known) || known.some((c) => c.start === start && c.end === end)) return { start, end, type: undefined, evidence: 'guess' };
   if (isNoName(core, words, start, end, vocabulary)) {
     // Blocks the city in "Minsk Agreements", but not the countries in "Russia-Ukraine War".
     const countries = known.some((c) => c.start < end && start < c.end && (c.form === 'adjective' || c.type === 'country'));
@@ -92,12 +84,18 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   const surname = known.some((c) => c.type === 'person' && c.end === end && c.start > start);
   if (surname && isPersonLike(core)) return { start, end, type: 'person', evidence: 'structure' };
   if (first && isGivenName(first.text) && isPersonLike(core)) return { start, end, type: 'person', evidence: 'structure' };
-  if (afterOrganisationNoun(words, start, vocabulary)) return { start, end, type: 'organisation', evidence: 'structure' };
+  if (afterOrganisationNoun(words, start, vocabulary) || beforeOrganisationNoun(words, start, end, vocabulary)) return { start, end, type: 'organisation', evidence: 'structure' };
   if (besidePlaceWord(words, start, end, vocabulary)) return { start: fromPlaceWord(words, start), end: withPlaceWord(words, end, vocabulary), type: 'place', evidence: 'structure' };
   const sure = guessing && start > 0 && isPersonLike(core) && core.every((w) => w.upos === 'PROPN' || w.upos === '' || w.text.length < 4)
     && !vocabulary.articles.includes(words[start - 1]?.fold ?? '') && !vocabulary.innerWords.includes(words[start - 1]?.fold ?? '')
     && !vocabulary.inPlace.includes(words[start - 1]?.fold ?? '') && !vocabulary.towards.includes(words[start - 1]?.fold ?? '') && !known.some((c) => c.start < end && start < c.end && c.form !== 'adjective' && c.type !== 'person');
   return { start, end, type: sure ? 'person' : undefined, evidence: 'guess' };
+}
+
+/** "Junta del Lago de Guida Finta": behind a body that the gazetteer knows, "of" leads to somebody unknown, who is no part of it. */
+function leadsOn(words: readonly Word[], { start, end }: Reading, known: readonly Candidate[], vocabulary: ActorWords): boolean {
+  const body = known.find((c) => c.start === start && c.end < end && c.end - c.start > 1 && c.type === 'organisation');
+  return body !== undefined && vocabulary.of.includes(words[body.end]?.fold ?? '') && !known.some((c) => c.start === body.end + 1) && words[body.end + 1]?.capital === true && !vocabulary.organisationWords.includes(words[body.end + 1]?.fold ?? '') && vocabulary.dativeWords.length > 0;
 }
 
 /** Events, treaties and prizes take no part; an office alone is nobody. */
@@ -125,108 +123,14 @@ function afterOrganisationNoun(words: readonly Word[], start: number, vocabulary
   return over || vocabulary.organisationNouns.includes(noun.fold) || vocabulary.organisationNouns.includes(two);
 }
 
-/** The last office inside the run that leaves something after it. */
-function lastOffice(words: readonly Word[], run: Run, vocabulary: ActorWords): OfficeAt | undefined {
-  let found: OfficeAt | undefined;
-  // It may begin before the run, where a small word breaks it: "Secretary of State Antony Blinken".
-  for (let i = Math.max(0, run.start - 3); i < Math.min(run.end - 1, run.start + 8); i++) {
-    const office = officeAt(words, i, vocabulary, run.end - 1);
-    if (office && office.end > run.start && (i <= run.start || words[i]?.gap === ' ' || words[i]?.gap === '. ' || (vocabulary.capitalNouns && words[i]?.gap === '-'))) {
-      found = found && office.role === undefined ? { ...office, role: found.role } : office;
-      i = office.end - 1;
-    }
-  }
-  return found;
-}
-
-/** "Ruritania-based Brightwater": what the hyphen makes an adjective is no part of the name. */
-function afterCompound(words: readonly Word[], start: number, end: number): number {
-  let at = start;
-  for (let i = start + 1; i < end - 1; i++) if (words[i]?.gap === '-' && COMPOUND_ENDS.has(words[i]?.fold ?? '')) at = i + 1;
-  return at;
-}
-
-
-/** "Partei Georgischer Traum", "Gruppe APT28": where nouns have capitals, the one for its kind is no part of the name. */
-function afterKind(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): number {
-  const first = words[start];
-  return first && end - start > 1 && words[start + 1]?.gap === ' ' && vocabulary.kindWords.includes(first.fold) ? start + 1 : start;
-}
-
-/** "Sonderberaterin Jane Roebuck": a common noun before a given name is a title, known or not. */
-function fromGivenName(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): number {
-  const first = words[start];
-  if (!first || isGivenName(first.text) || end - start < 3 || (first.upos === 'PROPN' && !vocabulary.capitalNouns)) return start;
-  for (let i = start + 1; i < Math.min(end - 1, start + 3); i++) {
-    if (words[i]?.gap === ' ' && isGivenName(words[i]?.text ?? '') && words[i + 1]?.capital === true) return i;
-  }
-  return start;
-}
-
-/** Steps over nationality and country names at the front of a run: "Belarusian …", "EU …". */
-function afterNationality(start: number, end: number, known: readonly Candidate[]): number {
-  let at = start;
-  for (const c of known) {
-    const strips = c.start === at && c.end < end && (c.form === 'adjective' || (c.type === 'country' && !mayBeGivenName(c)) || c.entries[0]?.kind === 'international');
-    if (strips) at = c.end;
-  }
-  return at;
-}
-
-/** An office before the run, over an adjective or "of COUNTRY" between: "presidente russo Vladimir Putin". */
-function officeBeforeRun(words: readonly Word[], start: number, known: readonly Candidate[], vocabulary: ActorWords): OfficeAt | undefined {
-  let end = start;
-  const between = known.find((c) => c.end === end && c.entries[0]?.country !== undefined);
-  if (between) end = between.start;
-  if (end < start && vocabulary.of.includes(words[end - 1]?.fold ?? '')) end--;
-  for (let i = end; i <= start; i++) if (words[i] && !/^\.?[\s,'’]*$/.test(words[i]?.gap ?? '')) return undefined;
-  return officeBefore(words, end, 0, vocabulary) ?? (end < start ? officeBefore(words, start, 0, vocabulary) : undefined);
-}
-
-const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}.]*$/u;
-
-/** "AI", "NATO": letters are no part of a person's name; numerals and initials are. */
-export const isLetterWord = (w: Word): boolean => w.allCapitals && w.text.length > 1 && !/^(?:[IVX]+|(?:\p{Lu}\.)+|[JM]R|\p{Lu}{2})$/u.test(w.text);
-
-function isNameLike(core: readonly Word[]): boolean {
-  return core.length > 0 && core.length <= 5 && core.every((w) => (w.capital ? NAME_WORD.test(w.text) && !isLetterWord(w) : w.text.length < 4 || w.gap === '-')) && core.some((w) => w.text.length > 1 && !w.allCapitals);
-}
-
-/** Two to five alphabetic words, not all in capitals. */
-function isPersonLike(core: readonly Word[]): boolean {
-  return core.length > 1 && isNameLike(core);
-}
-
-/** "Jane Court": a given name and a word for a body that is a surname too, without an article. */
-function isSurnamed(words: readonly Word[], start: number, end: number, known: readonly Candidate[], vocabulary: ActorWords): boolean {
-  return end - start === 2 && isGivenName(words[start]?.text ?? '') && SURNAME_BODIES.has(words[start + 1]?.fold ?? '') && words[start + 1]?.gap === ' '
-    && !vocabulary.articles.includes(words[start - 1]?.fold ?? '') && !known.some((c) => c.start === start);
-}
-
-/** "Al Fasher city" is Al Fasher. */
-const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
-
-/** "Evin prison" is the name of it, not "Evin". */
-function withPlaceWord(words: readonly Word[], end: number, vocabulary: ActorWords): number {
-  const after = words[end];
-  return after?.gap === ' ' && after.upos !== 'VERB' && vocabulary.placeWords.includes(after.fold) && !SETTLEMENTS.has(after.text) ? end + 1 : end;
-}
-
-/** "Mer Celtique", "río Ebro": these words belong to the name, "ciudad" and "region" do not. */
-function fromPlaceWord(words: readonly Word[], start: number): number {
-  const before = words[start - 1];
-  return before !== undefined && words[start]?.gap === ' ' && WATER_WORDS.has(before.fold) ? start - 1 : start;
-}
-
-
-function besidePlaceWord(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
-  const before = words[start - 1];
-  const two = words[start - 2];
-  const after = words[end];
-  if (after?.gap === ' ' && after.upos !== 'VERB' && vocabulary.placeWords.includes(after.fold)) return true;
-  if (before === undefined || words[start]?.gap !== ' ') return false;
-  if (vocabulary.placeWords.includes(before.fold)) return true;
-  return two !== undefined && (vocabulary.of.includes(before.fold) || vocabulary.innerWords.includes(before.fold)) && vocabulary.placeWords.includes(two.fold) && !vocabulary.articles.includes(before.fold);
+/**
+ * "The Zorba union", "Moxa party": English puts the noun for its kind behind a short name. What may be an adjective or a
+ * person's surname without an article is none.
+ */
+function beforeOrganisationNoun(words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
+  const [before, last, noun] = [words[start - 1], words[end - 1], words[end]];
+  if (vocabulary.capitalNouns || vocabulary.dativeWords.length > 0 || end - start > 2 || !noun || !last || noun.capital || noun.gap !== ' ') return false;
+  return vocabulary.organisationNouns.includes(noun.fold) && before !== undefined && vocabulary.articles.includes(before.fold) && last.upos !== 'ADJ' && !/(?:ian|ish|ese|ean|can)$/.test(last.fold);
 }
 
 function countryBeside(reading: Reading, known: readonly Candidate[]): string | undefined {

@@ -1,10 +1,11 @@
 import { REGION_WORDS, type ActorWords, type MinistryField } from '../../knowledge/gazetteer/index.ts';
-import { countryByCode, englishAdjective, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { countryByCode } from '../../knowledge/gazetteer/index.ts';
+import { groups } from './groups.ts';
 import type { Candidate } from './candidate.ts';
 import { missions } from './missions.ts';
 import { officeBefore } from './offices.ts';
 import { countryBeside, withArticle, type CountryBeside } from './country-beside.ts';
-import { isPossessiveS, phrase, type Line, type Word } from './line.ts';
+import { phrase, type Line, type Word } from './line.ts';
 
 /**
  * State bodies that a country's name makes: ministries ("Russia's Defense Ministry", "ministère russe de la Défense",
@@ -26,6 +27,7 @@ function ministries(line: Line, at: number, known: readonly Candidate[], home: s
     const hit = ministryAt(words, i, known, vocabulary);
     if (!hit) continue;
     const beside = hit.country ?? countryBeside(words, hit.start, hit.end, known, vocabulary);
+    if (hit.small && !beside) continue;
     const code = beside?.code ?? home;
     const country = code === undefined ? undefined : countryByCode(code);
     found.push({
@@ -42,6 +44,8 @@ interface Ministry {
   readonly end: number;
   readonly field: MinistryField;
   readonly country?: CountryBeside | undefined;
+  /** Written small, it is a particular one only beside its country: "Ruritania's foreign ministry". */
+  readonly small?: boolean;
 }
 
 /** "Defense Ministry", "Ministry of Foreign Affairs", "ministero (russo) della Difesa", "Außenministerium". */
@@ -53,7 +57,7 @@ function ministryAt(words: readonly Word[], at: number, known: readonly Candidat
     if (vocabulary.ministryWords.some((m) => word.fold === field + m)) return { start: at, end: at + 1, field: value };
     const length = field.split(' ').length;
     const next = words[at + length];
-    if (word.capital && next?.capital && vocabulary.ministryWords.includes(next.fold) && phrase(words.slice(at, at + length)) === field) return { start: at, end: at + length + 1, field: value };
+    if (next?.gap === ' ' && vocabulary.ministryWords.includes(next.fold) && phrase(words.slice(at, at + length)) === field) return { start: at, end: at + length + 1, field: value, small: !(word.capital && next.capital) };
   }
   if (!vocabulary.ministryWords.includes(word.fold)) return undefined;
   let i = at + 1;
@@ -81,16 +85,17 @@ function branches(line: Line, at: number, known: readonly Candidate[], home: str
       const stretch = words.slice(i, i + length);
       if (stretch.length < length || phrase(stretch) !== branch) continue;
       // "Der britische Geheimdienst GCHQ": the body has a name of its own.
-      if (words[i + length]?.gap === ' ' && known.some((c) => c.start === i + length && c.type === 'organisation')) break;
+      if (words[i + length]?.gap === ' ' && (known.some((c) => c.start === i + length && c.type === 'organisation') || /^\p{Lu}{2,6}$/u.test(words[i + length]?.text ?? ''))) break;
       // "Ministro de Inteligencia egipcio" is a minister.
       if (vocabulary.of.includes(words[i - 1]?.fold ?? '') && officeBefore(words, i - 1, 0, vocabulary)) break;
       const beside = countryBeside(words, i, i + length, known, vocabulary);
       const first = words[i];
-      const code = beside?.code ?? (first?.capital === true && length > 1 ? home : undefined);
+      // "The Ruritanian Senate" and, where only Ruritania is spoken of, "the Senate"; where all nouns have capitals they tell nothing.
+      const code = beside?.code ?? (first?.capital === true && i > 0 && !vocabulary.capitalNouns && !(length === 1 && DISPERSED.has(english)) ? home : undefined);
       const country = code === undefined ? undefined : countryByCode(code);
       const last = words[i + length - 1];
       // An army or parliament written small is the country itself or a common noun.
-      if (!country || !first || !last || (SMALL_IS_COMMON.has(english) && !first.capital)) continue;
+      if (!country || !first || !last || (SMALL_IS_COMMON.has(english) && (!first.capital || (vocabulary.capitalNouns && FORCES_OF_STATE.has(english))))) continue;
       found.push({
         line: at, start: i, end: Math.max(i + length, beside && beside.start >= i ? beside.end : 0), form: 'name', type: 'organisation', entries: [],
         name: `${english} of ${withArticle(country.name)}`, evidence: 'pattern', country: code,
@@ -124,42 +129,25 @@ function regions(line: Line, at: number, known: readonly Candidate[], vocabulary
 
 const OBLASTS = new Set(['UA', 'RU', 'BY', 'BG', 'KZ']);
 
-/** "Chinese hackers", "pirates chinois", "oposición venezolana", "Russian spy ring": a group with no name that yet takes part. */
-function groups(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
-  const { words } = line;
-  return words.flatMap((_, i): Candidate[] => {
-    const length = [3, 2, 1].find((n) => i + n <= words.length && vocabulary.groups[phrase(words.slice(i, i + n))] !== undefined) ?? 0;
-    const english = vocabulary.groups[phrase(words.slice(i, i + length))];
-    const end = i + length;
-    const owned = (c: Candidate): boolean => c.form === 'adjective' ? c.end === i || c.start === end : c.end === i - 1 && isPossessiveS(words[i - 1]);
-    const beside = known.find((c) => c.entries[0]?.kind === 'country' && owned(c));
-    const country = beside?.country ? countryByCode(beside.country) : undefined;
-    if (!english || !beside || !country) return [];
-    const start = beside.form === 'adjective' ? Math.min(i, beside.start) : i;
-    return [{
-      line: at, start, end: Math.max(end, beside.form === 'adjective' ? beside.end : end), form: 'description', type: 'organisation', entries: [],
-      name: `${adjectiveOf(country)} ${english}`, evidence: 'pattern', country: country.country,
-    }];
-  });
-}
-
-/** The English adjective of a country, "Chinese", or its name where there is none. */
-function adjectiveOf(country: GazetteerEntry): string {
-  return englishAdjective(country.id) ?? country.name;
-}
-
-/** "Parquet de Bruxelles", "Staatsanwaltschaft München". */
+/** "Parquet de Bruxelles", "Staatsanwaltschaft München", "cour d'appel de Lyon". */
 function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords): Candidate[] {
   const { words } = line;
   return known.flatMap((city): Candidate[] => {
     const [entry] = city.entries;
-    if (entry?.kind !== 'city' && entry?.kind !== 'capital') return [];
+    if (entry?.kind !== 'city' && entry?.kind !== 'capital' && entry?.kind !== 'region') return [];
     let i = city.start - 1;
     if (vocabulary.of.includes(words[i]?.fold ?? '') || vocabulary.innerWords.includes(words[i]?.fold ?? '')) i--;
-    const body = vocabulary.cityBodies[words[i]?.fold ?? ''];
-    if (!body) return [];
-    return [{ line: at, start: i, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${entry.name} ${body}`, evidence: 'pattern', country: entry.country }];
+    const length = [3, 2, 1].find((n) => vocabulary.cityBodies[phrase(words.slice(Math.max(0, i - n + 1), i + 1))] !== undefined) ?? 0;
+    const body = vocabulary.cityBodies[phrase(words.slice(Math.max(0, i - length + 1), i + 1))];
+    if (!body || length === 0) return [];
+    return [{ line: at, start: i - length + 1, end: city.end, form: 'name', type: 'organisation', entries: [], name: `${entry.name} ${body}`, evidence: 'pattern', country: entry.country }];
   });
 }
+
+/** A state's forces are the state itself where capitals do not tell a name. */
+const FORCES_OF_STATE = new Set(['Army', 'Armed Forces', 'Ground Forces', 'Police']);
+
+/** Words that mean many other things too. */
+const DISPERSED = new Set(['Intelligence Services', 'Navy', 'Air Force', 'National Bank']);
 
 const SMALL_IS_COMMON = new Set(['Army', 'Armed Forces', 'Parliament', 'Ground Forces', 'Security Council', 'Police', 'National Police', 'Congress', 'Senate', 'Presidency', 'National Assembly', 'Gendarmerie']);

@@ -38,7 +38,7 @@ Canadian Security Intelligence Service; CA;|*: =CSIS=
 Federal Office for Information Security; DE;|de: =BSI=, Bundesamt für Sicherheit in der Informationstechnik
 Technisches Hilfswerk; DE;|de: Technisches Hilfswerk, Technische Hilfswerk, Technischen Hilfswerk, =THW=
 IG Metall; DE;|*: IG Metall
-United Services Trade Union; DE;|de: ?Verdi, Ver.di
+United Services Trade Union; DE;|de: ?Verdi, Ver.di|*: ver.di|en: ?Verdi, Verdi union|fr: syndicat Verdi|it: sindacato Verdi|es: sindicato Verdi
 German Trade Union Confederation; DE;|de: =DGB=, Deutscher Gewerkschaftsbund
 Gewerkschaft Deutscher Lokomotivführer; DE;|de: =GDL=
 Force Ouvrière; FR;|fr: Force ouvrière, =FO=

@@ -5,7 +5,7 @@ Islamic State – Khorasan Province; AF;|*: ISIS-K, =ISIS-K=, =ISKP=, IS-K|it: I
 Islamic State in the Greater Sahara; ;|fr: État islamique dans le Grand Sahara, =EIGS=, État islamique au Sahel
 Allied Democratic Forces; CD;|*: =ADF=|fr: Forces démocratiques alliées
 Democratic Forces for the Liberation of Rwanda; CD;|*: =FDLR=
-Wazalendo; CD;|*: Wazalendo
+Wazalendo; CD;|*: Wazalendo|fr: wazalendo
 Congo River Alliance; CD;|*: =AFC=|fr: Alliance fleuve Congo
 Azawad Liberation Front; ML;|*: =FLA=|fr: Front de libération de l'Azawad
 Macina Liberation Front; ML;|fr: katiba Macina, Katiba Macina
@@ -42,7 +42,7 @@ Jemaah Islamiyah; ID;|*:
 Karen National Union; MM;|*: =KNU=
 Three Brotherhood Alliance; MM;|*:
 Tatmadaw; MM;|*: Tatmadaw
-Donetsk People's Republic; UA;|*: =DNR=, =DPR=|it: Repubblica popolare di Donetsk, =Dpr=|fr: République populaire de Donetsk, =RPD=|de: Volksrepublik Donezk|es: República Popular de Donetsk, =RPD=
+Donetsk People's Republic; UA;|*: =DNR=, =DPR=|it: Repubblica popolare di Donetsk, =Dpr=|fr: République populaire de Donetsk, =RPD=|de: Volksrepublik Donezk|es: República Popular de Donetsk, =RPD=|en: self-proclaimed Donetsk People's Republic
 Luhansk People's Republic; UA;|*: =LNR=, =LPR=|it: Repubblica popolare di Luhansk, Repubblica popolare di Lugansk|fr: République populaire de Louhansk, République populaire de Lougansk|de: Volksrepublik Luhansk, Volksrepublik Lugansk|es: República Popular de Lugansk, República Popular de Luhansk
 Right Sector; UA;|de: Rechter Sektor|it: Pravyj Sektor|fr: Pravy Sektor|es: Sector Derecho
 Freedom of Russia Legion; RU;|it: Legione Libertà della Russia|fr: Légion Liberté de la Russie|de: Legion Freiheit Russlands|es: Legión Libertad de Rusia

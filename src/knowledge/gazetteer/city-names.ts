@@ -8,7 +8,7 @@ Odessa|*: Odesa|fr: Odessa
 Kharkiv|*: Kharkov|de: Charkiw|it: Kharkiv|es: Járkov, Jarkov|fr: Kharkiv
 Kherson|de: Cherson|es: Jersón
 Mykolayiv|*: Mykolaiv, Nikolaev|de: Mykolajiw|es: Mikolaiv, Mykolaiv
-Zaporizhzhya|*: Zaporizhzhia, Zaporizhia|fr: Zaporijjia|de: Saporischschja|it: Zaporizhzhia|es: Zaporiyia, Zaporiyía
+Zaporizhia|en: Zaporizhzhia|*: Zaporizhzhia, Zaporizhia|fr: Zaporijjia|de: Saporischschja|it: Zaporizhzhia|es: Zaporiyia, Zaporiyía
 Dnipro|fr: Dnipro|de: Dnipro|es: Dnipró
 Lviv|it: Leopoli|de: Lwiw, Lemberg|es: Leópolis|fr: Lviv
 Donetsk|de: Donezk
@@ -42,7 +42,7 @@ Bologna|fr: Bologne|es: Bolonia
 Palermo|fr: Palerme
 Trieste|de: Triest
 Munich|it: Monaco di Baviera|de: München
-Cologne|it: Colonia|de: Köln|es: Colonia
+Köln|en: Cologne|it: Colonia|de: Köln|es: Colonia
 Hamburg|it: Amburgo|fr: Hambourg|es: Hamburgo
 Frankfurt am Main|*: Frankfurt|it: Francoforte|fr: Francfort|es: Fráncfort
 Dresden|it: Dresda|fr: Dresde|es: Dresde
@@ -53,13 +53,13 @@ Düsseldorf|*: Dusseldorf
 Hannover|en: Hanover
 Aachen|it: Aquisgrana|fr: Aix-la-Chapelle|es: Aquisgrán
 Ramstein@DE|*: Ramstein Air Base
-Marseille|en: Marseilles|it: Marsiglia|es: Marsella
+Marseille|*: Marseilles|it: Marsiglia|es: Marsella
 Lyon|it: Lione
 Nice|it: Nizza|de: Nizza|es: Niza
 Toulouse|it: Tolosa
 Bordeaux|es: Burdeos
 Strasbourg|it: Strasburgo|de: Straßburg|es: Estrasburgo
-Antwerp|it: Anversa|fr: Anvers|de: Antwerpen|es: Amberes
+Antwerpen|en: Antwerp|it: Anversa|fr: Anvers|de: Antwerpen|es: Amberes
 Gent|en: Ghent|it: Gand|fr: Gand|es: Gante
 Brugge|en: Bruges|fr: Bruges|es: Brujas
 Liège|it: Liegi|de: Lüttich|es: Lieja
@@ -71,20 +71,20 @@ Barcelona|it: Barcellona|fr: Barcelone
 Sevilla|en: Seville|it: Siviglia|fr: Séville
 Zaragoza|it: Saragozza|fr: Saragosse
 Valencia|fr: Valence
-Córdoba|en: Cordoba|it: Cordova|fr: Cordoue
-Málaga|en: Malaga
+Córdoba|*: Cordoba|it: Cordova|fr: Cordoue
+Málaga|*: Malaga
 Porto|es: Oporto
-Kraków|en: Krakow, Cracow|it: Cracovia|fr: Cracovie|de: Krakau|es: Cracovia
-Gdańsk|en: Gdansk|it: Danzica|de: Danzig|es: Gdansk
-Wrocław|en: Wroclaw|it: Breslavia|de: Breslau|es: Breslavia
-Łódź|en: Lodz
-Rzeszów|en: Rzeszow
-Grodno|*: Hrodna
+Kraków|*: Krakow, Cracow|it: Cracovia|fr: Cracovie|de: Krakau|es: Cracovia
+Gdańsk|*: Gdansk|it: Danzica|de: Danzig|es: Gdansk
+Wrocław|*: Wroclaw|it: Breslavia|de: Breslau|es: Breslavia
+Łódź|*: Lodz
+Rzeszów|*: Rzeszow
+Hrodna|en: Grodno
 Brest|
 Thessaloníki|en: Thessaloniki|it: Salonicco|fr: Thessalonique|de: Thessaloniki|es: Salónica
 Istanbul|es: Estambul
 İzmir|*: Izmir|it: Smirne|es: Esmirna
-Gothenburg|it: Göteborg|fr: Göteborg|de: Göteborg|es: Gotemburgo
+Göteborg|en: Gothenburg|it: Göteborg|fr: Göteborg|de: Göteborg|es: Gotemburgo
 Aleppo|fr: Alep|es: Alepo
 Homs|
 Idlib|
@@ -98,12 +98,12 @@ Fordow@IR|*: Fordo|fr: Fordo
 Haifa|fr: Haïfa|es: Haifa
 Hebron|*: Hébron
 Rafaḩ|en: Rafah|
-Khan Yunis|*: Khan Younis|fr: Khan Younès|de: Chan Junis|es: Jan Yunis
-Jenin|fr: Jénine|de: Dschenin|es: Yenín
+Khān Yūnis|en: Khan Yunis|*: Khan Younis|fr: Khan Younès|de: Chan Junis|es: Jan Yunis
+Jenin@PS|fr: Jénine|de: Dschenin|es: Yenín
 Nablus|fr: Naplouse
 Alexandria|it: Alessandria d'Egitto|fr: Alexandrie|es: Alejandría
 Benghazi|it: Bengasi|de: Bengasi|es: Bengasi
-Misratah|en: Misrata|it: Misurata
+Misrata@LY|*: Misrata, Misratah|it: Misurata
 Sirte|fr: Syrte
 Jeddah|*: Jedda|it: Gedda|fr: Djeddah|de: Dschidda|es: Yeda
 Mecca|it: La Mecca|fr: La Mecque|de: Mekka|es: La Meca
@@ -112,7 +112,7 @@ Al Ḩudaydah|en: Hodeidah|*: Al-Hodeidah, Hudaydah|es: Hodeida|fr: Hodeïda|de:
 Karachi|
 Lahore|
 Peshawar|
-Kandahar|
+Kandahār|en: Kandahar
 Mumbai|*: Bombay
 Kolkata|*: Calcutta
 Shanghai|es: Shanghái
@@ -126,7 +126,7 @@ Nagasaki|
 Osaka|
 Fukushima|
 Ho Chi Minh City|*: Saigon
-Rangoon|*: Yangon|fr: Rangoun
+Yangon|*: Yangon, Rangoon|fr: Rangoun
 Sydney|es: Sídney
 Melbourne|
 Johannesburg|es: Johannesburgo
@@ -150,22 +150,71 @@ Minneapolis|
 Montréal|en: Montreal|it: Montreal|es: Montreal
 Rio de Janeiro|es: Río de Janeiro
 São Paulo|*: Sao Paulo|it: San Paolo
-Ciudad Juárez|*: Ciudad Juarez
+Juárez|en: Ciudad Juárez|*: Ciudad Juarez, Ciudad Juárez
 Tijuana|
 Guayaquil|
 Medellín|*: Medellin
 Maracaibo|
 Simferopol|fr: Simferopol
-Sebastopol|*: Sevastopol|it: Sebastopoli|fr: Sébastopol|de: Sewastopol
+Sevastopol|en: Sevastopol|it: Sebastopoli|fr: Sébastopol|de: Sewastopol
 Chornobyl@UA|*: Chernobyl|it: Chernobyl|fr: Tchernobyl|de: Tschernobyl|es: Chernóbil
 Bucha@UA|fr: Boutcha|de: Butscha
-Irpin|
-Avdiyivka|*: Avdiivka, Avdeevka|fr: Avdiïvka|de: Awdijiwka
-Kramatorsk|
+Irpin@UA|
+Avdiivka@UA|*: Avdiivka, Avdeevka|fr: Avdiïvka|de: Awdijiwka
+Kramators’k|en: Kramatorsk
 Sloviansk|*: Slavyansk
-Severodonetsk|*: Sievierodonetsk
+Sievierodonetsk@UA|*: Sievierodonetsk, Severodonetsk
 Melitopol|
-Kryvyy Rih|*: Kryvyi Rih
-Enerhodar|
-Vinnytsya|*: Vinnytsia
+Kryvyi Rih|*: Kryvyi Rih
+Enerhodar@UA|
+Vinnytsia|*: Vinnytsia
+León de los Aldama|en: León
+Acapulco de Juárez|en: Acapulco
+Santiago de Querétaro|en: Querétaro
+Al Manşūrah|en: Mansoura
+Asyūţ|en: Asyut
+As Sulaymānīyah|en: Sulaymaniyah|*: Sulaimaniyah, Slemani
+Abū Ghurayb|en: Abu Ghraib
+Ta‘izz|en: Taiz|*: Taizz
+Tol’yatti|en: Tolyatti
+Fès|en: Fez
+Allahābād|en: Prayagraj|*: Allahabad
+Sūrat|en: Surat
+Tébessa|en: Tébessa
+Muzaffarābād|en: Muzaffarabad
+Rājshāhi|en: Rajshahi
+Århus|en: Aarhus
+Donostia / San Sebastián|en: San Sebastián|es: San Sebastián
+Gasteiz / Vitoria|en: Vitoria-Gasteiz|es: Vitoria
+Mek'ele|en: Mekelle|*: Mekele
+Castelló de la Plana|en: Castellón de la Plana|es: Castellón
+Tulkarm@PS|fr: Tulkarem
+Jabalia@PS|
+Deir al-Balah@PS|
+Beit Hanoun@PS|
+Kupiansk@UA|*: Kupyansk|de: Kupjansk
+Chasiv Yar@UA|
+Toretsk@UA|
+Vovchansk@UA|
+Izium@UA|*: Izyum
+El Fasher|en: El Fasher|*: Al Fasher, Al-Fasher, El-Fasher, al-Fashir|fr: El-Fasher
+Nyala|en: Nyala
+Kidal@ML|
+Menaka@ML|
+Uvira|en: Uvira
+Mocímboa da Praia@MZ|
+Sweida@SY|*: Suwayda, As-Suwayda, Sweida|fr: Soueïda
+Baniyas@SY|
+Latakia|en: Latakia|fr: Lattaquié|it: Latakia|de: Latakia
+Tartus@SY|*: Tartous
+Qamishli@SY|
+Manbij|en: Manbij
+Afrin@SY|
+Kobani@SY|*: Kobane, Kobanî
+Hodeidah@YE|*: Hodeida, Al Hudaydah
+Marib@YE|
+Bushehr|en: Bushehr|fr: Bouchehr
+Tyre|en: Tyre|*: Tyr
+Nabatieh@LB|*: Nabatiyeh
+Baalbek@LB|
 `;

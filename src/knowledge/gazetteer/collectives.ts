@@ -91,7 +91,7 @@ Suez Canal; EG; ; 30.5,32.3|en: Suez|it: Canale di Suez, Suez|fr: canal de Suez|
 Panama Canal; PA; ; 9.1,-79.7|it: Canale di Panama|fr: canal de Panama|de: Panamakanal|es: canal de Panamá
 Northern Sea Route; RU;|it: rotta del Mare del Nord, Rotta del Mare del Nord, Rotta marittima del Nord|fr: route maritime du Nord|de: Nordostpassage|es: Ruta Marítima del Norte
 Himalayas; ;|*: Himalaya
-Amazon rainforest; ;|en: Amazonia|it: Amazzonia|fr: Amazonie|de: Amazonas|es: Amazonía, Amazonia
+Amazon rainforest; ;|en: Amazonia|it: Amazzonia|fr: Amazonie|de: Amazonas|es: Amazonía, Amazonia|en: Amazon forest, Amazon basin, Amazon region, Amazonia
 Korean Peninsula; ; ; 38,127.5|en: Korea|it: penisola coreana, Corea|fr: péninsule coréenne, Corée|de: koreanische Halbinsel, koreanischen Halbinsel, Korea|es: península coreana, península de Corea, Corea
 Arabian Peninsula; ;|it: penisola arabica|fr: péninsule arabique|es: península arábiga
 Sinai Peninsula; EG;|en: Sinai|it: Sinai|fr: Sinaï|de: Sinai|es: Sinaí

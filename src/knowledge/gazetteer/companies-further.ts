@@ -14,8 +14,8 @@ Zalando; DE;|*:
 Delivery Hero; DE;|*:
 TUI; DE;|*:
 Hapag-Lloyd; DE;|*:
-Deutsche Telekom; DE;|de: Telekom
-Deutsche Post; DE;|*:
+Deutsche Telekom; DE;|de: Telekom|de: Deutschen Telekom
+Deutsche Post; DE;|*:|de: Deutschen Post
 DHL; DE;|*:
 Vonovia; DE;|*:
 Daimler; DE;|*:
@@ -349,7 +349,7 @@ Romgaz; RO;|*:
 OMV Petrom; RO;|*:
 Aegean Airlines; GR;|*:
 Galp; PT;|*:
-TAP Air Portugal; PT;|*:
+TAP Air Portugal; PT;|*:|*: ?=TAP=
 EDP; PT;|*:
 MediaTek; TW;|*:
 Evergreen Marine; TW;|*:

@@ -5,7 +5,7 @@
 export const COMPANIES = `
 Boeing; US; Q66
 Airbus; ; Q67|*: Airbus Group, Airbus SE
-Lockheed Martin; US;
+Lockheed Martin; US;|*: Lockheed
 Raytheon; US;|*: =RTX=, Raytheon Technologies
 Northrop Grumman; US;
 General Dynamics; US;
@@ -17,7 +17,7 @@ Palantir; US;
 SpaceX; US;
 Starlink; US;
 Blue Origin; US;
-BAE Systems; GB;
+BAE Systems; GB;|*: =BAE=
 Rolls-Royce; GB;
 Rheinmetall; DE;
 KNDS; ;|*: =KNDS=
@@ -114,9 +114,9 @@ Bayer; DE;
 BioNTech; DE;|*: Biontech
 SAP; DE;|*: =SAP=
 Bosch; DE;
-Deutsche Bank; DE;
+Deutsche Bank; DE;|de: Deutschen Bank
 Commerzbank; DE;
-Deutsche Bahn; DE;
+Deutsche Bahn; DE;|de: Deutschen Bahn
 Lufthansa; DE;
 E.ON; DE;|*: =E.ON=, =Eon=
 RWE; DE;|*: =RWE=
@@ -124,7 +124,7 @@ Uniper; DE;
 Wintershall; DE;
 Renault; FR;
 Peugeot; FR;
-TotalEnergies; FR;|*: Total Energies
+TotalEnergies; FR;|*: Total Energies|*: Total Energies, =Total SA=
 EDF; FR;|*: =EDF=
 Engie; FR;
 Orano; FR;

@@ -254,9 +254,9 @@ CV|en: Cape Verde
 /** Words for a seat of government that stand for the country, whatever they do. */
 export const SEATS = `
 RU|*: Kremlin|it: Cremlino|de: Kreml|es: Kremlin, Kremlín
-FR|*: Élysée, Quai d'Orsay, Matignon|it: Eliseo|de: Élysée-Palast, Elysée-Palast, Élyséepalast|es: Elíseo, Palacio del Elíseo
+FR|*: Élysée, Matignon|it: Eliseo|de: Élysée-Palast, Elysée-Palast, Élyséepalast|es: Elíseo, Palacio del Elíseo
 GB|*: Downing Street, 10 Downing Street, Whitehall
-IT|*: Palazzo Chigi, Farnesina
+IT|*: Palazzo Chigi
 ES|*: Moncloa, La Moncloa, Palacio de la Moncloa
 UA|*: Bankova
 CN|*: Zhongnanhai

@@ -1,10 +1,12 @@
 import { foldName, slug, type ActorId } from '../../model/index.ts';
+import { FURTHER_AGENCIES } from './agencies-further.ts';
 import { AGENCIES } from './agencies.ts';
 import { ARMED_GROUPS } from './armed-groups.ts';
 import { CITIES } from './cities.ts';
 import { CITY_NAMES } from './city-names.ts';
 import { COLLECTIVES, FORMER_STATES } from './collectives.ts';
 import { FURTHER_COMPANIES } from './companies-further.ts';
+import { WORLD_COMPANIES } from './companies-world.ts';
 import { COMPANIES } from './companies.ts';
 import { countryEntries, capitalNames } from './countries.ts';
 import type { TableEntry, TableName } from './entry.ts';
@@ -17,6 +19,7 @@ import { HOLDERS_AMERICAS } from './office-holders-americas.ts';
 import { HOLDERS_ASIA } from './office-holders-asia.ts';
 import { HOLDERS_EUROPE } from './office-holders-europe.ts';
 import { OFFICE_HOLDERS } from './office-holders.ts';
+import { FURTHER_PARTIES } from './parties-further.ts';
 import { PARTIES } from './parties.ts';
 import { PEOPLES } from './peoples.ts';
 import { REGIONS } from './regions.ts';
@@ -37,14 +40,14 @@ export function allEntries(): TableEntry[] {
   const fixed = [
     ...countryEntries(),
     ...[INTERNATIONAL, FURTHER_INTERNATIONAL].flatMap((t) => readTable(t, 'international', 'organisation')),
-    ...[STATE_BODIES, FURTHER_STATE_BODIES, AGENCIES, PARTIES, ARMED_GROUPS, PEOPLES].flatMap((t) => readTable(t, 'state-body', 'organisation')),
+    ...[STATE_BODIES, FURTHER_STATE_BODIES, AGENCIES, FURTHER_AGENCIES, PARTIES, FURTHER_PARTIES, ARMED_GROUPS, PEOPLES].flatMap((t) => readTable(t, 'state-body', 'organisation')),
     ...readTable(FORMER_STATES, 'country', 'country'),
     ...readTable(COLLECTIVES, 'collective', 'place'),
     ...[US_STATES, REGIONS].flatMap((t) => readTable(t, 'region', 'place')),
     ...[OFFICE_HOLDERS, HOLDERS_AFRICA, HOLDERS_AMERICAS, HOLDERS_EUROPE, HOLDERS_ASIA].flatMap((t) => readTable(t, 'person', 'person')),
     ...readTable(EQUIPMENT, 'equipment', 'equipment'),
   ];
-  const media = [...readTable(MEDIA, 'media', 'organisation'), ...[COMPANIES, FURTHER_COMPANIES].flatMap((t) => readTable(t, 'company', 'organisation'))];
+  const media = [...readTable(MEDIA, 'media', 'organisation'), ...[COMPANIES, FURTHER_COMPANIES, WORLD_COMPANIES].flatMap((t) => readTable(t, 'company', 'organisation'))];
   return [...fixed, ...cities([...fixed, ...media]), ...media];
 }
 

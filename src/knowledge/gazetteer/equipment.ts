@@ -42,7 +42,7 @@ Challenger 2; GB|*:
 Starstreak; GB|*: 
 NLAW; |*: =NLAW=
 Eurofighter Typhoon; |*: Eurofighter, Eurofighters
-Dassault Rafale; FR|*: Rafale, Rafales
+Dassault Rafale; FR|*: Rafale, Rafales|*: Rafale Marine, Rafale M
 Mirage 2000; FR|*: Mirage
 CAESAR; FR|*: =CAESAR=
 Exocet; FR|*: 

@@ -124,8 +124,12 @@ function fits(name: IndexedName, lang: string, text: string, words: readonly Nam
   const end = words[at + last];
   if (!first || !end) return false;
   const stretch = text.slice(first.from, end.to);
+  // "Kkr", "Fsb": other languages than English write letters that are no word with one capital.
+  if (lang !== 'en' && CONSONANTS.test(name.text) && stretch === `${name.text[0] ?? ''}${name.text.slice(1).toLowerCase()}`) return true;
   return stretch === name.text || `${stretch}.` === name.text || (lang === 'de' && stretch === `${name.text}s`);
 }
+
+const CONSONANTS = /^[B-DF-HJ-NP-TV-Z]{3,6}$/;
 
 const plainCase = (s: string): string => s.normalize('NFC').toLowerCase();
 
@@ -138,6 +142,8 @@ const GENERIC = new Set(
 /** A name keeps its capitals; an adjective of a language that writes it small may stand in capitals at a beginning. */
 function caseFits(name: IndexedName, own: NameWord, word: NameWord, lang: string): boolean {
   if (name.exact) return true;
+  // "GAO" is an office, "Gao" the town.
+  if (name.entry.kind === 'city' && name.words.length === 1 && word.text.length < 5 && allCapitals(word.text)) return false;
   if (name.use === 'adjective') return capital(own.text) ? capital(word.text) : lang !== 'de' || word.text === own.text || allCapitals(word.text) || capital(word.text);
   if (!capital(own.text) || (own === name.words[0] && name.words.length > 1 && GENERIC.has(own.fold))) return true;
   // Short names and everyday words differ by an accent: "Cio" is a committee, "ciò" Italian for "this".

@@ -1,3 +1,4 @@
+import { FURTHER_GIVEN_NAMES } from './given-names-further.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { foldWord } from './name-words.ts';
 
@@ -5,6 +6,6 @@ let known: ReadonlySet<string> | undefined;
 
 /** Whether a word is a given name somewhere in the languages covered. */
 export function isGivenName(word: string): boolean {
-  known ??= new Set(GIVEN_NAMES.split(/\s+/).filter(Boolean));
+  known ??= new Set(`${GIVEN_NAMES} ${FURTHER_GIVEN_NAMES}`.split(/\s+/).filter(Boolean));
   return known.has(foldWord(word));
 }

@@ -5,6 +5,7 @@
  * May not: decide what a name means in a sentence (that is extraction), or hold verbs and nouns (those are the lexicons).
  * Start reading at `entry.ts`, then `gazetteer.ts`; the tables are plain text, one line an entry.
  */
+export { canonicalBody } from './canonical-bodies.ts';
 export { compoundPrefix } from './countries.ts';
 export * from './entry.ts';
 export * from './gazetteer.ts';

@@ -17,16 +17,46 @@ export const EMBASSY_WORDS = set('embassy ambasciata ambassade embajada botschaf
 export const WATER_WORDS = set('mer mar mare lac lago fleuve riviere rio fiume ile isla isola mont monte golfe golfo gulf lake mount detroit estrecho stretto vallee valle');
 
 /** Second halves of English compounds that make a name an adjective: "Ruritania-based". */
-export const COMPOUND_ENDS = set('based born led backed owned run made installed occupied controlled funded allied linked winning listed held wide style era brokered sponsored');
+export const COMPOUND_ENDS = set('administered aligned affiliated sponsored supported trained inspired chaired registered headquartered based born led backed owned run made installed occupied controlled funded allied linked winning listed held wide style era brokered sponsored');
 
 /** Words before a national adjective that then means the language: "en danés", "auf Russisch". */
 export const LANGUAGE_BEFORE = set('en in auf im idioma lingua langue idiome');
+
+/** Compounds that say who stands behind a group without acting in it: "Ruritania-backed rebels". */
+export const BACKED = set('backed led funded allied aligned linked sponsored supported armed trained affiliated inspired');
+
+/** Adjectives of a leaning, written together as each language does, and their English: "prorusses" → "pro-Russian". */
+export const LEANINGS: Readonly<Record<string, string>> = Object.fromEntries(([
+  ['pro-Russian', 'prorussian prorusse prorusses prorussische prorussischen filorussi filorusso filorusse prorrusos prorrusas prorruso'],
+  ['pro-Iranian', 'proiranian proiran proiranien proiraniens proiranienne proiraniennes proiranische proiranischen filoiraniani filoiraniane proiranies proirani'],
+  ['pro-Turkish', 'proturkish proturc proturcs proturques protuerkische proturkische proturkischen filoturchi filoturche proturcos'],
+  ['pro-Western', 'prowestern prooccidental prooccidentaux prooccidentales prowestliche prowestlichen filooccidentali prooccidentales'],
+  ['pro-Palestinian', 'propalestinian propalestinien propalestiniens propalastinensische propalastinensischen filopalestinesi propal propalestinos'],
+  ['pro-government', 'progovernment progouvernementales progouvernementaux filogovernative filogovernativi progubernamentales oficialistas regierungstreue regierungstreuen'],
+] as const).flatMap(([name, list]) => list.split(' ').map((w) => [w, name])));
+
+/** Peoples and faiths without a state whose fighters act as one, and their English adjectives. */
+export const COMMUNITIES: Readonly<Record<string, string>> = Object.fromEntries(([
+  ['Kurdish', 'kurdish kurde kurdes kurdische kurdischen curdi curde curdo curda kurdos kurdas'],
+  ['Shiite', 'shiite shia shi ite chiite chiites schiitische schiitischen sciiti sciite chiies chiitas chii'],
+  ['Sunni', 'sunni sunnite sunnites sunnitische sunnitischen sunniti sunnitas suni sunies'],
+  ['Islamist', 'islamist islamiste islamistes islamistische islamistischen islamisti islamiste islamistas'],
+  ['Druze', 'druze druzes drusische drusischen drusi druse drusos drusas'],
+  ['Tuareg', 'tuareg tuaregs touareg touaregs'],
+  ['Chechen', 'chechen tchetchenes tschetschenische tschetschenischen ceceni chechenos'],
+] as const).flatMap(([name, list]) => list.split(' ').map((w) => [w, name])));
+
+/** Words for armed people that are a state's own where it has one, and a group's where a people or leaning stands beside them. */
+export const FORCES: Readonly<Record<string, string>> = { forces: 'forces', troops: 'troops', forze: 'forces', truppe: 'troops', fuerzas: 'forces', tropas: 'troops', troupes: 'troops', krafte: 'forces', truppen: 'troops', militants: 'militants', groups: 'groups', groupes: 'groups', gruppi: 'groups', grupos: 'groups', gruppen: 'groups', factions: 'factions', fazioni: 'factions', facciones: 'factions' };
 
 /** Words before a paper called by a common noun: "laut Bild", "il quotidiano Domani". */
 export const PRESS_BEFORE = set('laut zeitung boulevardzeitung magazin nachrichtenmagazin blatt gegenuber der quotidiano journal diario periodico giornale quotidien revista rivista');
 
 /** Papers called by a common noun of some language; others mean themselves whatever the tagger says. */
 export const COMMON_PAPERS = set('bild zeit welt spiegel stern standard presse kurier express focus tempo tag morgen mundo pais razon nacion periodico confidencial vanguardia stampa repubblica giornale foglio messaggero avvenire domani post monde temps soir point croix echos parisien obs liberation sun mail star times mirror independent guardian observer nation globe hill atlantic economist telegraph signal memorial meta')
+
+/** Firms called by a common word or name of some language: at a sentence's beginning they need the model or an office behind them. */
+export const COMMON_FIRMS = set('intel meta apple target shell visa orange total ford gap oracle amazon uber square snap delta united continental mango zara puma tim edison generali leonardo vinci suez safran engie acs indra visa bolt wise next best carrefour casino thales snam enel signa sage arm nice tui man linde bosch grab vale gol azul nio mol eon snapchat coop saturn metro otto');
 
 /** Words before a country's name that is then a mountain's: "Mount Kenya". */
 export const MOUNTAIN_WORDS = set('mount mt mont monte lake lago lac');
@@ -45,6 +75,14 @@ export const LEGAL_FORMS = set('inc incorporated ltd limited llc plc corp corpor
 
 /** Fields of offices besides those of ministries: "Secretary of the Treasury". */
 export const OFFICE_FIELDS: ReadonlySet<string> = new Set(['treasury', 'state', 'homeland security', 'war', 'navy', 'army', 'air force', 'veterans affairs', 'housing', 'exchequer', 'scacchiere', 'tesoro', 'tresor', 'echiquier']);
+
+/** Words that ministers and commissioners are named for, of all languages together: alone they name no body. */
+export const FIELD_WORDS = set('state home interior foreign affairs external internal defence defense justice finance treasury economy economic trade commerce industry energy petroleum oil mineral minerals mines mining natural resources water irrigation housing urban rural development planning technology innovation digital science research education higher health labour labor employment social welfare family women children youth sport sports culture tourism transport transportation infrastructure works agriculture fisheries forestry food environment climate ecology information broadcasting communications telecommunications immigration integration migration security public parliamentary investment budget '
+  + 'energia minas vivienda agua igualdad derechos sociales asuntos exteriores hacienda sanidad salud educacion ciencia innovacion transicion ecologica trabajo turismo transportes comunicaciones agricultura pesca ambiente interno esteri difesa giustizia tesoro imprese lavoro politiche sociali salute ambiente infrastrutture trasporti cultura istruzione universita ricerca riforme sud turismo sport famiglia '
+  + 'interieur etrangeres armees finances travail logement egalite transition ecologique cohesion territoires solidarites sante numerique outre-mer industrie agriculture souverainete alimentaire enseignement recherche inneres aussenpolitik finanzen justiz wirtschaft klimaschutz gesundheit verkehr bildung forschung arbeit soziales familie umwelt landwirtschaft ernahrung');
+
+/** Words before a leader of a chamber or party: "House Minority Leader". */
+export const HOUSE_WORDS = set('house senate minority majority union cabinet shadow opposition parliamentary');
 
 /** Words that are no names but begin or join them: "New Moltavia", "Central Lake University", "Consumer Financial Board". */
 export const NAME_OPENERS = set('new western northern southern eastern central first financial red');

@@ -13,7 +13,7 @@ Renaissance; FR;|fr: ?Renaissance, La République en marche, =LREM=, ?macroniste
 MoDem; FR;|fr: =MoDem=
 Reconquête; FR;|fr: Reconquête|*: Reconquête
 New Popular Front; FR;|fr: Nouveau Front populaire, =NFP=|it: Nuovo Fronte Popolare|es: Nuevo Frente Popular|de: Neue Volksfront
-French Communist Party; FR;|fr: Parti communiste français, =PCF=
+French Communist Party; FR;|fr: Parti communiste français, =PCF=|fr: ?Parti communiste
 The Ecologists; FR;|fr: Europe Écologie-Les Verts, =EELV=, ?Les Écologistes
 Place Publique; FR;|fr: Place publique
 Italia Viva; IT;|*: Italia Viva, Italia viva
@@ -86,8 +86,8 @@ Pheu Thai; TH;|*:
 Move Forward Party; TH;|*:
 Komeito; JP;|*:
 Economic Freedom Fighters; ZA;|*: =EFF=
-Democratic Alliance; ZA;|*:
-uMkhonto weSizwe; ZA;|*:
+Democratic Alliance; ZA;|*:|*: ?=DA=
+uMkhonto weSizwe; ZA;|*:|*: MK Party, MK party, MKP
 ZANU–PF; ZW;|*: =ZANU-PF=, Zanu-PF
 SWAPO; NA;|*: =SWAPO=, Swapo
 MPLA; AO;|*: =MPLA=

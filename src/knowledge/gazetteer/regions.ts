@@ -159,5 +159,8 @@ Gulf of Finland; ;|it: golfo di Finlandia|fr: golfe de Finlande|de: Finnischer M
 Ionian Sea; ;|it: Mar Ionio, Ionio|fr: mer Ionienne|de: Ionisches Meer, Ionischen Meer|es: mar Jónico
 Tyrrhenian Sea; ;|it: Mar Tirreno, Tirreno|fr: mer Tyrrhénienne|de: Tyrrhenisches Meer|es: mar Tirreno
 Kattegat; ;
+South Lebanon; LB|en: southern Lebanon|it: Libano meridionale, sud del Libano, Sud del Libano|fr: Liban-Sud, Sud-Liban, sud du Liban|de: Südlibanon|es: sur del Líbano
+Pakistan-administered Kashmir; PK|en: Pakistan-administered Kashmir, Pakistan-controlled Kashmir, Pakistani Kashmir, Pakistan-occupied Kashmir, =PoK=
+Indian-administered Kashmir; IN|en: Indian-administered Kashmir, Indian-controlled Kashmir, Indian Kashmir, India-administered Kashmir
 Far East; ;|it: Estremo Oriente|fr: Extrême-Orient|de: Fernost, Ferne Osten, Fernen Osten|es: Lejano Oriente, Extremo Oriente
 `;

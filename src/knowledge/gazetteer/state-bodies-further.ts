@@ -19,13 +19,13 @@ BaFin; DE;|*: =BaFin=, Bafin
 Robert Koch Institute; DE;|*: =RKI=|de: Robert-Koch-Institut
 Military Counterintelligence Service; DE;|de: =MAD=, Militärischer Abschirmdienst
 Central Council of Jews in Germany; DE;|de: Zentralrat der Juden
-Swiss Federal Council; CH;|fr: Conseil fédéral|it: Consiglio federale
+Swiss Federal Council; CH;|fr: Conseil fédéral|it: Consiglio federale|de: ?Bundesrat
 Austrian National Council; AT;|de: ?Nationalrat
 French Council of State; FR;|fr: Conseil d'État
 Constitutional Council; FR;|fr: ?Conseil constitutionnel
 Court of Cassation; FR;|fr: ?Cour de cassation
-National Financial Prosecutor's Office; FR;|fr: Parquet national financier, =PNF=
-National Terrorism Prosecution Office; FR;|fr: Parquet national antiterroriste, =Pnat=, =PNAT=
+National Financial Prosecutor's Office; FR;|fr: Parquet national financier, =PNF=|fr: parquet national financier
+National Terrorism Prosecution Office; FR;|fr: Parquet national antiterroriste, =Pnat=, =PNAT=|fr: parquet national antiterroriste, Parquet national antiterroriste
 Palais Bourbon; FR;|fr: Palais-Bourbon
 Medef; FR;|*: =Medef=
 General Confederation of Labour; FR;|*: =CGT=|fr: CGT, Confédération générale du travail
@@ -55,7 +55,7 @@ CCOO; ES;|*: =CCOO=
 National Electoral Council; VE;|es: Consejo Nacional Electoral, =CNE=
 Supreme Tribunal of Justice; VE;|es: Tribunal Supremo de Justicia, =TSJ=
 SEBIN; VE;|*: =SEBIN=, Sebin
-Bolivarian National Guard; VE;|es: Guardia Nacional Bolivariana, =GNB=
+Bolivarian National Guard; VE;|es: Guardia Nacional Bolivariana, =GNB=|es: ?Guardia Nacional|en: ?National Guard
 Special Jurisdiction for Peace; CO;|es: Jurisdicción Especial para la Paz, =JEP=
 Supreme Federal Court; BR;|*: =STF=|es: Supremo Tribunal Federal|it: Supremo tribunale federale|fr: Tribunal suprême fédéral, Cour suprême du Brésil|de: Oberstes Bundesgericht
 Central Bank of Argentina; AR;|es: =BCRA=
@@ -87,7 +87,7 @@ Kenya Defence Forces; KE;|*: =KDF=
 Central Military Commission; CN;|it: Commissione militare centrale|fr: Commission militaire centrale|de: Zentrale Militärkommission|es: Comisión Militar Central
 Taiwan Affairs Office; CN;|*:
 Ministry of State Security; CN;|*: =MSS=|en: China Ministry of State Security|it: ministero della Sicurezza di Stato|fr: ministère de la Sécurité d'État|de: Ministerium für Staatssicherheit|es: Ministerio de Seguridad del Estado
-Joint Chiefs of Staff of South Korea; KR;|*:
+Joint Chiefs of Staff of South Korea; KR;|en: ?Joint Chiefs of Staff, South Korean Joint Chiefs of Staff, South Korea's Joint Chiefs of Staff|*: ?=JCS=
 National Anti-Corruption Bureau of Ukraine; UA;|*: =NABU=, Nabu
 Central Bank of Russia; RU;|it: Banca centrale russa|fr: Banque centrale russe|de: russische Zentralbank|es: Banco Central de Rusia
 Constitutional Court of Russia; RU;|*:

@@ -46,13 +46,13 @@ United States Air Force; US;|en: US Air Force, U.S. Air Force|de: US-Luftwaffe
 United States Marine Corps; US;|en: US Marines, U.S. Marines, Marine Corps, US Marine Corps, U.S. Marine Corps
 United States Coast Guard; US;|en: US Coast Guard, U.S. Coast Guard
 United States Space Force; US;|en: US Space Force, U.S. Space Force, Space Force
-United States Central Command; US;|*: =CENTCOM=, Centcom|en: US Central Command, U.S. Central Command
+United States Central Command; US;|*: =CENTCOM=, Centcom|en: US Central Command, U.S. Central Command|en: ?Central Command
 United States Africa Command; US;|*: =AFRICOM=, Africom
 United States European Command; US;|*: =EUCOM=
 United States Secret Service; US;|en: Secret Service
 Voice of America; US;|*: =VOA=
-Republican Party; US; Q29468|it: ?repubblicani|fr: ?républicains|es: ?republicanos|en: ?Republicans, =GOP=, Grand Old Party|it: ?Partito repubblicano|fr: ?Parti républicain|de: ?Republikaner, ?Republikanische Partei, ?Republikanischen Partei, ?Republikanern|es: ?Partido Republicano
-Democratic Party; US; Q29552|en: ?Democrats, Democratic National Committee|it: Partito democratico americano, ?democratici|fr: ?Parti démocrate, ?démocrates|de: ?Demokratische Partei, ?Demokratischen Partei, ?Demokraten|es: ?Partido Demócrata
+Republican Party; US; Q29468|it: ?repubblicani|fr: ?républicains|es: ?republicanos|en: ?Republicans, =GOP=, Grand Old Party|it: ?Partito repubblicano|fr: ?Parti républicain|de: ?Republikaner, ?Republikanische Partei, ?Republikanischen Partei, ?Republikanern|es: ?Partido Republicano|en: House Republicans, Senate Republicans
+Democratic Party; US; Q29552|en: ?Democrats, Democratic National Committee|it: Partito democratico americano, ?democratici|fr: ?Parti démocrate, ?démocrates|de: ?Demokratische Partei, ?Demokratischen Partei, ?Demokraten|es: ?Partido Demócrata|en: House Democrats, Senate Democrats
 Foreign Office; GB;|en: =FCDO=, UK Foreign Office, British Foreign Office
 Home Office; GB;|en: UK Home Office
 House of Commons; GB;|it: Camera dei Comuni|fr: Chambre des communes|de: Unterhaus|es: Cámara de los Comunes
@@ -94,7 +94,7 @@ Black Sea Fleet; RU;|it: Flotta del Mar Nero|fr: flotte de la mer Noire|de: Schw
 Russian Orthodox Church; RU;|it: Chiesa ortodossa russa|fr: Église orthodoxe russe|de: Russisch-Orthodoxe Kirche, Russisch-Orthodoxen Kirche|es: Iglesia ortodoxa rusa
 United Russia; RU;|it: Russia Unita|fr: Russie unie|de: Einiges Russland|es: Rusia Unida
 Verkhovna Rada; UA;|*: Rada
-Security Service of Ukraine; UA;|*: =SBU=
+Security Service of Ukraine; UA;|*: =SBU=|en: Ukrainian Security Service, Ukrainian security service, Ukraine Security Service
 Main Directorate of Intelligence; UA;|*: =HUR=
 Azov Brigade; UA;|en: Azov Battalion, Azov Regiment|it: Battaglione Azov|fr: bataillon Azov, régiment Azov|de: Asow-Regiment|es: Batallón Azov
 Naftogaz; UA;
@@ -117,8 +117,8 @@ Social Democratic Party of Germany; DE;|*: =SPD=|de: ?Sozialdemokraten|en: ?Soci
 Alliance 90/The Greens; DE;|en: ?Greens|de: ?Grüne, ?Grünen, Bündnis 90/Die Grünen
 Free Democratic Party; DE;|de: =FDP=, ?Liberalen|en: ?Free Democrats
 Alternative for Germany; DE;|*: =AfD=, AfD|it: Afd|fr: Alternative pour l'Allemagne|de: Alternative für Deutschland|es: Alternativa para Alemania
-National Rally; FR;|*: Rassemblement national|fr: =RN=, Front national|es: Agrupación Nacional
-La France Insoumise; FR;|fr: =LFI=, Insoumis
+National Rally; FR;|*: Rassemblement national|fr: =RN=, Front national|es: Agrupación Nacional|fr: =FN=
+La France Insoumise; FR;|fr: =LFI=, Insoumis|fr: France insoumise, La France insoumise
 Socialist Party; FR;|fr: ?Parti socialiste, =PS=
 Les Républicains; FR;|fr: =LR=
 French National Assembly; FR;|fr: ?Assemblée nationale, Palais-Bourbon|it: Assemblea nazionale francese
@@ -127,14 +127,12 @@ DGSE; FR;|*: =DGSE=
 DGSI; FR;|fr: =DGSI=
 Brothers of Italy; IT;|it: Fratelli d'Italia, Fdi, =FdI=
 Lega; IT;|it: Lega Nord
-Forza Italia; IT;
+Forza Italia; IT;|it: ?=FI=, ?=Fi=
 Five Star Movement; IT;|it: Movimento 5 Stelle, Movimento Cinque Stelle, =M5S=, M5s
 Democratic Party (Italy); IT;|it: ?Partito democratico, =Pd=, =PD=
-Palazzo Madama; IT;|it: ?Senato
-Montecitorio; IT;|it: ?Camera dei deputati
 Quirinale; IT;
-Guardia di Finanza; IT;|it: Fiamme gialle
-Carabinieri; IT;|it: Arma dei carabinieri, Arma dei Carabinieri, Ros dei carabinieri
+Guardia di Finanza; IT;|it: Fiamme gialle|it: guardia di finanza, Guardia di finanza, =Gdf=, =GdF=
+Carabinieri; IT;|it: Arma dei carabinieri, Arma dei Carabinieri, Ros dei carabinieri|it: carabinieri
 Constitutional Court of Italy; IT;|it: Consulta
 Spanish Socialist Workers' Party; ES;|*: =PSOE=|es: Partido Socialista Obrero Español
 People's Party; ES;|es: ?Partido Popular, =PP=
@@ -158,7 +156,7 @@ New Democracy; GR;|es: Nueva Democracia
 Liberal Party of Canada; CA;|en: ?Liberals
 Royal Canadian Mounted Police; CA;|*: =RCMP=
 Bharatiya Janata Party; IN;|*: =BJP=
-Indian National Congress; IN;|en: Congress Party
+Indian National Congress; IN;|en: Congress Party|en: ?Congress, Congress party, Congress Party
 Inter-Services Intelligence; PK;|en: =ISI=
 Pakistan Tehreek-e-Insaf; PK;|*: =PTI=
 Liberal Democratic Party; JP;|en: =LDP=
@@ -166,7 +164,7 @@ Kuomintang; TW;|*: =KMT=
 Democratic Progressive Party; TW;|*: =DPP=
 Workers' Party of Korea; KP;
 People Power Party; KR;
-Workers' Party; BR;|es: ?Partido de los Trabajadores|fr: ?Parti des travailleurs
+Workers' Party; BR;|es: ?Partido de los Trabajadores|fr: ?Parti des travailleurs|es: ?=PT=
 African National Congress; ZA;|*: =ANC=
 Muslim Brotherhood; ;|it: Fratelli Musulmani|fr: Frères musulmans|de: Muslimbrüder, Muslimbruderschaft|es: Hermanos Musulmanes
 Hamas; PS;|fr: Hamas|es: Hamás|de: Hamas
@@ -184,7 +182,7 @@ Al-Qaeda in the Islamic Maghreb; ;|*: =AQIM=|fr: =AQMI=, Aqmi|es: =AQMI=
 Maute group; PH;
 Lord's Resistance Army; UG;|*: =LRA=|fr: Armée de résistance du Seigneur|it: Esercito di resistenza del Signore|de: Widerstandsarmee des Herrn|es: Ejército de Resistencia del Señor
 Sudan People's Liberation Movement; SS;|*: =SPLM=
-Jama'at Nusrat al-Islam wal-Muslimin; ML;|*: =JNIM=|fr: =GSIM=
+Jama'at Nusrat al-Islam wal-Muslimin; ML;|*: =JNIM=|fr: =GSIM=|fr: Groupe de soutien à l'islam et aux musulmans, =Jnim=
 Hayat Tahrir al-Sham; SY;|*: =HTS=
 Rapid Support Forces; SD;|*: =RSF=|fr: Forces de soutien rapide, =FSR=|it: Forze di supporto rapido|es: Fuerzas de Apoyo Rápido
 M23; CD;|*: =M23=, March 23 Movement|fr: Mouvement du 23 mars|*: March 23 Movement|it: Movimento 23 marzo|fr: Mouvement du 23 mars|es: Movimiento 23 de Marzo|de: Bewegung 23. März
@@ -197,7 +195,7 @@ Irish Republican Army; ;|*: =IRA=
 Libyan National Army; LY;|*: =LNA=|it: Esercito nazionale libico|fr: Armée nationale libyenne, =ANL=|es: Ejército Nacional Libio
 Government of National Accord; LY;|*: =GNA=|it: governo di accordo nazionale, governo di unità nazionale di Tripoli|fr: gouvernement d'union nationale, gouvernement d'entente nationale, =GNA=|de: Regierung der nationalen Einheit, Einheitsregierung|es: Gobierno de Acuerdo Nacional, =GNA=
 Government of National Unity; LY;|*: =GNU=|it: governo di unità nazionale|es: Gobierno de Unidad Nacional
-Kataib Hezbollah; IQ;|en: Kata'ib Hezbollah|fr: Kataëb Hezbollah|es: Kataib Hezbolá|de: Kataib Hisbollah
+Kataib Hezbollah; IQ;|en: Kata'ib Hezbollah|fr: Kataëb Hezbollah|es: Kataib Hezbolá|de: Kataib Hisbollah|*: =KH=
 Popular Mobilization Forces; IQ;|*: =PMF=|en: Hashd al-Shaabi, Popular Mobilisation Forces|it: Forze di mobilitazione popolare|fr: Hachd al-Chaabi|de: Volksmobilisierungseinheiten|es: Fuerzas de Movilización Popular
 Peshmerga; ;|de: Peschmerga
 Popular Resistance Committees; PS;

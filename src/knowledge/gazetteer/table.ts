@@ -7,10 +7,11 @@ export function lines(table: string): string[] {
 }
 
 /** `a, b` → names; `=US=` must stand exactly so, `~Russian` is an adjective or a word for the people, `?Senate` is
- * common to many countries. */
+ * common to many countries, `?=NC=` both. */
 export function names(list: string): TableName[] {
   return splitNames(list).map((raw) => {
     if (raw.startsWith('=')) return { text: raw.replaceAll('=', ''), use: 'name', exact: true };
+    if (raw.startsWith('?=')) return { text: raw.replaceAll(/[?=]/g, ''), use: 'name', exact: true, local: true };
     if (raw.startsWith('?')) return { text: raw.slice(1), use: 'name', exact: false, local: true };
     if (raw.startsWith('~')) return { text: raw.slice(1), use: 'adjective', exact: false };
     return { text: raw, use: 'name', exact: false };
@@ -33,6 +34,9 @@ export function namesByLanguage(columns: readonly string[]): Record<string, Tabl
   return result;
 }
 
+/** What tells namesakes apart in the tables and is no part of the name: "Social Democrats (Denmark)". */
+const NAMESAKE_OF = / \((?:U\.S\. state|Brazil|Denmark|Hong Kong|Hungary|Ireland|Israel|Italy|Mexico|Morocco|Nigeria|Norway|Portugal|Romania|Singapore|South Korea|Thailand|Chile|France|Spain|Libya|Philippines|Argentina|Belgium)\)$/;
+
 /** "head-of-state 2000-05-07/2008-05-07, …" → offices. */
 function offices(list: string): Office[] {
   return list.split(',').map((o) => o.trim()).filter((o) => o !== '').map((o) => {
@@ -53,7 +57,7 @@ export function readTable(table: string, kind: EntryKind, type: ActorType): Tabl
     const point = /^(-?[\d.]+),(-?[\d.]+)$/.exec(extra);
     const entry: GazetteerEntry = {
       id: slug(name) as ActorId,
-      name: name.replace(/ \((?:U\.S\. state|Italy)\)$/, ''),
+      name: name.replace(NAMESAKE_OF, ''),
       type,
       kind,
       country: country || undefined,
