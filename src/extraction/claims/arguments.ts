@@ -90,7 +90,8 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
       const controlled = complement && verbLemmas(scene, head).some((l) => scene.lexicon.objectControl.has(l));
       const punished = hangsBy(scene, v, 'advcl') ? [head, ...childrenBy(scene, head, 'xcomp')].find((h) => isReason(scene, v, h)) : undefined;
       const objects = punished !== undefined ? objectsOfActive(scene, punished) : controlled ? objectsOfActive(scene, head) : [];
-      return objects.length > 0 ? objects : subjectsOf(scene, head, depth + 1);
+      const told = objects.length > 0 ? objects : calledOn(scene, v, head);
+      return told.length > 0 ? told : subjectsOf(scene, head, depth + 1);
     }
     case 'amod':
       return feature(scene, v, 'VerbForm') === 'Part' && isPassive(scene, v) ? [head] : [];
@@ -104,6 +105,12 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
     default:
       return [];
   }
+}
+
+/** "Called on Russia to abide by it": who is asked by a verb with a preposition is to do it. */
+function calledOn(scene: Scene, v: number, head: number): number[] {
+  const prepositions = verbLemmas(scene, head).flatMap((l) => scene.lexicon.verbs.get(l) ?? []).filter((s) => s.type === 'REQUEST').flatMap((s) => s.prepositions);
+  return v > head && feature(scene, v, 'VerbForm') === 'Inf' ? childrenBy(scene, head, 'obl').filter((o) => o < v && prepositions.includes(caseOf(scene, o))) : [];
 }
 
 /** Types whose verbs give a reason that lies with their object: "punished X because it …", "praised X for …". */

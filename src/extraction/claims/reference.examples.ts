@@ -11,5 +11,27 @@ export const referenceExamples: Examples = {
 [Kenya] and [Uganda] met in [Nairobi:place]. They criticised [Sudan]. => Kenya <> Uganda CONSULT; Kenya > Sudan ACCUSE; Uganda > Sudan ACCUSE
 [Ghana] is a republic in Africa. The country borders [Togo]. => Ghana <> Togo BORDERS
 [Japan] and [India] are rivals. It is likely to rain. => -
+[Chile] accused [Peru] of attacking its ships. => Chile > Peru ACCUSE; Peru > Chile ASSAULT by Chile
+The storm hit [Haiti] on Friday. It destroyed the port of [Cuba]. => -
+[Norway] signed a treaty. The plan failed, and it angered [Sweden]. => -
+[Kenya] called on [Uganda] to defend its border with [Sudan]. => Kenya > Uganda REQUEST; Sudan <> Uganda BORDERS
+`,
+  de: `
+[Österreich=Austria] schloss am Montag seine Grenze. Es regnete stark in [Ungarn=Hungary]. => -
+Die Ministerin [Karoline Edtstadler:person] sprach in [Wien:place]. Sie kritisierte [Ungarn=Hungary]. => Karoline Edtstadler > Hungary ACCUSE
+Die [Türkei=Turkey] lieferte Drohnen. Sie unterstützt [Libyen=Libya]. => Turkey > Libya SUPPORT
+Die Lage ist ernst. Sie beunruhigt [Schweden=Sweden]. => -
+`,
+  fr: `
+La [Norvège=Norway] a fermé un consulat. Elle a critiqué le [Maroc=Morocco]. => Norway > Morocco ACCUSE
+La guerre continue. Elle menace le [Liban=Lebanon]. => -
+Le [Maroc=Morocco] a fermé un port. Il faut aider le [Mali], dit-on. => -
+La ministre [Anne Dupont:person] a parlé. Elle a dénoncé l'attitude du [Maroc=Morocco]. => Anne Dupont > Morocco ACCUSE
+`,
+  it: `
+La ministra [Anna Conti:person] è arrivata in aula. Lei ha criticato l'[Ungheria=Hungary]. => Anna Conti > Hungary ACCUSE
+`,
+  es: `
+La ministra [Ana Ruiz:person] llegó ayer. Ella criticó a [Hungría=Hungary]. => Ana Ruiz > Hungary ACCUSE
 `,
 };

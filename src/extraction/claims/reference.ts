@@ -1,8 +1,8 @@
 import type { Actor } from '../../model/index.ts';
-import { countAt, groupsBefore, isThing, kindAt, nearestOfKind, subjectsBefore } from './referent-candidates.ts';
-import { isVerb } from './arguments.ts';
+import { pronounReferents } from './pronoun-referents.ts';
+import { countAt, groupsBefore, kindAt, nearestOfKind } from './referent-candidates.ts';
 import type { Placed, Scene } from './scene.ts';
-import { childrenBy, feature, hangsBy, headOf, isInName, isNominal, uposOf } from './tree.ts';
+import { childrenBy, feature, isInName, isNominal, uposOf } from './tree.ts';
 
 /**
  * Gives words that point back to an actor named before ("it", "their", "the country", "the company", "all three",
@@ -32,9 +32,7 @@ function referents(scene: Scene, i: number): Referent[] {
   const { references } = scene.lexicon;
   const form = scene.forms[i] ?? '';
   const pronoun = uposOf(scene, i) === 'PRON' || uposOf(scene, i) === 'DET';
-  if (pronoun && references.singular.has(form)) return isEmptyWord(scene, i) ? [] : one(thingBefore(scene, i));
-  if (pronoun && references.plural.has(form)) return all(severalBefore(scene, i));
-  if (pronoun && references.personal.has(form)) return one(subjectsBefore(scene, i).find((g) => g.length === 1 && g.every((a) => a.type === 'person')));
+  if (pronoun && (references.gendered.has(form) || references.plural.has(form))) return pronounReferents(scene, i).map((actor) => ({ actor, sureness: SURENESS.pronoun }));
   const count = countAt(scene, i);
   if (count !== undefined) return all(groupsBefore(scene, i, kindAt(scene, i), count)[0]);
   const kind = isNominal(scene, i) && isDefinite(scene, i) ? references.nouns.get(scene.lemmas[i] ?? '') : undefined;
@@ -43,40 +41,7 @@ function referents(scene: Scene, i: number): Referent[] {
   return nearestOfKind(scene, i, kind).map((actor) => ({ actor, sureness: SURENESS.noun }));
 }
 
-/** Several actors together, or a body of many people: "Hamas said they …". */
-function severalBefore(scene: Scene, i: number): Actor[] | undefined {
-  const groups = subjectsBefore(scene, i);
-  // "Putin said their troops": whom a statesman speaks for.
-  const [leader] = groups[0] ?? [];
-  const state = groups[0]?.length === 1 && leader?.type === 'person' && leader.country !== undefined ? stateOf(scene, leader) : undefined;
-  if (state) return [state];
-  return groups.find((g) => g.length > 1 || g.every((a) => a.type === 'organisation'));
-}
-
-/** A single body or state that a subject before names; where somebody with an office says "it", his state. */
-function thingBefore(scene: Scene, i: number): Actor[] | undefined {
-  const [nearest] = subjectsBefore(scene, i);
-  const [speaker] = nearest ?? [];
-  if (nearest?.length === 1 && speaker?.type === 'person' && hangsBy(scene, i, 'nsubj') && hangsBy(scene, headOf(scene, i), 'ccomp')) {
-    const state = stateOf(scene, speaker);
-    return state && [state];
-  }
-  return subjectsBefore(scene, i).find((g) => g.length === 1 && g.every(isThing));
-}
-
-function stateOf(scene: Scene, person: Actor): Actor | undefined {
-  return person.country === undefined ? undefined : [...scene.cast.values()].find((a) => a.type === 'country' && a.country === person.country);
-}
-
-const one = (group: readonly Actor[] | undefined): Referent[] => (group ?? []).slice(0, 1).map((actor) => ({ actor, sureness: SURENESS.pronoun }));
-
 const all = (group: readonly Actor[] | undefined): Referent[] => (group ?? []).map((actor) => ({ actor, sureness: SURENESS.noun }));
-
-/** "It rains", "it is likely that": a subject that nobody is. */
-function isEmptyWord(scene: Scene, i: number): boolean {
-  const v = headOf(scene, i);
-  return hangsBy(scene, i, 'expl') || (v >= 0 && !isVerb(scene, v) && hangsBy(scene, i, 'nsubj') && childrenBy(scene, v, 'csubj', 'ccomp', 'xcomp').length > 0);
-}
 
 /** Whether the phrase itself says which one is meant. */
 function isSpecified(scene: Scene, i: number): boolean {

@@ -98,8 +98,15 @@ MEMBER_OF: sprecher=spokesperson of, sprecherin=spokesperson of, regierungssprec
   utterances: `ankündigung, erklärung, aussage, äußerung, behauptung, meldung, vorwurf, warnung, bericht, mitteilung, stellungnahme, einschätzung, angabe, bekanntgabe, kommentar, interview, rede, ansprache, beitrag, tweet, post, brief, bekenntnis, beteuerung, dementi, verlautbarung, klarstellung, prognose, kritik, appell, forderung, anschuldigung, zitat, hinweis, worte, schilderung, nachricht`,
   persons: ``,
   references: `
-singular:
-plural:
+plural: sie, ihnen, ihr, ihre, ihren, ihrem, ihrer, ihres
+masculine: er, ihn, ihm, sein, seine, seinen, seinem, seiner, seines
+feminine: sie, ihr, ihre, ihren, ihrem, ihrer, ihres
+neuter: ihm, sein, seine, seinen, seinem, seiner, seines
+masculineArticle: der, ein
+feminineArticle: die, eine
+neuterArticle: das
+feminineEnding: erin, entin, istin, anzlerin, orin, ändin, atin, antin, ekin, afin, ogin
+unarticled: neuter
 country: land, nation, republik, königreich, regime
 government: regierung, bundesregierung
 company: unternehmen, firma, konzern, gesellschaft, hersteller

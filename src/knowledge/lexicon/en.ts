@@ -95,8 +95,13 @@ MEMBER_OF: sen.=senator, rep.=representative, opposition leader=opposition leade
   utterances: `announcement, statement, claim, remark, comment, declaration, revelation, disclosure, warning, report, allegation, accusation, news, assertion, prediction, message, address, speech, assessment, charge`,
   persons: `he, she`,
   references: `
-singular: it, its
+personal: he, him, his, she, her
 plural: they, them, their, theirs
+masculine: he, him, his
+feminine: she, her
+neuter: it, its
+things: neuter
+feminineEnding: woman
 land: island, territory, enclave, peninsula
 country: country, nation, state, kingdom, republic, regime
 government: government

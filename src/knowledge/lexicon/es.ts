@@ -92,8 +92,13 @@ MEMBER_OF: portavoz=spokesperson of, vocero=spokesperson of, embajador=ambassado
   utterances: `anuncio, declaración, afirmación, denuncia, noticia, acusación, advertencia, revelación, comentario, comunicado, mensaje, discurso, entrevista, informe, nota, carta, publicación, tuit, intervención, confirmación, réplica, respuesta, desmentido, promesa, amenaza, llamado, llamamiento, admisión, testimonio, confesión, versión, previsión, estimación, análisis, valoración, crítica, frase, juicio, opinión, información, filtración, alocución, palabras, alegato`,
   persons: ``,
   references: `
-singular:
-plural:
+plural: ellos, ellas, su, sus
+personal: él, ella
+masculine: él, lo, le, su, sus
+feminine: ella, la, le, su, sus
+masculineArticle: el, un, este
+feminineArticle: la, una, esta
+feminineEnding: presidenta, ministra, senadora, directora, diputada
 country: país, nación, república, reino, régimen
 government: gobierno
 company: empresa, compañía, firma, grupo, fabricante

@@ -92,8 +92,13 @@ MEMBER_OF: porte-parole=spokesperson of, ambassadeur=ambassador of, ambassadrice
   utterances: `annonce, déclaration, affirmation, propos, accusation, avertissement, révélation, commentaire, communiqué, mise en garde, constat, discours, entretien, interview, rapport, note, message, lettre, tribune, publication, post, tweet, intervention, confirmation, réplique, réponse, démenti, promesse, menace, appel, aveu, témoignage, confession, version, prévision, estimation, analyse, évaluation, critique, phrase, jugement, avis, information, indiscrétion, allocution, proclamation`,
   persons: ``,
   references: `
-singular:
-plural: ils, leur, leurs
+plural: ils, elles, leur, leurs
+masculine: il, lui, le, l', son, sa, ses, celui-ci
+feminine: elle, lui, la, l', son, sa, ses, celle-ci
+impersonal: falloir, agir, pleuvoir, suffire, exister, convenir, arriver, rester, y
+masculineArticle: le, un, ce, cet, du
+feminineArticle: la, une, cette
+feminineEnding: présidente, chancelière, députée, sénatrice, directrice
 country: pays, nation, république, royaume, régime
 government: gouvernement
 company: entreprise, société, compagnie, firme, groupe, constructeur

@@ -96,8 +96,13 @@ MEMBER_OF: portavoce=spokesperson of, consigliere=adviser of, ambasciatore=ambas
   utterances: `annuncio, dichiarazione, affermazione, allarme, denuncia, notizia, accusa, avvertimento, rivelazione, commento, parola, monito, comunicato, tesi, discorso, intervista, rapporto, nota, messaggio, lettera, post, tweet, intervento, conferma, replica, risposta, smentita, promessa, minaccia, appello, invito, ammissione, testimonianza, confessione, ricostruzione, versione, previsione, stima, analisi, valutazione, critica, frase, giudizio, parere, informativa, indiscrezione, avviso, bollettino, dispaccio, lancio, ultimatum, altolà, diffida, requisitoria, sentenza, ordinanza, interrogazione, interpellanza, sfogo, battuta, tirata, arringa, presa di posizione, esternazione, sortita, uscita, puntualizzazione, precisazione, assicurazione, rassicurazione, chiarimento, spiegazione, lamentela, protesta, esposto, querela, memoria, dossier, studio, sondaggio, inchiesta, reportage, editoriale, articolo, conferenza stampa, videomessaggio, telefonata, missiva`,
   persons: ``,
   references: `
-singular:
-plural:
+plural: loro
+personal: lui, lei, egli
+masculine: lui, egli, lo, gli, suo, sua, suoi, sue
+feminine: lei, la, suo, sua, suoi, sue
+masculineArticle: il, lo, un, uno, questo
+feminineArticle: la, una, questa
+feminineEnding: presidentessa, cancelliera, deputata, senatrice, direttrice
 country: paese, nazione, repubblica, regno, regime
 government: governo
 company: azienda, società, compagnia, impresa, gruppo, casa

@@ -42,14 +42,28 @@ export interface StatusWords {
 export const REFERENT_KINDS = ['country', 'land', 'government', 'company', 'body', 'party', 'person'] as const;
 export type ReferentKind = (typeof REFERENT_KINDS)[number];
 
+export const GENDERS = ['masculine', 'feminine', 'neuter'] as const;
+/** The gender of a noun or pronoun. */
+export type Gender = (typeof GENDERS)[number];
+
 /** Words that point back to somebody named before. */
 export interface ReferenceWords {
-  /** "It", "its": one thing. */
-  readonly singular: ReadonlySet<string>;
   /** "He", "her": one person. */
   readonly personal: ReadonlySet<string>;
   /** "They", "their": several. */
   readonly plural: ReadonlySet<string>;
+  /** Pronouns by the gender of whom each can mean. "Ihr" is hers, and also theirs. */
+  readonly gendered: ReadonlyMap<string, ReadonlySet<Gender>>;
+  /** Articles that show their noun's gender. */
+  readonly articles: ReadonlyMap<string, Gender>;
+  /** Endings of nouns for women. */
+  readonly feminineEndings: readonly string[];
+  /** The gender of countries that are named without an article. */
+  readonly unarticled: Gender | undefined;
+  /** The gender of all that is no person, in languages whose nouns have none. */
+  readonly things: Gender | undefined;
+  /** Verbs whose pronoun is nobody: "il faut". */
+  readonly impersonal: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, ReferentKind>;
   /** "Both", "all three": how many. */
   readonly counts: ReadonlyMap<string, number>;
