@@ -61,6 +61,6 @@ const HOSTILE = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'SANCTION', 'ACCUSE'])
 function actorsAt(scene: Scene, token: number): Actor[] {
   // "The Russian journalist" is no state; "G7 delegates" speak for theirs.
   const somebody = (scene.at[token] ?? []).length === 0 && feature(scene, token, 'Number') !== 'Plur' && scene.lexicon.roles.has(scene.lemmas[token] ?? '');
-  const found = denotedBy(scene, token, { deep: false }).filter((d) => d.sureness >= 0.8).map((d) => d.placed.actor).filter((a) => a.type !== 'equipment' && a.type !== 'place' && !(somebody && a.type !== 'person'));
+  const found = denotedBy(scene, token, { deep: false }).filter((d) => d.sureness >= 0.8).map((d) => d.placed.actor).filter((a) => a.type !== 'equipment' && !(a.type === 'place' && a.country !== undefined) && !(somebody && a.type !== 'person'));
   return [...new Map(found.map((a) => [a.id, a])).values()];
 }

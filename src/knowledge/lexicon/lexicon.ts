@@ -39,7 +39,7 @@ export interface StatusWords {
 }
 
 /** What kind of actor a noun like "the country" or "the company" points back to. */
-export const REFERENT_KINDS = ['country', 'land', 'government', 'company', 'body', 'party', 'person'] as const;
+export const REFERENT_KINDS = ['country', 'land', 'government', 'company', 'body', 'party', 'person', 'product'] as const;
 export type ReferentKind = (typeof REFERENT_KINDS)[number];
 
 export const GENDERS = ['masculine', 'feminine', 'neuter'] as const;
@@ -62,9 +62,15 @@ export interface ReferenceWords {
   readonly unarticled: Gender | undefined;
   /** The gender of all that is no person, in languages whose nouns have none. */
   readonly things: Gender | undefined;
+  /** Words that make a description somebody else's: "another", "new". */
+  readonly others: ReadonlySet<string>;
   /** Verbs whose pronoun is nobody: "il faut". */
   readonly impersonal: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, ReferentKind>;
+  /** Nouns for people by what they do, beside those of the roles: "writer", "rebel leader". */
+  readonly trades: ReadonlySet<string>;
+  /** "The latter". */
+  readonly latter: ReadonlySet<string>;
   /** "Both", "all three": how many. */
   readonly counts: ReadonlyMap<string, number>;
 }

@@ -191,6 +191,9 @@ function references(text: string): ReferenceWords {
     unarticled: GENDERS.find((gender) => of('unarticled').includes(gender)),
     things: GENDERS.find((gender) => of('things').includes(gender)),
     impersonal: new Set(of('impersonal')),
+    trades: new Set(of('trade')),
+    latter: new Set(of('latter')),
+    others: new Set(of('other')),
     nouns: new Map(REFERENT_KINDS.flatMap((kind) => of(kind).map((noun) => [noun, kind] as const))),
     counts: new Map(of('count').map((entry) => [entry.split('=')[0] ?? '', Number(entry.split('=')[1])] as const)),
   };
