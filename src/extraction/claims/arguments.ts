@@ -76,6 +76,8 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
   if (inverted) return [inverted.head];
   const own = childrenBy(scene, v, 'nsubj').flatMap((s) => withAntecedent(scene, s));
   if (own.length > 0 || depth > 6) return own;
+  // Whom a verb without subject goes on about, where the language leaves subjects out.
+  if (scene.lexicon.dropsPronouns && uposOf(scene, v) === 'VERB' && (scene.at[v] ?? []).some((p) => p.sureness !== undefined)) return [v];
   const head = headOf(scene, v);
   if (head < 0) return [];
   switch (relation(scene.tokens[v])) {

@@ -56,7 +56,7 @@ export function carriers(scene: Scene, n: number): Denoted[] {
     // Who condemns a deed has not done it.
     if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE' && !s.strict)) return [];
     const args = argumentsOf(scene, v);
-    const apart = args.doers.filter((d) => !subtree(scene, d, (t) => hangsBy(scene, t, 'acl:relcl')).includes(n));
+    const apart = args.doers.filter((d) => d === v || !subtree(scene, d, (t) => hangsBy(scene, t, 'acl:relcl')).includes(n));
     // "Warned Israel against an offensive", "punished them for their attacks": whom one speaks to is who does it.
     const spokenTo = isVerb(scene, v) && hangsBy(scene, n, 'obl', 'nmod') && headOf(scene, n) === v && sensesOf(scene, v).some((s) => ADDRESSING.has(s.type)) ? args.objects : [];
     if (spokenTo.length > 0) return spokenTo.filter((d) => d !== n).flatMap((d) => denotedBy(scene, d, { deep: false }));

@@ -38,10 +38,14 @@ Le [Maroc=Morocco] a fermé un port. Il faut aider le [Mali], dit-on. => -
 La ministre [Anne Dupont:person] a parlé. Elle a dénoncé l'attitude du [Maroc=Morocco]. => Anne Dupont > Morocco ACCUSE
 `,
   it: `
+[Israele=Israel] ha chiuso il confine. Ha lanciato poi un attacco contro la [Siria=Syria]. => Israel > Syria ASSAULT
+La riunione si è svolta a [Ginevra:place]. Ha irritato la [Siria=Syria]. => -
 Lo scrittore [Dario Neri:person] è tornato. Lo scrittore ha criticato l'[Ungheria=Hungary]. => Dario Neri > Hungary ACCUSE
 La ministra [Anna Conti:person] è arrivata in aula. Lei ha criticato l'[Ungheria=Hungary]. => Anna Conti > Hungary ACCUSE
 `,
   es: `
+[Serbia] habló el lunes. También podría anexionar [Kosovo]. => Serbia > Kosovo COERCE possible
+[Francia=France] cerró su consulado. Se espera una reunión con [Mali]. => -
 El periodista [ruso=Russia] [Oleg Sorin:person] fue liberado. El periodista [ruso=Russia] criticó a [Hungría=Hungary]. => Oleg Sorin > Hungary ACCUSE
 La ministra [Ana Ruiz:person] llegó ayer. Ella criticó a [Hungría=Hungary]. => Ana Ruiz > Hungary ACCUSE
 `,

@@ -4,6 +4,7 @@ import { genderOf, nounGender } from './agreement.ts';
 import { described, nationsIn } from './described.ts';
 import { pronounReferents } from './pronoun-referents.ts';
 import { countAt, groupsBefore, kindAt, nearestOfKind } from './referent-candidates.ts';
+import { leavesOutSubject } from './topic.ts';
 import type { Placed, Scene } from './scene.ts';
 import { childrenBy, feature, hangsBy, isInName, isNominal, uposOf } from './tree.ts';
 
@@ -18,6 +19,10 @@ export function withReferences(scene: Scene): Scene {
   for (let i = 0; i < scene.tokens.length; i++) {
     const who = referents(resolved, i);
     if (who.length > 0) resolved = place(resolved, i, who);
+  }
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const unspoken = (resolved.at[i] ?? []).length === 0 ? leavesOutSubject(resolved, i) : undefined;
+    if (unspoken) resolved = place(resolved, i, [{ actor: unspoken.placed.actor, sureness: unspoken.sureness }]);
   }
   return resolved;
 }

@@ -99,6 +99,7 @@ feminine: ella, la, le, su, sus
 masculineArticle: el, un, este
 feminineArticle: la, una, esta
 feminineEnding: presidenta, ministra, senadora, directora, diputada
+pluralEnding: n
 other: otro, otra, nuevo, nueva, próximo, próxima, primer, primero, primera, segundo, segunda, tercer, mismo, misma, solo, sola, único, cada, ningún, ninguna, todo, toda, más, propio, propia, rival, tal
 country: país, nación, república, reino, régimen
 government: gobierno

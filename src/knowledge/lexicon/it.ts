@@ -103,6 +103,7 @@ feminine: lei, la, suo, sua, suoi, sue
 masculineArticle: il, lo, un, uno, questo
 feminineArticle: la, una, questa
 feminineEnding: presidentessa, cancelliera, deputata, senatrice, direttrice
+pluralEnding: no
 other: altro, altra, nuovo, nuova, prossimo, prossima, primo, prima, secondo, seconda, terzo, stesso, stessa, solo, sola, ogni, nessun, nessuna, più, proprio, propria, rivale, tale
 country: paese, nazione, repubblica, regno, regime
 government: governo

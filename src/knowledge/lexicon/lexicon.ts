@@ -64,6 +64,8 @@ export interface ReferenceWords {
   readonly things: Gender | undefined;
   /** Words that make a description somebody else's: "another", "new". */
   readonly others: ReadonlySet<string>;
+  /** How verbs end whose unspoken subject is several. */
+  readonly pluralEndings: readonly string[];
   /** Verbs whose pronoun is nobody: "il faut". */
   readonly impersonal: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, ReferentKind>;

@@ -191,6 +191,7 @@ function references(text: string): ReferenceWords {
     unarticled: GENDERS.find((gender) => of('unarticled').includes(gender)),
     things: GENDERS.find((gender) => of('things').includes(gender)),
     impersonal: new Set(of('impersonal')),
+    pluralEndings: of('pluralEnding'),
     trades: new Set(of('trade')),
     latter: new Set(of('latter')),
     others: new Set(of('other')),
