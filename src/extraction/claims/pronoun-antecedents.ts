@@ -4,7 +4,7 @@ import { blamedFor } from './blamed.ts';
 import { denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { sensesOf } from './senses.ts';
-import { ancestors, caseOf, childrenBy, coordinated, feature, firstConjunct, hangsBy, headOf, uposOf } from './tree.ts';
+import { ancestors, caseOf, childrenBy, coordinated, feature, firstConjunct, hangsBy, headOf, uposOf, verbLemmas } from './tree.ts';
 
 /** What a pronoun may mean: where it stands, and whom it names; nobody where it is no actor. */
 export interface Antecedent {
@@ -21,6 +21,7 @@ export const isPossessive = (scene: Scene, i: number): boolean => hangsBy(scene,
  * allies"), subjects of the clauses above, innermost first, then of the sentence before.
  */
 export function antecedentsOf(scene: Scene, i: number): Antecedent[] {
+  if (endsReport(scene, i)) return [];
   const possessive = isPossessive(scene, i);
   const noun = headOf(scene, i);
   const blamed = possessive ? blamedFor(scene, noun) : [];
@@ -33,6 +34,13 @@ export function antecedentsOf(scene: Scene, i: number): Antecedent[] {
   if (!previous || root < 0) return here;
   const before = [root, ...childrenBy(previous, root, 'ccomp', 'conj', 'parataxis')].flatMap((v) => subjectsOf(previous, v));
   return [...here, ...[...new Set(before)].map((token) => ({ scene: previous, token, actors: actorsAt(previous, token) }))];
+}
+
+/** "…, it said": who spoke before says so too, and none of those he spoke of. */
+function endsReport(scene: Scene, i: number): boolean {
+  const v = headOf(scene, i);
+  if (v < 0 || !hangsBy(scene, i, 'nsubj') || !verbLemmas(scene, v).some((l) => scene.lexicon.reporting.has(l))) return false;
+  return hangsBy(scene, v, 'parataxis') || childrenBy(scene, v, 'ccomp').some((c) => c < i);
 }
 
 /** "Sanction settlers for their acts": the object of a deed that answers another, whoever it is. */

@@ -3,6 +3,7 @@ import type { Examples } from './example.ts';
 /** Negation, modals, tense and mood, plans, fears and denials. */
 export const statusExamples: Examples = {
   en: `
+[Norway] did not know if [Sweden] would support [Finland]. => Sweden > Finland SUPPORT possible
 [Russia] plans to attack [Ukraine]. => Russia > Ukraine ASSAULT planned
 [Russia] may attack [Ukraine]. => Russia > Ukraine ASSAULT possible
 [Russia] did not attack [Ukraine]. => Russia > Ukraine ASSAULT denied
