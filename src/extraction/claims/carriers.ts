@@ -64,6 +64,7 @@ export function carriers(scene: Scene, n: number): Denoted[] {
     const who = apart.flatMap((d) => denotedBy(scene, d)).filter((d) => d.placed.actor.type !== 'equipment' || d.sureness === 1);
     // "Is involved in a dispute with": what somebody is drawn into.
     if (who.length === 0 && lends && args.passive && hangsBy(scene, n, 'obl')) return args.objects.filter((d) => !subtree(scene, d).includes(n)).flatMap((d) => denotedBy(scene, d, { deep: false })).map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
+    if (who.length > 0 && !lends && apart.includes(v)) return [];
     if (who.length > 0) return lends ? who : who.map((d) => ({ ...d, sureness: d.sureness * 0.65 }));
     if (subjectsOf(scene, v).length > 0) return [];
   }

@@ -45,6 +45,8 @@ export function pair(
     // One leads or owns what is named, not what it has to do with: "led the mediation between A and B".
     if ((sense.type === 'LEADS' || sense.type === 'OWNS') && rest.glossKind === 'verb' && Math.min(s.sureness, t.sureness) < 0.79) return [];
     if (s.placed.actor.id === t.placed.actor.id) return [];
+    // "Both countries defended their work": each its own, none the other's.
+    if (t.placed.sureness !== undefined && to.some((o) => o.placed.actor.id === s.placed.actor.id && o.placed.start === t.placed.start && o.placed.mention.form === 'pronoun')) return [];
     // A weapon or product deep in a phrase is seldom what is criticised or refused.
     if (t.placed.actor.type === 'equipment' && t.sureness < 1 && (sense.type === 'ACCUSE' || sense.type === 'REJECT')) return [];
     if (!fits(sense.type, s.placed.actor.type, t.placed.actor.type)) return [];
