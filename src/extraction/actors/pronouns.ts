@@ -1,4 +1,5 @@
 import type { ActorWords } from '../../knowledge/gazetteer/index.ts';
+import type { Token } from '../../language/parsed.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Line, Word } from './line.ts';
 
@@ -34,7 +35,11 @@ function subjectAmong(members: readonly Member[], at: number, lines: readonly Li
   const line = lines[at];
   if (!line) return undefined;
   const root = line.sentence.tokens.findIndex((t) => t.head === -1);
+  const { tokens } = line.sentence;
+  const isSubject = (t: Token | undefined): boolean => t !== undefined && t.head === root && t.deprel.startsWith('nsubj');
+  // "The secretary general, Ban Ki-moon, has": a name in apposition to the subject.
+  const bears = (t: Token | undefined): boolean => isSubject(t) || (t !== undefined && /^(?:appos|flat|nmod)/.test(t.deprel) && isSubject(tokens[t.head]) && !tokens.some((c) => tokens[c.head] === t && c.deprel.startsWith('case')));
   const subjects = members.filter((m) => m.spans.some((s) => s.line === at && line.words.some((w) =>
-    w.from >= s.span.from && w.to <= s.span.to && w.token !== undefined && w.token.head === root && w.token.deprel.startsWith('nsubj'))));
+    w.from >= s.span.from && w.to <= s.span.to && bears(w.token))));
   return subjects.length === 1 ? subjects[0] : undefined;
 }

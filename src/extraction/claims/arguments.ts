@@ -74,8 +74,10 @@ export function namedAfterQuotation(scene: Scene, v: number): Placed | undefined
 export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
   const inverted = namedAfterQuotation(scene, v);
   if (inverted) return [inverted.head];
-  const own = childrenBy(scene, v, 'nsubj').flatMap((s) => withAntecedent(scene, s));
+  const own = ownSubjects(scene, v).flatMap((s) => withAntecedent(scene, s));
   if (own.length > 0 || depth > 6) return own;
+  // Whom a verb without subject goes on about, where the language leaves subjects out.
+  if (scene.lexicon.dropsPronouns && uposOf(scene, v) === 'VERB' && (scene.at[v] ?? []).some((p) => p.sureness !== undefined)) return [v];
   const head = headOf(scene, v);
   if (head < 0) return [];
   switch (relation(scene.tokens[v])) {
@@ -90,7 +92,8 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
       const controlled = complement && verbLemmas(scene, head).some((l) => scene.lexicon.objectControl.has(l));
       const punished = hangsBy(scene, v, 'advcl') ? [head, ...childrenBy(scene, head, 'xcomp')].find((h) => isReason(scene, v, h)) : undefined;
       const objects = punished !== undefined ? objectsOfActive(scene, punished) : controlled ? objectsOfActive(scene, head) : [];
-      return objects.length > 0 ? objects : subjectsOf(scene, head, depth + 1);
+      const told = objects.length > 0 ? objects : calledOn(scene, v, head);
+      return told.length > 0 ? told : subjectsOf(scene, head, depth + 1);
     }
     case 'amod':
       return feature(scene, v, 'VerbForm') === 'Part' && isPassive(scene, v) ? [head] : [];
@@ -104,6 +107,26 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
     default:
       return [];
   }
+}
+
+/** "Called on Russia to abide by it": who is asked by a verb with a preposition is to do it. */
+function calledOn(scene: Scene, v: number, head: number): number[] {
+  const prepositions = verbLemmas(scene, head).flatMap((l) => scene.lexicon.verbs.get(l) ?? []).filter((s) => s.type === 'REQUEST').flatMap((s) => s.prepositions);
+  return v > head && feature(scene, v, 'VerbForm') === 'Inf' ? childrenBy(scene, head, 'obl').filter((o) => o < v && prepositions.includes(caseOf(scene, o))) : [];
+}
+
+/** "[The deal] allows it, [Sargent] said": of two subjects hung on a verb behind its content, the first is the content's. */
+function ownSubjects(scene: Scene, v: number): number[] {
+  const subjects = childrenBy(scene, v, 'nsubj');
+  if (subjects.length > 1) {
+    const [content] = childrenBy(scene, v, 'ccomp').filter((c) => c < v);
+    if (content !== undefined) return subjects.filter((s) => s > content);
+  }
+  const head = headOf(scene, v);
+  // "“[Sudan] bombed Chad,” [the minister] said" with both on the first verb.
+  if (subjects.length > 1 && head > v && hangsBy(scene, v, 'ccomp') && subjects.some((s) => s < v)) return subjects.filter((s) => s < v);
+  const lent = subjects.length === 0 && head > v && hangsBy(scene, v, 'ccomp') ? childrenBy(scene, head, 'nsubj') : [];
+  return lent.length > 1 && lent.some((s) => s > v) ? lent.filter((s) => s < v) : subjects;
 }
 
 /** Types whose verbs give a reason that lies with their object: "punished X because it …", "praised X for …". */

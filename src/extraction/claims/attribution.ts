@@ -2,6 +2,7 @@ import type { ActorId } from '../../model/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
 import { denotedBy } from './phrase.ts';
 import { holdersOf } from './holders.ts';
+import { reportingTailOf } from './reporting-tail.ts';
 import type { Placed, Scene } from './scene.ts';
 import { nounSenses } from './senses.ts';
 import { unspokenSubject } from './topic.ts';
@@ -34,6 +35,8 @@ export function speakersOf(scene: Scene, trigger: number): Placed[] {
     // "Said in a statement | that": the clause hung on the statement.
     if (at !== trigger && reports(scene, at) && hangsBy(scene, below, 'obl', 'obj') && isNominal(scene, below) && scene.lexicon.utterances.has(scene.lemmas[below] ?? '')) add(sayers(scene, at));
     if (at !== trigger && accuses(scene, at) && !fearsAt(scene, at) && hangsBy(scene, below, 'advcl', 'xcomp', 'ccomp', 'acl', 'obl')) add(sayers(scene, at));
+    // "Accused Russia | of invading": what one is accused of may hang on his name.
+    if (at !== trigger && accuses(scene, at) && hangsBy(scene, below, 'obj') && (scene.at[below] ?? []).length > 0 && isCharge(scene, below, trigger)) add(sayers(scene, at));
     if (at !== trigger && isContentClause(scene, below)) add(tellers(scene, at));
     for (const c of childrenBy(scene, at, 'parataxis', 'advcl', 'ccomp', 'acl')) {
       if (c !== below && reports(scene, c) && besides(scene, c, below)) add(sayers(scene, c).filter((p) => p.sureness === undefined));
@@ -66,6 +69,12 @@ function accuses(scene: Scene, v: number): boolean {
   return isVerb(scene, v) && verbLemmas(scene, v).some((l) => scene.lexicon.verbs.get(l)?.some((s) => s.type === 'ACCUSE') === true);
 }
 
+/** Whether a word is in the clause on a name that says of what he is accused. */
+function isCharge(scene: Scene, name: number, trigger: number): boolean {
+  const clause = [trigger, ...ancestors(scene, trigger)].find((t) => headOf(scene, t) === name);
+  return clause !== undefined && hangsBy(scene, clause, 'acl') && childrenBy(scene, clause, 'mark').some((m) => scene.lexicon.reasons.has(scene.forms[m] ?? ''));
+}
+
 function accusesNoun(scene: Scene, n: number): boolean {
   return nounSenses(scene, n).some((s) => s.type === 'ACCUSE' || s.type === 'THREATEN');
 }
@@ -88,6 +97,8 @@ function besides(scene: Scene, c: number, below: number): boolean {
 }
 
 function sayers(scene: Scene, v: number): Placed[] {
+  const tail = reportingTailOf(scene);
+  if (tail?.verb === v) return tail.speaker ? [tail.speaker] : [];
   const args = argumentsOf(scene, v);
   const doers = args.doers.length > 0 ? args.doers : args.passive ? [] : subjectsOf(scene, v);
   const named = doers.flatMap((d) => denotedBy(scene, d)).filter((d) => d.placed.actor.type !== 'equipment');
@@ -96,7 +107,7 @@ function sayers(scene: Scene, v: number): Placed[] {
 }
 
 /** "According to Turkish publications", "secondo il ministero": anywhere in the sentence. */
-function sourcesNamed(scene: Scene, trigger: number): Placed[] {
+export function sourcesNamed(scene: Scene, trigger: number): Placed[] {
   const found: Placed[] = [];
   for (const written of scene.lexicon.accordingTo) {
     const anchored = written[0] === '^';

@@ -61,13 +61,15 @@ export function carriers(scene: Scene, n: number): Denoted[] {
     // Who condemns a deed has not done it.
     if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE' && !s.strict)) return [];
     const args = argumentsOf(scene, v);
-    const apart = args.doers.filter((d) => !subtree(scene, d, (t) => hangsBy(scene, t, 'acl:relcl')).includes(n));
+    const apart = args.doers.filter((d) => d === v || !subtree(scene, d, (t) => hangsBy(scene, t, 'acl:relcl')).includes(n));
     // "Warned Israel against an offensive", "punished them for their attacks": whom one speaks to is who does it.
     const spokenTo = isVerb(scene, v) && hangsBy(scene, n, 'obl', 'nmod') && headOf(scene, n) === v && sensesOf(scene, v).some((s) => ADDRESSING.has(s.type)) ? args.objects : [];
     if (spokenTo.length > 0) return spokenTo.filter((d) => d !== n).flatMap((d) => denotedBy(scene, d, { deep: false }));
-    const who = apart.flatMap((d) => denotedBy(scene, d));
+    // A weapon that is spoken of without its name is seldom who acts.
+    const who = apart.flatMap((d) => denotedBy(scene, d)).filter((d) => d.placed.actor.type !== 'equipment' || d.sureness === 1);
     // "Is involved in a dispute with": what somebody is drawn into.
     if (who.length === 0 && lends && args.passive && hangsBy(scene, n, 'obl')) return args.objects.filter((d) => !subtree(scene, d).includes(n)).flatMap((d) => denotedBy(scene, d, { deep: false })).map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
+    if (who.length > 0 && !lends && apart.includes(v)) return [];
     if (who.length > 0) return lends ? who : who.map((d) => ({ ...d, sureness: d.sureness * 0.65 }));
     if (subjectsOf(scene, v).length > 0) return [];
   }

@@ -1,6 +1,9 @@
 import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
 import { denotedBy } from './phrase.ts';
+import { sourcesNamed } from './attribution.ts';
+import { type ReportingTail, reportingTailOf } from './reporting-tail.ts';
 import type { Placed, Scene } from './scene.ts';
+import { topicOf } from './topic.ts';
 import { ancestors, childrenBy, feature, hangsBy, headOf, isNominal, markedBy, uposOf, verbLemmas } from './tree.ts';
 
 /**
@@ -20,13 +23,16 @@ interface Report {
 
 /** Follows the speakers through the scenes of an article, given in order. */
 export function followSpeakers(scenes: readonly Scene[], quoted: readonly boolean[]): Discourse {
-  const reports = scenes.map((s) => reportsIn(s, quoted));
+  const reports = goingOnWith(scenes, scenes.map((s) => reportsIn(s, quoted)));
   const isQuoted = (s: Scene, i: number): boolean => quoted[s.tokens[i]?.span.from ?? -1] === true;
   const wholly = scenes.map((s) => s.tokens.length > 2 && isQuoted(s, 1) && isQuoted(s, s.tokens.length - 2));
   const pointsBack = scenes.map(utterer);
   return {
     speakerAt(scene, token) {
       const at = scene.index;
+      const tail = reportingTailOf(scene);
+      const teller = tail && token < tail.from ? reports[at]?.find((r) => r.verb === tail.verb) : undefined;
+      if (teller) return teller.speaker;
       if (!isQuoted(scene, token)) return reportBehind(scene, reports[at] ?? [], token) ?? toldOfLater(scenes, pointsBack, at) ?? goingOn(scenes, reports, at, token);
       const own = colonSpeaker(scene, token) ?? nearest(reports[at] ?? [], token)?.speaker;
       if (own) return own;
@@ -38,6 +44,37 @@ export function followSpeakers(scenes: readonly Scene[], quoted: readonly boolea
       return wholly[at] ? reports[at + 1]?.[0]?.speaker : undefined;
     },
   };
+}
+
+/** How many sentences back somebody may have begun to speak who speaks on. */
+const SPEAKING = 4;
+
+/** "…, he added": a reporting tail that names nobody is the last speaker's. */
+function goingOnWith(scenes: readonly Scene[], reports: readonly Report[][]): Report[][] {
+  const all: Report[][] = [];
+  const sources: (Placed | undefined)[] = [];
+  scenes.forEach((scene, at) => {
+    const tail = reportingTailOf(scene);
+    const own = (reports[at] ?? []).filter((r) => r.verb !== tail?.verb);
+    const speaker = tail?.speaker ?? (tail?.goesOn ? spokenLast(scene, tail, all, sources) : undefined);
+    sources.push(sourcesNamed(scene, scene.tokens.findIndex((t) => t.head === -1))[0]);
+    all.push(tail && speaker ? [...own, { verb: tail.verb, speaker }] : own);
+  });
+  return all;
+}
+
+/** Who spoke last: somebody, where the tail says "he", a body where it says "it". */
+function spokenLast(scene: Scene, { from, verb }: ReportingTail, all: readonly Report[][], sources: readonly (Placed | undefined)[]): Placed | undefined {
+  const { things, gendered } = scene.lexicon.references;
+  const pronoun = scene.forms.slice(from, verb + 3).map((f) => gendered.get(f)).find((g) => g !== undefined);
+  const person = things && pronoun ? !pronoun.has(things) : undefined;
+  for (let i = all.length - 1; i >= 0 && i >= all.length - SPEAKING; i--) {
+    const speaker = all[i]?.at(-1)?.speaker ?? sources[i];
+    if (speaker && (person === undefined || (speaker.actor.type === 'person') === person)) return speaker;
+  }
+  // "Bolivia's envoy rejected the idea. “…,” he said": whom the sentence before was about.
+  const [topic, another] = scene.previous ? topicOf(scene.previous) : [];
+  return topic && !another && person !== false && topic.placed.actor.type === 'person' ? topic.placed : undefined;
 }
 
 function reportsIn(scene: Scene, quoted: readonly boolean[]): Report[] {

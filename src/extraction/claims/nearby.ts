@@ -1,6 +1,6 @@
 import { isVerb, subjectsOf } from './arguments.ts';
 import type { Denoted } from './phrase.ts';
-import type { Scene } from './scene.ts';
+import type { Placed, Scene } from './scene.ts';
 import { caseOf, childrenBy, hangsBy, isNominal } from './tree.ts';
 
 /**
@@ -8,6 +8,11 @@ import { caseOf, childrenBy, hangsBy, isNominal } from './tree.ts';
  * more often than anything else, and a subject gets lost behind a long insertion. Always less sure than the tree.
  */
 const FARTHEST = 14;
+
+/** "Greets [his] Saudi counterpart": who is met is not whose he is. */
+function isOwner(scene: Scene, { mention, head }: Placed): boolean {
+  return mention.form === 'pronoun' && hangsBy(scene, head, 'det', 'nmod:poss', 'det:poss');
+}
 
 /** Words that begin another clause or statement. */
 function breaks(scene: Scene, i: number): boolean {
@@ -58,7 +63,7 @@ export function namedAfter(scene: Scene, v: number): Denoted[] {
   for (let i = v + 1; i < scene.tokens.length && i <= v + 7; i++) {
     if (breaks(scene, i) || scene.forms[i] === ',') return [];
     if (isVerb(scene, i) && !hangsBy(scene, i, 'aux', 'cop', 'amod', 'acl')) return [];
-    const here = scene.at[i] ?? [];
+    const here = (scene.at[i] ?? []).filter((p) => !isOwner(scene, p));
     if (here.length === 0) continue;
     const preposition = caseOf(scene, i);
     if (preposition !== '' && !scene.lexicon.prepositions.of.has(preposition)) return [];

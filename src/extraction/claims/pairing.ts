@@ -47,6 +47,8 @@ export function pair(
     if (s.placed.actor.id === t.placed.actor.id) return [];
     // "Trained their crews in Munster": a state's own town is where it helps, not whom.
     if (sense.type === 'AID' && t.placed.actor.type === 'place' && t.placed.actor.country !== undefined && t.placed.actor.country === s.placed.actor.country) return [];
+    // "Both countries defended their work": each its own, none the other's.
+    if (t.placed.sureness !== undefined && to.some((o) => o.placed.actor.id === s.placed.actor.id && o.placed.start === t.placed.start && o.placed.mention.form === 'pronoun')) return [];
     // A weapon or product deep in a phrase is seldom what is criticised or refused.
     if (t.placed.actor.type === 'equipment' && t.sureness < 1 && (sense.type === 'ACCUSE' || sense.type === 'REJECT')) return [];
     if (!fits(sense.type, s.placed.actor.type, t.placed.actor.type)) return [];

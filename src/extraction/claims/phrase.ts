@@ -36,6 +36,9 @@ function deep(scene: Scene, i: number, depth: number): Placed[] {
  * in it ("measures proposed by Warsaw"). Conjuncts each add theirs.
  */
 export function denotedBy(scene: Scene, i: number, options: { deep?: boolean } = {}): Denoted[] {
+  // A verb without a subject of its own, which bears whom it goes on about.
+  const unspoken = scene.lexicon.dropsPronouns && uposOf(scene, i) === 'VERB' ? (scene.at[i] ?? []).filter((p) => p.sureness !== undefined) : [];
+  if (unspoken.length > 0) return unspoken.map((placed) => ({ placed, sureness: placed.sureness ?? 1 }));
   const found = coordinated(scene, i).filter((c) => c === i || !describesFirst(scene, c)).flatMap((c) => one(scene, c, options.deep ?? true));
   return found.filter((d, k) => found.findIndex((o) => o.placed === d.placed) === k);
 }

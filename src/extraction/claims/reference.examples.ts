@@ -11,5 +11,42 @@ export const referenceExamples: Examples = {
 [Kenya] and [Uganda] met in [Nairobi:place]. They criticised [Sudan]. => Kenya <> Uganda CONSULT; Kenya > Sudan ACCUSE; Uganda > Sudan ACCUSE
 [Ghana] is a republic in Africa. The country borders [Togo]. => Ghana <> Togo BORDERS
 [Japan] and [India] are rivals. It is likely to rain. => -
+[Chile] accused [Peru] of attacking its ships. => Chile > Peru ACCUSE; Peru > Chile ASSAULT by Chile
+The journalist [Ana Costa:person] was freed on Monday. The journalist criticised [Angola]. => Ana Costa > Angola ACCUSE
+The [Norwegian=Norway] shipbuilder [Vard:organisation] opened a yard. [Chile] sued the [Norwegian=Norway] shipbuilder. => Chile > Vard ACCUSE
+[Ana Costa:person] was freed on Monday. The 46-year-old lawyer criticised [Angola]. => Ana Costa > Angola ACCUSE
+A lawyer was arrested. [Ana Costa:person] was freed on Monday. The lawyer criticised [Angola]. => -
+The journalist [Ana Costa:person] was freed on Monday. Another journalist criticised [Angola]. => -
+The [Falcon:equipment] missile was shown. [Ghana] condemned the missile. => -
+The storm hit [Haiti] on Friday. It destroyed the port of [Cuba]. => -
+[Norway] signed a treaty. The plan failed, and it angered [Sweden]. => -
+[Kenya] called on [Uganda] to defend its border with [Sudan]. => Kenya > Uganda REQUEST; Sudan <> Uganda BORDERS
+`,
+  de: `
+[Österreich=Austria] schloss am Montag seine Grenze. Es regnete stark in [Ungarn=Hungary]. => -
+Die Ministerin [Karoline Edtstadler:person] sprach in [Wien:place]. Sie kritisierte [Ungarn=Hungary]. => Karoline Edtstadler > Hungary ACCUSE
+Die [Türkei=Turkey] lieferte Drohnen. Sie unterstützt [Libyen=Libya]. => Turkey > Libya SUPPORT
+Die Forscherin [Jana Kolb:person] sprach am Montag. Die Forscherin kritisierte [Ungarn=Hungary]. => Jana Kolb > Hungary ACCUSE
+Die Lage ist ernst. Sie beunruhigt [Schweden=Sweden]. => -
+`,
+  fr: `
+La [Norvège=Norway] a fermé un consulat. Elle a critiqué le [Maroc=Morocco]. => Norway > Morocco ACCUSE
+Le militant [Luc Perrin:person] a été libéré. Le militant a dénoncé le [Maroc=Morocco]. => Luc Perrin > Morocco ACCUSE
+Le tribunal a condamné [Sara Petit:person]. Cette dernière a critiqué [Israël=Israel]. => Sara Petit > Israel ACCUSE
+La guerre continue. Elle menace le [Liban=Lebanon]. => -
+Le [Maroc=Morocco] a fermé un port. Il faut aider le [Mali], dit-on. => -
+La ministre [Anne Dupont:person] a parlé. Elle a dénoncé l'attitude du [Maroc=Morocco]. => Anne Dupont > Morocco ACCUSE
+`,
+  it: `
+[Israele=Israel] ha chiuso il confine. Ha lanciato poi un attacco contro la [Siria=Syria]. => Israel > Syria ASSAULT
+La riunione si è svolta a [Ginevra:place]. Ha irritato la [Siria=Syria]. => -
+Lo scrittore [Dario Neri:person] è tornato. Lo scrittore ha criticato l'[Ungheria=Hungary]. => Dario Neri > Hungary ACCUSE
+La ministra [Anna Conti:person] è arrivata in aula. Lei ha criticato l'[Ungheria=Hungary]. => Anna Conti > Hungary ACCUSE
+`,
+  es: `
+[Serbia] habló el lunes. También podría anexionar [Kosovo]. => Serbia > Kosovo COERCE possible
+[Francia=France] cerró su consulado. Se espera una reunión con [Mali]. => -
+El periodista [ruso=Russia] [Oleg Sorin:person] fue liberado. El periodista [ruso=Russia] criticó a [Hungría=Hungary]. => Oleg Sorin > Hungary ACCUSE
+La ministra [Ana Ruiz:person] llegó ayer. Ella criticó a [Hungría=Hungary]. => Ana Ruiz > Hungary ACCUSE
 `,
 };

@@ -1,8 +1,12 @@
+import type { ReferentKind } from '../../knowledge/lexicon/index.ts';
 import type { Actor } from '../../model/index.ts';
-import { countAt, groupsBefore, isThing, kindAt, nearestOfKind, subjectsBefore } from './referent-candidates.ts';
-import { isVerb } from './arguments.ts';
+import { genderOf, nounGender } from './agreement.ts';
+import { described, nationsIn } from './described.ts';
+import { pronounReferents } from './pronoun-referents.ts';
+import { countAt, groupsBefore, kindAt, nearestOfKind } from './referent-candidates.ts';
+import { leavesOutSubject } from './topic.ts';
 import type { Placed, Scene } from './scene.ts';
-import { childrenBy, feature, hangsBy, headOf, isInName, isNominal, uposOf } from './tree.ts';
+import { childrenBy, feature, hangsBy, isInName, isNominal, uposOf } from './tree.ts';
 
 /**
  * Gives words that point back to an actor named before ("it", "their", "the country", "the company", "all three",
@@ -15,6 +19,10 @@ export function withReferences(scene: Scene): Scene {
   for (let i = 0; i < scene.tokens.length; i++) {
     const who = referents(resolved, i);
     if (who.length > 0) resolved = place(resolved, i, who);
+  }
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const unspoken = (resolved.at[i] ?? []).length === 0 ? leavesOutSubject(resolved, i) : undefined;
+    if (unspoken) resolved = place(resolved, i, [{ actor: unspoken.placed.actor, sureness: unspoken.sureness }]);
   }
   return resolved;
 }
@@ -32,55 +40,44 @@ function referents(scene: Scene, i: number): Referent[] {
   const { references } = scene.lexicon;
   const form = scene.forms[i] ?? '';
   const pronoun = uposOf(scene, i) === 'PRON' || uposOf(scene, i) === 'DET';
-  if (pronoun && references.singular.has(form)) return isEmptyWord(scene, i) ? [] : one(thingBefore(scene, i));
-  if (pronoun && references.plural.has(form)) return all(severalBefore(scene, i));
-  if (pronoun && references.personal.has(form)) return one(subjectsBefore(scene, i).find((g) => g.length === 1 && g.every((a) => a.type === 'person')));
+  if (pronoun && (references.gendered.has(form) || references.plural.has(form))) return pronounReferents(scene, i).map((actor) => ({ actor, sureness: SURENESS.pronoun }));
   const count = countAt(scene, i);
   if (count !== undefined) return all(groupsBefore(scene, i, kindAt(scene, i), count)[0]);
+  const called = isNominal(scene, i) && isDefinite(scene, i) ? described(scene, i) : undefined;
+  if (called) return [{ actor: called, sureness: SURENESS.noun }];
+  const latter = latterAt(scene, i);
+  if (latter) return [{ actor: latter, sureness: SURENESS.noun }];
   const kind = isNominal(scene, i) && isDefinite(scene, i) ? references.nouns.get(scene.lemmas[i] ?? '') : undefined;
-  if (!kind || isSpecified(scene, i)) return [];
+  if (!kind || isSpecified(scene, i, kind)) return [];
   if (feature(scene, i, 'Number') === 'Plur') return all(groupsBefore(scene, i, kind, undefined)[0]);
+  // Which of the people named, and which product, the text has to have told.
+  if (kind === 'person' || kind === 'product') return [];
   return nearestOfKind(scene, i, kind).map((actor) => ({ actor, sureness: SURENESS.noun }));
 }
 
-/** Several actors together, or a body of many people: "Hamas said they …". */
-function severalBefore(scene: Scene, i: number): Actor[] | undefined {
-  const groups = subjectsBefore(scene, i);
-  // "Putin said their troops": whom a statesman speaks for.
-  const [leader] = groups[0] ?? [];
-  const state = groups[0]?.length === 1 && leader?.type === 'person' && leader.country !== undefined ? stateOf(scene, leader) : undefined;
-  if (state) return [state];
-  return groups.find((g) => g.length > 1 || g.every((a) => a.type === 'organisation'));
-}
-
-/** A single body or state that a subject before names; where somebody with an office says "it", his state. */
-function thingBefore(scene: Scene, i: number): Actor[] | undefined {
-  const [nearest] = subjectsBefore(scene, i);
-  const [speaker] = nearest ?? [];
-  if (nearest?.length === 1 && speaker?.type === 'person' && hangsBy(scene, i, 'nsubj') && hangsBy(scene, headOf(scene, i), 'ccomp')) {
-    const state = stateOf(scene, speaker);
-    return state && [state];
-  }
-  return subjectsBefore(scene, i).find((g) => g.length === 1 && g.every(isThing));
-}
-
-function stateOf(scene: Scene, person: Actor): Actor | undefined {
-  return person.country === undefined ? undefined : [...scene.cast.values()].find((a) => a.type === 'country' && a.country === person.country);
-}
-
-const one = (group: readonly Actor[] | undefined): Referent[] => (group ?? []).slice(0, 1).map((actor) => ({ actor, sureness: SURENESS.pronoun }));
-
 const all = (group: readonly Actor[] | undefined): Referent[] => (group ?? []).map((actor) => ({ actor, sureness: SURENESS.noun }));
 
-/** "It rains", "it is likely that": a subject that nobody is. */
-function isEmptyWord(scene: Scene, i: number): boolean {
-  const v = headOf(scene, i);
-  return hangsBy(scene, i, 'expl') || (v >= 0 && !isVerb(scene, v) && hangsBy(scene, i, 'nsubj') && childrenBy(scene, v, 'csubj', 'ccomp', 'xcomp').length > 0);
+/** "Cette dernière", "the latter": who was named last in the sentence before, or in this one. */
+function latterAt(scene: Scene, i: number): Actor | undefined {
+  const { latter } = scene.lexicon.references;
+  if (hangsBy(scene, i, 'amod')) return undefined;
+  const two = `${scene.forms[i - 1] ?? ''} ${scene.forms[i] ?? ''}`;
+  if (!latter.has(two) && !latter.has(scene.forms[i] ?? '')) return undefined;
+  const here = scene.placed.filter((p) => p.end < i);
+  const named = (here.length > 0 ? here : scene.previous?.placed ?? []).filter((p) => p.mention.form !== 'adjective' && p.actor.type !== 'equipment' && p.actor.type !== 'place');
+  const people = named.filter((p) => p.actor.type === 'person');
+  const [own, last] = [nounGender(scene, i), (people.at(-1) ?? named.at(-1))?.actor];
+  const theirs = last && genderOf(scene, last);
+  return own === undefined || theirs === undefined || own === theirs ? last : undefined;
 }
 
 /** Whether the phrase itself says which one is meant. */
-function isSpecified(scene: Scene, i: number): boolean {
-  return childrenBy(scene, i, 'nmod', 'amod', 'compound', 'nmod:poss', 'appos', 'acl', 'flat').length > 0 || scene.lexicon.prepositions.of.has(scene.forms[i + 1] ?? '');
+function isSpecified(scene: Scene, i: number, kind: ReferentKind): boolean {
+  const { others } = scene.lexicon.references;
+  // "The embattled company" is still the company.
+  const plain = (c: number): boolean => (kind === 'company' || kind === 'body') && /^\p{Ll}/u.test(scene.tokens[c]?.form ?? '') && nationsIn(scene, i).length === 0 && (scene.at[c] ?? []).length === 0 && !others.has(scene.forms[c] ?? '') && (scene.children[c] ?? []).length === 0;
+  if (childrenBy(scene, i, 'amod').some((c) => !plain(c))) return true;
+  return childrenBy(scene, i, 'nmod', 'nummod', 'compound', 'nmod:poss', 'appos', 'acl', 'flat').length > 0 || scene.lexicon.prepositions.of.has(scene.forms[i + 1] ?? '');
 }
 
 /** "The country", "this company", not "a country" and nobody's. */

@@ -35,21 +35,28 @@ export function subjectsBefore(scene: Scene, i: number): Actor[][] {
 export function countAt(scene: Scene, i: number): number | undefined {
   const { counts } = scene.lexicon.references;
   if (isNominal(scene, i)) {
-    if (kindAt(scene, i) === undefined || childrenBy(scene, i, 'nmod', 'amod', 'compound', 'nmod:poss').some((c) => (scene.at[c] ?? []).length > 0)) return undefined;
+    if (scene.lexicon.references.nouns.get(scene.lemmas[i] ?? '') === undefined || childrenBy(scene, i, 'nmod', 'amod', 'compound', 'nmod:poss').some((c) => (scene.at[c] ?? []).length > 0)) return undefined;
     return childrenBy(scene, i, 'nummod', 'det', 'amod').map((c) => counts.get(scene.forms[c] ?? '')).find((n) => n !== undefined);
   }
   const alone = hangsBy(scene, i, 'nsubj', 'obj', 'obl', 'conj') && (scene.children[i] ?? []).every((c) => !hangsBy(scene, c, 'nmod'));
   return alone && uposOf(scene, i) !== 'VERB' ? counts.get(scene.forms[i] ?? '') : undefined;
 }
 
+/** What a noun can be said of: trades and offices, firms and bodies, products. Other nouns are no descriptions. */
 export function kindAt(scene: Scene, i: number): ReferentKind | undefined {
-  return scene.lexicon.references.nouns.get(scene.lemmas[i] ?? '');
+  const { references, roles, firms, parts } = scene.lexicon;
+  const lemma = scene.lemmas[i] ?? '';
+  const kind = references.nouns.get(lemma);
+  if (kind) return kind;
+  return references.trades.has(lemma) || roles.has(lemma) ? 'person' : firms.has(lemma) ? 'company' : parts.has(lemma) ? 'body' : undefined;
 }
 
-function isOfKind(kind: ReferentKind | undefined): (a: Actor) => boolean {
+/** Which actors a noun of the kind can mean. */
+export function isOfKind(kind: ReferentKind | undefined): (a: Actor) => boolean {
   if (kind === 'country' || kind === 'government') return (a) => a.type === 'country';
   if (kind === 'company') return (a) => a.type === 'organisation' && !STATE_BODY.test(a.name);
   if (kind === 'body') return (a) => a.type === 'organisation';
+  if (kind === 'product') return (a) => a.type === 'equipment';
   if (kind === 'person') return (a) => a.type === 'person';
   return isThing;
 }

@@ -4,6 +4,7 @@ import type { Examples } from './example.ts';
 export const statusExamples: Examples = {
   en: `
 The parliament of [Slovakia] voted against sending ammunition to [Ukraine]. => Slovakia > Ukraine AID denied
+[Norway] did not know if [Sweden] would support [Finland]. => Sweden > Finland SUPPORT possible
 [Russia] plans to attack [Ukraine]. => Russia > Ukraine ASSAULT planned
 [Russia] may attack [Ukraine]. => Russia > Ukraine ASSAULT possible
 [Russia] did not attack [Ukraine]. => Russia > Ukraine ASSAULT denied

@@ -96,6 +96,8 @@ function governedStatus(scene: Scene, at: number, head: number): Status | 'stop'
     const verb = lemmas.map((l) => status.verbs.get(l)).find((s) => s !== undefined && !(carries && s === 'planned'));
     const reports = lemmas.some((l) => reporting.has(l));
     if (link === 'xcomp') return verb ?? 'actual';
+    // "Did not know if it would": what is asked is open, whoever does not know.
+    if (link === 'ccomp' && childrenBy(scene, at, 'mark').some((m) => status.conditions.has(scene.forms[m] ?? ''))) return 'stop';
     if (link === 'ccomp') return verb ?? (reports ? 'stop' : 'actual');
     if (link === 'obj' || link === 'nsubj' || link === 'obl') {
       if (link === 'nsubj' && !childrenBy(scene, head, 'aux:pass', 'nsubj:pass').length) return 'stop';

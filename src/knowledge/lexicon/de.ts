@@ -100,13 +100,24 @@ MEMBER_OF: sprecher=spokesperson of, sprecherin=spokesperson of, regierungssprec
   utterances: `ankündigung, erklärung, aussage, äußerung, behauptung, meldung, vorwurf, warnung, bericht, mitteilung, stellungnahme, einschätzung, angabe, bekanntgabe, kommentar, interview, rede, ansprache, beitrag, tweet, post, brief, bekenntnis, beteuerung, dementi, verlautbarung, klarstellung, prognose, kritik, appell, forderung, anschuldigung, zitat, hinweis, worte, schilderung, nachricht`,
   persons: ``,
   references: `
-singular:
-plural:
+plural: sie, ihnen, ihr, ihre, ihren, ihrem, ihrer, ihres
+masculine: er, ihn, ihm, sein, seine, seinen, seinem, seiner, seines
+feminine: sie, ihr, ihre, ihren, ihrem, ihrer, ihres
+neuter: ihm, sein, seine, seinen, seinem, seiner, seines
+masculineArticle: der, ein
+feminineArticle: die, eine
+neuterArticle: das
+feminineEnding: erin, entin, istin, anzlerin, orin, ändin, atin, antin, ekin, afin, ogin
+unarticled: neuter
+other: andere, anderer, anderen, neue, neuer, neuen, nächste, nächsten, erste, ersten, zweite, zweiten, größte, größten, jede, jeder, kein, keine, rivalisierende, gegnerische, solche
 country: land, nation, republik, königreich, regime
 government: regierung, bundesregierung
 company: unternehmen, firma, konzern, gesellschaft, hersteller
 party: seite, partei, nachbar, verbündeter
 person: präsident, minister, politiker, staatschef
+trade: schriftsteller, schriftstellerin, autor, autorin, sänger, sängerin, schauspieler, schauspielerin, künstler, künstlerin, aktivist, aktivistin, dissident, dissidentin, blogger, bloggerin, anwalt, anwältin, banker, unternehmer, unternehmerin, milliardär, geschäftsmann, politiker, politikerin, abgeordnete, abgeordneter, geistliche, geistlicher, bischof, kardinal, forscher, forscherin, wissenschaftler, wissenschaftlerin, experte, expertin, oppositionelle, oppositioneller, regierungschef, regierungschefin, parteichef, parteichefin, staatsmann, amtsinhaber, amtsinhaberin, herausforderer, kandidat, kandidatin, preisträger, preisträgerin, gründer, gründerin, sozialdemokrat, sozialdemokratin, christdemokrat, christdemokratin, liberale, grünen-politiker, regisseur, fußballer, trainer, lehrer, ökonom, ökonomin, historiker, historikerin, jurist, juristin, rebellenchef
+latter: letzterer, letztere, letzteres, dieser letzte
+product: pipeline, gasleitung, rakete, flugzeug, drohne, projekt, schiff, kampfjet, jet, panzer, system, u-boot, fregatte, impfstoff, satellit, tanker, raketensystem
 count: beide=2, beiden=2, zwei=2, drei=3, vier=4`,
   demonstratives: `dies, diese, dieser, dieses, diesen, diesem, das, die, der, den, dem, solche, es, darüber, davon`,
   asMarkers: `wie`,

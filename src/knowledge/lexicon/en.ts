@@ -98,8 +98,14 @@ MEMBER_OF: sen.=senator, rep.=representative, opposition leader=opposition leade
   utterances: `announcement, statement, claim, remark, comment, declaration, revelation, disclosure, warning, report, allegation, accusation, news, assertion, prediction, message, address, speech, assessment, charge`,
   persons: `he, she`,
   references: `
-singular: it, its
+personal: he, him, his, she, her
 plural: they, them, their, theirs
+masculine: he, him, his
+feminine: she, her
+neuter: it, its
+things: neuter
+feminineEnding: woman
+other: other, another, new, next, first, second, third, last, only, same, different, fellow, every, each, any, no, largest, biggest, best, top, leading, second-largest, rival, neighbouring, neighboring, opposing, such, own
 land: island, territory, enclave, peninsula
 country: country, nation, state, kingdom, republic, regime
 government: government
@@ -107,6 +113,9 @@ body: group, organisation, organization, movement, militia, bloc, alliance, agen
 company: company, firm, manufacturer, airline, carrier, automaker, maker, startup, start-up, retailer, bank
 party: side, party, neighbour, neighbor, ally, rival
 person: leader, president, minister, man, counterpart
+trade: writer, author, singer, actor, actress, musician, artist, activist, dissident, blogger, campaigner, lawyer, banker, businessman, businesswoman, billionaire, tycoon, entrepreneur, financier, investor, executive, politician, lawmaker, legislator, cleric, priest, bishop, cardinal, warlord, militant, commander, rebel, whistleblower, hacker, spy, defector, fugitive, suspect, defendant, athlete, footballer, boxer, driver, coach, scholar, academic, scientist, physicist, filmmaker, director, comedian, veteran, conservative, liberal, socialist, democrat, republican, centrist, populist, statesman, stateswoman, autocrat, strongman, incumbent, challenger, contender, frontrunner, nominee, laureate, winner, founder, heir, monarch, royal, teenager, student, teacher, doctor, nurse, mother, father, widow
+latter: the latter
+product: pipeline, missile, jet, aircraft, airliner, plane, drone, project, rocket, system, submarine, frigate, destroyer, carrier, vaccine, drug, satellite, telescope, tanker, ship, vessel, fighter, bomber, tank, helicopter, spacecraft, probe, cable
 count: both=2, two=2, three=3, four=4`,
   demonstratives: `this, that, these, those, such, it, the, so`,
   asMarkers: `as`,

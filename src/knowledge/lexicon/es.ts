@@ -94,13 +94,23 @@ MEMBER_OF: portavoz=spokesperson of, vocero=spokesperson of, embajador=ambassado
   utterances: `anuncio, declaración, afirmación, denuncia, noticia, acusación, advertencia, revelación, comentario, comunicado, mensaje, discurso, entrevista, informe, nota, carta, publicación, tuit, intervención, confirmación, réplica, respuesta, desmentido, promesa, amenaza, llamado, llamamiento, admisión, testimonio, confesión, versión, previsión, estimación, análisis, valoración, crítica, frase, juicio, opinión, información, filtración, alocución, palabras, alegato`,
   persons: ``,
   references: `
-singular:
-plural:
+plural: ellos, ellas, su, sus
+personal: él, ella
+masculine: él, lo, le, su, sus
+feminine: ella, la, le, su, sus
+masculineArticle: el, un, este
+feminineArticle: la, una, esta
+feminineEnding: presidenta, ministra, senadora, directora, diputada
+pluralEnding: n
+other: otro, otra, nuevo, nueva, próximo, próxima, primer, primero, primera, segundo, segunda, tercer, mismo, misma, solo, sola, único, cada, ningún, ninguna, todo, toda, más, propio, propia, rival, tal
 country: país, nación, república, reino, régimen
 government: gobierno
 company: empresa, compañía, firma, grupo, fabricante
 party: parte, bando, vecino, aliado
 person: líder, presidente, ministro, hombre
+trade: escritor, escritora, autor, autora, cantante, actor, actriz, músico, artista, activista, disidente, bloguero, abogado, abogada, banquero, empresario, empresaria, multimillonario, magnate, político, política, diputado, diputada, obispo, cardenal, investigador, investigadora, experto, experta, opositor, opositora, candidato, candidata, fundador, fundadora, mandatario, mandataria, dignatario, cineasta, futbolista, entrenador, economista, historiador, jurista, politólogo, rebelde, sospechoso, imputado, acusado, exmandatario, gobernante, instructor, titular, dirigente, socialista, conservador
+latter: este último, esta última
+product: gasoducto, oleoducto, misil, avión, aparato, dron, cohete, proyecto, buque, barco, fragata, sistema, submarino, vacuna, satélite, petrolero, tanque, helicóptero, caza
 count: ambos=2, ambas=2, dos=2, tres=3, cuatro=4`,
   demonstratives: `este, esta, estos, estas, esto, ese, esa, eso, tal, lo, el, la, los, las, ello`,
   asMarkers: `como`,

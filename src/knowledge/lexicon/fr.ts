@@ -94,13 +94,22 @@ MEMBER_OF: porte-parole=spokesperson of, ambassadeur=ambassador of, ambassadrice
   utterances: `annonce, déclaration, affirmation, propos, accusation, avertissement, révélation, commentaire, communiqué, mise en garde, constat, discours, entretien, interview, rapport, note, message, lettre, tribune, publication, post, tweet, intervention, confirmation, réplique, réponse, démenti, promesse, menace, appel, aveu, témoignage, confession, version, prévision, estimation, analyse, évaluation, critique, phrase, jugement, avis, information, indiscrétion, allocution, proclamation`,
   persons: ``,
   references: `
-singular:
-plural: ils, leur, leurs
+plural: ils, elles, leur, leurs
+masculine: il, lui, le, l', son, sa, ses, celui-ci
+feminine: elle, lui, la, l', son, sa, ses, celle-ci
+impersonal: falloir, agir, pleuvoir, suffire, exister, convenir, arriver, rester, y
+masculineArticle: le, un, ce, cet, du
+feminineArticle: la, une, cette
+feminineEnding: présidente, chancelière, députée, sénatrice, directrice
+other: autre, nouveau, nouvelle, nouvel, prochain, prochaine, premier, première, second, seconde, deuxième, troisième, même, seul, seule, tout, toute, chaque, aucun, aucune, plus, propre, rival, tel, telle
 country: pays, nation, république, royaume, régime
 government: gouvernement
 company: entreprise, société, compagnie, firme, groupe, constructeur
 party: partie, côté, voisin, allié
 person: dirigeant, président, ministre, homme, chef
+trade: écrivain, écrivaine, auteur, auteure, autrice, chanteur, chanteuse, acteur, actrice, musicien, artiste, militant, militante, dissident, dissidente, blogueur, avocat, avocate, banquier, milliardaire, entrepreneur, magnat, politicien, élu, élue, député, députée, évêque, cardinal, chercheur, chercheuse, spécialiste, expert, experte, opposant, opposante, sortant, candidat, candidate, lauréat, lauréate, fondateur, fondatrice, socialiste, écologiste, centriste, réalisateur, footballeur, entraîneur, économiste, historien, historienne, juriste, politologue, rebelle, suspect, prévenu, accusé, quadragénaire, quinquagénaire, sexagénaire
+latter: ce dernier, cette dernière, le dernier nommé
+product: gazoduc, oléoduc, missile, avion, appareil, drone, fusée, projet, navire, frégate, système, sous-marin, vaccin, satellite, pétrolier, char, hélicoptère, chasseur
 count: deux=2, trois=3, quatre=4`,
   demonstratives: `ce, cette, ces, cet, cela, ceci, le, la, les, l', tel, telle`,
   asMarkers: `comme, ainsi que`,

@@ -14,7 +14,7 @@ import { it } from './it.ts';
 import { type Lexicon } from './lexicon.ts';
 import { compileLexicon } from './notation.ts';
 
-export type { Lexicon, ReferenceWords, ReferentKind, RoleSense, Sense, StatusWords } from './lexicon.ts';
+export type { Gender, Lexicon, ReferenceWords, ReferentKind, RoleSense, Sense, StatusWords } from './lexicon.ts';
 
 const SOURCES = { en, it, fr, de, es };
 const compiled = new Map<string, Lexicon>();

@@ -98,13 +98,23 @@ MEMBER_OF: portavoce=spokesperson of, consigliere=adviser of, ambasciatore=ambas
   utterances: `annuncio, dichiarazione, affermazione, allarme, denuncia, notizia, accusa, avvertimento, rivelazione, commento, parola, monito, comunicato, tesi, discorso, intervista, rapporto, nota, messaggio, lettera, post, tweet, intervento, conferma, replica, risposta, smentita, promessa, minaccia, appello, invito, ammissione, testimonianza, confessione, ricostruzione, versione, previsione, stima, analisi, valutazione, critica, frase, giudizio, parere, informativa, indiscrezione, avviso, bollettino, dispaccio, lancio, ultimatum, altolà, diffida, requisitoria, sentenza, ordinanza, interrogazione, interpellanza, sfogo, battuta, tirata, arringa, presa di posizione, esternazione, sortita, uscita, puntualizzazione, precisazione, assicurazione, rassicurazione, chiarimento, spiegazione, lamentela, protesta, esposto, querela, memoria, dossier, studio, sondaggio, inchiesta, reportage, editoriale, articolo, conferenza stampa, videomessaggio, telefonata, missiva`,
   persons: ``,
   references: `
-singular:
-plural:
+plural: loro
+personal: lui, lei, egli
+masculine: lui, egli, lo, gli, suo, sua, suoi, sue
+feminine: lei, la, suo, sua, suoi, sue
+masculineArticle: il, lo, un, uno, questo
+feminineArticle: la, una, questa
+feminineEnding: presidentessa, cancelliera, deputata, senatrice, direttrice
+pluralEnding: no
+other: altro, altra, nuovo, nuova, prossimo, prossima, primo, prima, secondo, seconda, terzo, stesso, stessa, solo, sola, ogni, nessun, nessuna, più, proprio, propria, rivale, tale
 country: paese, nazione, repubblica, regno, regime
 government: governo
 company: azienda, società, compagnia, impresa, gruppo, casa
 party: parte, lato, vicino, alleato
 person: leader, presidente, ministro, uomo
+trade: scrittore, scrittrice, autore, autrice, cantante, attore, attrice, musicista, artista, attivista, dissidente, blogger, avvocato, avvocata, banchiere, imprenditore, imprenditrice, miliardario, magnate, politico, deputato, deputata, vescovo, cardinale, ricercatore, ricercatrice, esperto, esperta, oppositore, candidato, candidata, fondatore, fondatrice, regista, calciatore, allenatore, economista, storico, giurista, politologo, ribelle, sospettato, imputato, indagato, tycoon, comico, esponente, capogruppo, titolare
+latter: quest' ultimo, quest' ultima, quest'ultimo, quest'ultima, questo ultimo
+product: gasdotto, oleodotto, missile, aereo, velivolo, drone, razzo, progetto, nave, fregata, sistema, sottomarino, vaccino, satellite, petroliera, carro, elicottero, caccia
 count: entrambi=2, entrambe=2, due=2, tre=3, quattro=4`,
   demonstratives: `questo, quello, tale, ciò, lo, il, la, le, gli, i, l', questa, queste, questi`,
   asMarkers: `come`,

@@ -41,18 +41,40 @@ export interface StatusWords {
 }
 
 /** What kind of actor a noun like "the country" or "the company" points back to. */
-export const REFERENT_KINDS = ['country', 'land', 'government', 'company', 'body', 'party', 'person'] as const;
+export const REFERENT_KINDS = ['country', 'land', 'government', 'company', 'body', 'party', 'person', 'product'] as const;
 export type ReferentKind = (typeof REFERENT_KINDS)[number];
+
+export const GENDERS = ['masculine', 'feminine', 'neuter'] as const;
+/** The gender of a noun or pronoun. */
+export type Gender = (typeof GENDERS)[number];
 
 /** Words that point back to somebody named before. */
 export interface ReferenceWords {
-  /** "It", "its": one thing. */
-  readonly singular: ReadonlySet<string>;
   /** "He", "her": one person. */
   readonly personal: ReadonlySet<string>;
   /** "They", "their": several. */
   readonly plural: ReadonlySet<string>;
+  /** Pronouns by the gender of whom each can mean. "Ihr" is hers, and also theirs. */
+  readonly gendered: ReadonlyMap<string, ReadonlySet<Gender>>;
+  /** Articles that show their noun's gender. */
+  readonly articles: ReadonlyMap<string, Gender>;
+  /** Endings of nouns for women. */
+  readonly feminineEndings: readonly string[];
+  /** The gender of countries that are named without an article. */
+  readonly unarticled: Gender | undefined;
+  /** The gender of all that is no person, in languages whose nouns have none. */
+  readonly things: Gender | undefined;
+  /** Words that make a description somebody else's: "another", "new". */
+  readonly others: ReadonlySet<string>;
+  /** How verbs end whose unspoken subject is several. */
+  readonly pluralEndings: readonly string[];
+  /** Verbs whose pronoun is nobody: "il faut". */
+  readonly impersonal: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, ReferentKind>;
+  /** Nouns for people by what they do, beside those of the roles: "writer", "rebel leader". */
+  readonly trades: ReadonlySet<string>;
+  /** "The latter". */
+  readonly latter: ReadonlySet<string>;
   /** "Both", "all three": how many. */
   readonly counts: ReadonlyMap<string, number>;
 }

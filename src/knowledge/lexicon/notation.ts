@@ -1,6 +1,6 @@
 import { RELATION_TYPE_NAMES, STATUSES, type RelationType, type Status } from '../../model/index.ts';
 import { lemmasBehind } from './inflection.ts';
-import { REFERENT_KINDS, type Lexicon, type ReferenceWords, type RoleSense, type Sense } from './lexicon.ts';
+import { GENDERS, REFERENT_KINDS, type Gender, type Lexicon, type ReferenceWords, type RoleSense, type Sense } from './lexicon.ts';
 
 /**
  * A language's words as its file writes them. Entries are separated by commas. A sense is
@@ -49,7 +49,7 @@ export interface LexiconSource {
   readonly utterances: string;
   readonly demonstratives: string;
   readonly persons: string;
-  /** Words that point back: `singular:` and `plural:` pronouns, nouns by kind (`country:`), `count: both=2`. */
+  /** Words that point back: `plural:` pronouns, by gender (`feminine:`, `feminineArticle:`, `feminineEnding:`, `unarticled:`, `things:`), nouns by kind (`country:`), `count: both=2`, `impersonal:` verbs. */
   readonly references: string;
   readonly asMarkers: string;
   readonly firstSingular: string;
@@ -187,12 +187,27 @@ function references(text: string): ReferenceWords {
   const pairs = labelled(text);
   const of = (label: string): string[] => pairs.filter(([l]) => l === label).map(([, entry]) => entry);
   return {
-    singular: new Set(of('singular')),
     personal: new Set(of('personal')),
     plural: new Set(of('plural')),
+    gendered: genders(of),
+    articles: new Map(GENDERS.flatMap((gender) => of(`${gender}Article`).map((a) => [a, gender] as const))),
+    feminineEndings: of('feminineEnding'),
+    unarticled: GENDERS.find((gender) => of('unarticled').includes(gender)),
+    things: GENDERS.find((gender) => of('things').includes(gender)),
+    impersonal: new Set(of('impersonal')),
+    pluralEndings: of('pluralEnding'),
+    trades: new Set(of('trade')),
+    latter: new Set(of('latter')),
+    others: new Set(of('other')),
     nouns: new Map(REFERENT_KINDS.flatMap((kind) => of(kind).map((noun) => [noun, kind] as const))),
     counts: new Map(of('count').map((entry) => [entry.split('=')[0] ?? '', Number(entry.split('=')[1])] as const)),
   };
+}
+
+function genders(of: (label: string) => string[]): ReadonlyMap<string, ReadonlySet<Gender>> {
+  const found = new Map<string, Set<Gender>>();
+  for (const gender of GENDERS) for (const form of of(gender)) found.set(form, (found.get(form) ?? new Set()).add(gender));
+  return found;
 }
 
 function ending(alternatives: string): RegExp | undefined {

@@ -23,7 +23,7 @@ He has a [Himars:equipment] rocket system by [Lockheed Martin:organisation]. => 
 [Polish=Poland] police arrested nine people suspected of spying for [Russia]. => Poland > Russia ACCUSE
 [France] expelled a [Russian=Russia] diplomat on charges of espionage. => France > Russia ACCUSE; France > Russia SANCTION
 [Germany] arrested a woman over allegations that she worked for [China]. => Germany > China ACCUSE
-[Sudan] has accused [the UAE=UAE] of arming the [RSF:organisation]. => Sudan > UAE ACCUSE; UAE > RSF AID
+[Sudan] has accused [the UAE=UAE] of arming the [RSF:organisation]. => Sudan > UAE ACCUSE; UAE > RSF AID by Sudan
 [Hungary] would not be dragged into a war with [Russia]. => Hungary <> Russia ASSAULT denied
 [Latvia] closed its border with [Belarus]. => Latvia > Belarus SANCTION
 [Ethiopian=Ethiopia] soldiers had committed war crimes in [Tigray:place]. => Ethiopia > Tigray ASSAULT
