@@ -5,10 +5,10 @@ export type Verdict = 'blame' | 'praise';
 
 /** The verdicts that words pass, worst first: "a dangerous ally" is found fault with. */
 export function valuesOf(scene: Scene, tokens: readonly number[]): Verdict[] {
-  const { blame, praise } = scene.lexicon;
+  const { blame, praise, groundless } = scene.lexicon;
   const has = (words: ReadonlySet<string>, i: number): boolean => words.has(scene.forms[i] ?? '') || words.has(scene.lemmas[i] ?? '');
   const negated = tokens.some((i) => scene.lexicon.status.negations.has(scene.forms[i] ?? ''));
   if (negated) return [];
-  if (tokens.some((i) => has(blame, i))) return ['blame'];
+  if (tokens.some((i) => has(blame, i) || has(groundless, i))) return ['blame'];
   return tokens.some((i) => has(praise, i)) ? ['praise'] : [];
 }

@@ -5,7 +5,7 @@ import { markedAfter, namedAfter } from './nearby.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { nounSenses } from './senses.ts';
-import { caseOf, childrenBy } from './tree.ts';
+import { caseOf, childrenBy, hangsBy, headOf } from './tree.ts';
 import { MOVING } from './verb-sources.ts';
 
 /** Types whose object is the thing handed over or moved, so that a preposition names the target first. */
@@ -58,6 +58,11 @@ export function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments
   if (objects.length === 0 && args.objects.length > 0 && ON_THE_SPOT.has(sense.type)) return struckPlaces(scene, args);
   if (objects.length > 0) return addressed ? objects.filter((o) => o.sureness >= 0.7) : objects;
   const told = contentTargets(scene, sense, args);
+  if (told.length === 0 && sense.type === 'THREATEN' && hangsBy(scene, v, 'conj') && args.objects.length === 0 && args.contents.length === 0) {
+    // "Accused Kosovo of violence and warned of consequences": the one spoken to is the same.
+    const shared = argumentsOf(scene, headOf(scene, v)).objects.flatMap((o) => denotedBy(scene, o, { deep: false })).filter((d) => d.sureness >= 0.9);
+    if (shared.length > 0) return shared.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
+  }
   if (told.length > 0 || args.passive || args.objects.length > 0 || args.contents.length > 0) return told;
   return namedAfter(scene, v);
 }

@@ -5,11 +5,12 @@ import type { Finding } from '../finding.ts';
 import { glossFor } from '../label.ts';
 import { pair } from '../pairing.ts';
 import { type Denoted, denotedBy } from '../phrase.ts';
+import { answeredActs } from './answer.ts';
 import { verdictAt } from './naming.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { lends, sensesOf } from '../senses.ts';
-import { childrenBy, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
+import { childrenBy, feature, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
 import { statusOf } from '../status.ts';
 import { sourcesOf } from '../verb-sources.ts';
 import { targetsOf } from '../verb-targets.ts';
@@ -30,7 +31,7 @@ export const verb: Rule = {
     if (!demands && !setPhrase && lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
-    for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => seekingToGet(scene, v, recallingEnvoys(scene, s, args)))) {
+    for (const sense of inOrder(scene, byKinds(scene, byContent(scene, v, byObject(scene, senses, args)), args), args).map((s) => warningOf(scene, seekingToGet(scene, v, recallingEnvoys(scene, s, args)), args))) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
     }
@@ -61,6 +62,21 @@ function byObject(scene: Scene, senses: readonly Sense[], args: Arguments): read
   return [...senses].sort((a, b) => Number((b.type === 'CONSULT') === met) - Number((a.type === 'CONSULT') === met));
 }
 
+/** "Told the troops to withdraw" demands, "told Macron that" talks. */
+function byContent(scene: Scene, v: number, senses: readonly Sense[]): readonly Sense[] {
+  if (!senses.some((s) => s.type === 'CONSULT') || !senses.some((s) => s.type === 'REQUEST')) return senses;
+  const asked = childrenBy(scene, v, 'xcomp').some((x) => feature(scene, x, 'VerbForm') === 'Inf' || (childrenBy(scene, x, 'mark').length > 0 && isVerb(scene, x)));
+  return senses.filter((s) => (asked ? s.type !== 'CONSULT' : s.type !== 'REQUEST' || s.prepositions.length > 0));
+}
+
+/** "Warned that Russia could attack Poland" threatens nobody: who is said to be about to do harm is accused of it. */
+function warningOf(scene: Scene, sense: Sense, args: Arguments): Sense {
+  const harm = sense.type === 'THREATEN' && args.objects.length === 0 && args.contents.some((c) => isVerb(scene, c) && (sensesOf(scene, c).some((s) => HARMFUL.has(s.type)) || scene.lexicon.misdeeds.has(scene.lemmas[c] ?? '')));
+  return harm ? { ...sense, type: 'ACCUSE', gloss: 'accuse' } : sense;
+}
+
+const HARMFUL = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN']);
+
 /**
  * Firms that are controlled are owned, towns are held; and where a person attacks a body or another person, it is with
  * words. Senses that would need other ends are left out.
@@ -89,6 +105,8 @@ function inOrder(scene: Scene, senses: readonly Sense[], args: Arguments): reado
 function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[] {
   // "Called the army an enemy": what is named so is not spoken to.
   if (sense.type === 'CONSULT' && childrenBy(scene, v, 'xcomp').some((x) => !isVerb(scene, x) && isNominal(scene, x))) return [];
+  // "Responded to the sanctions": a deed is answered with a deed, not with talk.
+  if (sense.type === 'CONSULT' && answeredActs(scene, v).length > 0) return [];
   const sources = sourcesOf(scene, v, sense, args);
   const targets = targetsOf(scene, v, sense, args);
   // One end by neighbourhood is doubtful, two are a guess.

@@ -1,0 +1,55 @@
+import type { Examples } from './example.ts';
+
+/** Reproaches, denials, threats and demands that lie in what is told, not in one verb with its object. */
+export const verdictExamples: Examples = {
+  en: `
+[Ghana] said [Togo] had violated the border treaty. => Ghana > Togo ACCUSE
+[Ghana] and [Benin] said [Togo] had failed to pay its share. => Benin > Togo ACCUSE; Ghana > Togo ACCUSE
+[Ghana] said [Togo] was trying to undermine the talks. => Ghana > Togo ACCUSE
+[Ghana] said [Togo] had committed atrocities. => Ghana > Togo ACCUSE
+"[Togo] illegally built the dam," [Mensah:person] said. => Mensah > Togo ACCUSE
+[Ghana] said [Togo] had not violated the border treaty. => -
+[Ghana] urged [Togo] not to ignore the treaty. => Ghana > Togo REQUEST
+[Ghana] said [Togo] had built a dam. => -
+[Reuters:organisation] reported that [Togo] had violated the treaty. => -
+[Togo] has violated the border treaty. => -
+Refusing to vote will only hurt the country, [Mensah:person] said. => -
+[Ghana] claimed that [Togo] had attacked [Benin]. => Ghana > Togo ACCUSE; Togo > Benin ASSAULT by Ghana
+[Ghana] said [Togo] faced a terrible threat. => -
+[Ghana] says the rebels live in [Togo], a charge denied by [Lomé=Togo]. => Togo > Ghana REJECT
+[Ghana] said [Togo] had violated its airspace, a claim [Togo] rejects. => Ghana > Togo ACCUSE; Togo > Ghana REJECT
+[Mensah:person] said the allegations by [Togo] were baseless. => Mensah > Togo REJECT
+[Ghana] called the [Togolese=Togo] accusations groundless. => Ghana > Togo REJECT
+[Ghana] dismissed the [Togolese=Togo] allegations as nonsense. => Ghana > Togo REJECT
+[Togo] expelled two envoys of [Ghana]. [Accra=Ghana] condemned the move. => Ghana > Togo ACCUSE; Togo > Ghana SANCTION
+[Togo] left the [African Union:organisation] in May, a step [Accra=Ghana] condemned. => Ghana > Togo ACCUSE; Togo > African Union SANCTION
+[Togo] grew fast. The government condemned the move. => -
+[Accra=Ghana] closed the road, citing what it called a brutal attack by [Togo]. => Ghana > Togo ACCUSE
+[Mensah:person] told [Ghana] that [Togo] would pay a heavy price. => Mensah > Ghana CONSULT; Mensah > Togo THREATEN
+[Ghana] said it would respond if [Togo] crossed the river. => Ghana > Togo THREATEN
+[Ghana] pledged to respond to the sanctions imposed by [Togo]. => Ghana > Togo THREATEN
+[Ghana] accused [Togo] of violence and warned of consequences. => Ghana > Togo ACCUSE; Ghana > Togo THREATEN
+[Ghana] warned that [Togo] could attack [Benin]. => Ghana > Togo ACCUSE; Togo > Benin ASSAULT possible by Ghana
+[Ghana] told [Togo] to leave the island. => Ghana > Togo REQUEST
+[Mensah:person] told [CNN:organisation] that it would rain. => -
+[Mensah:person] was appalled that [Togo] lifted the ban. => Mensah > Togo ACCUSE
+[Ghana] expressed alarm at the arrest of three bishops by [Togo]. => Ghana > Togo ACCUSE
+`,
+  it: `
+Il [Ghana] ha detto che il [Togo] ha violato il trattato. => Ghana > Togo ACCUSE
+Il [Ghana] ha detto che il [Togo] ha costruito una diga. => -
+Il [Ghana] dice che i ribelli vivono in [Togo], un'accusa che il [Togo] respinge. => Togo > Ghana REJECT
+`,
+  fr: `
+Le [Ghana] a déclaré que le [Togo] avait violé le traité. => Ghana > Togo ACCUSE
+Le [Ghana] a déclaré que le [Togo] avait construit un barrage. => -
+`,
+  de: `
+[Ghana] sagte, [Togo] habe den Vertrag verletzt. => Ghana > Togo ACCUSE
+[Ghana] sagte, [Togo] habe einen Damm gebaut. => -
+`,
+  es: `
+[Ghana] dijo que [Togo] había violado el tratado. => Ghana > Togo ACCUSE
+[Ghana] dijo que [Togo] había construido una presa. => -
+`,
+};
