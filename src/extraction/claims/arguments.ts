@@ -63,6 +63,8 @@ export function isVerb(scene: Scene, i: number): boolean {
 export function namedAfterQuotation(scene: Scene, v: number): Placed | undefined {
   const first = uposOf(scene, v - 1) === 'AUX' ? v - 1 : v;
   if (!/^[,"”»“]$/.test(scene.forms[first - 1] ?? '') || !scene.lexicon.reporting.has(scene.lemmas[v] ?? '')) return undefined;
+  // "…, urging Turkey to wait": a gerund goes on with the clause, and what follows it is its object.
+  if (feature(scene, v, 'VerbForm') === 'Ger' || (feature(scene, v, 'VerbForm') === 'Part' && feature(scene, v, 'Tense') === 'Pres')) return undefined;
   // "The party, Georgian Dream, accused": whoever stands before it as subject says it.
   if (childrenBy(scene, v, 'nsubj').some((s) => s < v)) return undefined;
   const name = scene.placed.find((p) => p.start > v && p.start <= v + 4);

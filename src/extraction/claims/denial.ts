@@ -39,7 +39,10 @@ function calledUntrue(scene: Scene, c: number, discourse: Discourse): Finding[] 
   const charges = childrenBy(scene, c, 'nsubj').filter((s) => isNominal(scene, s) && isCharge(scene, s));
   const speaker = charges.length > 0 ? speakerOf(scene, c, discourse) : undefined;
   if (!speaker) return [];
-  const makers = charges.flatMap((s) => doersTold(scene, s));
+  const makers = charges.flatMap((s) => {
+    const told = doersTold(scene, s);
+    return told.length > 0 ? told : denotedBy(scene, s, { deep: false }).filter((d) => d.sureness >= 0.7);
+  });
   return pair(REJECT, [speaker], makers.length > 0 ? makers : accusersBefore(scene, [speaker]), { trigger: c, rule: 'denial', glossKind: 'verb', status: 'actual' }, 0.7);
 }
 
@@ -52,6 +55,13 @@ export function isGroundless(scene: Scene, tokens: readonly number[]): boolean {
 /** A noun for a charge or a claim: "accusation", "allegations", "report". */
 export function isCharge(scene: Scene, n: number): boolean {
   return scene.lexicon.utterances.has(scene.lemmas[n] ?? '') || nounSenses(scene, n)[0]?.type === 'ACCUSE';
+}
+
+/** Whether a charge is called by a name that refuses it: an accusation by any bad one, a report by "baseless". */
+export function isRefused(scene: Scene, o: number): boolean {
+  if (!isNominal(scene, o) || !isCharge(scene, o)) return false;
+  const behind = [...scene.tokens.keys()].slice(o + 1, o + 8);
+  return nounSenses(scene, o)[0]?.type === 'ACCUSE' || isGroundless(scene, behind);
 }
 
 /** Who in the sentences just before says something of the deniers, or accuses them. */
@@ -84,7 +94,9 @@ function accusersIn(scene: Scene, limit: number, deniers: readonly Denoted[]): D
     if (!isVerb(scene, v)) continue;
     const accuses = sensesOf(scene, v).some((s) => s.type === 'ACCUSE');
     if (!accuses && !verbLemmas(scene, v).some((l) => scene.lexicon.reporting.has(l))) continue;
-    const told = subtree(scene, v).filter((t) => t > v && t < limit).flatMap((t) => scene.at[t] ?? []);
+    // Where the verb stands last, what it is about stands before it.
+    const speaking = new Set(childrenBy(scene, v, 'nsubj').flatMap((s) => subtree(scene, s)));
+    const told = subtree(scene, v).filter((t) => !speaking.has(t) && t < limit).flatMap((t) => scene.at[t] ?? []);
     if (!told.some((p) => ids.has(p.actor.id))) continue;
     const who = subjectsOf(scene, v).flatMap((s) => denotedBy(scene, s, { deep: false })).filter((d) => d.placed.actor.type !== 'equipment' && d.sureness >= 0.7);
     if (who.length > 0 && who.every((d) => !ids.has(d.placed.actor.id))) return who;

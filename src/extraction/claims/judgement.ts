@@ -1,3 +1,4 @@
+import type { Sense } from '../../knowledge/lexicon/index.ts';
 import type { Scene } from './scene.ts';
 
 /** What a word says of whom it is said of. */
@@ -12,3 +13,8 @@ export function valuesOf(scene: Scene, tokens: readonly number[]): Verdict[] {
   if (tokens.some((i) => has(blame, i) || has(groundless, i))) return ['blame'];
   return tokens.some((i) => has(praise, i)) ? ['praise'] : [];
 }
+
+const JUDGEMENT: Sense = { lemma: '', type: 'ACCUSE', gloss: 'criticise', prepositions: [], reversed: false, mutual: false, strict: false };
+
+/** What who passes a verdict does to whom it is passed on. */
+export const VERDICTS: Readonly<Record<Verdict, Sense>> = { blame: JUDGEMENT, praise: { ...JUDGEMENT, type: 'SUPPORT', gloss: 'praise' } };

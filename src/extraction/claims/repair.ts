@@ -5,6 +5,7 @@ import { clefts, frontedParticiples, nounsAsAttributes, participlesAsNouns, phra
 import { mendCases } from './repair-cases.ts';
 import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
 import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
+import { contentsAsAttributes, secondSpeeches } from './repair-speech.ts';
 
 /**
  * Mends what parsers get wrong most often around names, where the actors found say more than the tree: a verb taken
@@ -33,6 +34,8 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   if (lexicon.joinsNouns) genitives(tokens, drafts, names);
   neighbouringNames(tokens, drafts, names);
   participlesBehindNames(tokens, drafts, names);
+  contentsAsAttributes(tokens, drafts, lexicon);
+  secondSpeeches(tokens, drafts, lexicon);
   titlesWithCase(tokens, drafts, names);
   appositions(tokens, drafts, names, lexicon);
   return tokens.map((t, i) => {

@@ -1,19 +1,22 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
 import type { Actor, ActorId } from '../../model/index.ts';
 import { isVerb, isPassive, subjectsOf } from './arguments.ts';
+import { isCharge, isGroundless } from './denial.ts';
+import { doersTold } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
 import type { Finding } from './finding.ts';
-import { valuesOf, type Verdict } from './judgement.ts';
+import { valuesOf, VERDICTS } from './judgement.ts';
 import { isMedia } from './media.ts';
 import { wrongdoersAt } from './misdeed.ts';
 import { pair } from './pairing.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
+import { doneBy, isDeed, isDefinite } from './pointed.ts';
 import type { Scene } from './scene.ts';
-import { nounSenses, sensesOf } from './senses.ts';
+import { nounSenses } from './senses.ts';
 import { isOther, speakerOf } from './speaker.ts';
 import { statusOf } from './status.ts';
 import { conditionalThreatAt, threatenedAt } from './threat.ts';
-import { childrenBy, coordinated, feature, hangsBy, headOf } from './tree.ts';
+import { childrenBy, coordinated, feature, hangsBy, headOf, isNominal } from './tree.ts';
 
 /**
  * What somebody says of another is an act towards him: "China must stop", Blinken said, demands it of China; that
@@ -23,11 +26,16 @@ import { childrenBy, coordinated, feature, hangsBy, headOf } from './tree.ts';
 export function spokenIn(scene: Scene, discourse: Discourse, bodyOf: ReadonlyMap<ActorId, Actor>): Finding[] {
   return scene.tokens.flatMap((_, c): Finding[] => {
     const threats = spokenOf(scene, c, threatenedAt(scene, c), THREAT, discourse, bodyOf) ?? onConditionOf(scene, c, discourse, bodyOf);
-    const said = threats ?? spokenOf(scene, c, wrongdoersAt(scene, c), REPROACH, discourse, bodyOf, isDeed(scene, c));
+    const said = threats ?? spokenOf(scene, c, wrongdoersAt(scene, c), REPROACH, discourse, bodyOf);
     if (said) return said;
     const sense = demandAt(scene, c) ?? verdictOn(scene, c);
     if (!sense) return [];
-    const subjects = subjectsOf(scene, c).flatMap((s) => denotedBy(scene, s, { deep: sense.type !== 'REQUEST' }));
+    const subjects = subjectsOf(scene, c).flatMap((s) => {
+      // "Maduro's threats were illegal": whose deed is judged.
+      const doers = sense.type === 'REQUEST' || !isNominal(scene, s) || (scene.at[s] ?? []).length > 0 ? [] : doersTold(scene, s);
+      const who = doers.length > 0 ? doers : denotedBy(scene, s, { deep: sense.type !== 'REQUEST' });
+      return who.length > 0 || sense.type === 'REQUEST' || !isDeed(scene, s) || !isDefinite(scene, s) ? who : doneBy(scene, s, s, () => true).map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
+    });
     if (subjects.length === 0) return [];
     const speaker = speakerOf(scene, c, discourse);
     if (!speaker) return [];
@@ -36,16 +44,10 @@ export function spokenIn(scene: Scene, discourse: Discourse, bodyOf: ReadonlyMap
   });
 }
 
-/** A deed that anybody may report, be it good or bad: only a party to the affair accuses by telling it. */
-function isDeed(scene: Scene, c: number): boolean {
-  return sensesOf(scene, c).some((s) => s.type === 'COERCE' || s.type === 'ASSAULT');
-}
-
 /** What is said of those whom a clause speaks of, where somebody of another side says it. A paper only reports. */
-function spokenOf(scene: Scene, c: number, of: readonly Denoted[], sense: Sense, discourse: Discourse, bodyOf: ReadonlyMap<ActorId, Actor>, onlyParties = false): Finding[] | undefined {
+function spokenOf(scene: Scene, c: number, of: readonly Denoted[], sense: Sense, discourse: Discourse, bodyOf: ReadonlyMap<ActorId, Actor>): Finding[] | undefined {
   const speaker = of.length > 0 ? speakerOf(scene, c, discourse, of) : undefined;
   if (!speaker || isMedia(speaker.placed.actor)) return undefined;
-  if (onlyParties && speaker.placed.actor.type !== 'country' && (speaker.placed.actor.type !== 'person' || speaker.placed.actor.country === undefined)) return undefined;
   const together = scene.placed.includes(speaker.placed) ? coordinated(scene, speaker.placed.head).flatMap((k) => scene.at[k] ?? []) : [];
   const speakers = [speaker, ...together.filter((p) => p.actor.id !== speaker.placed.actor.id).map((placed) => ({ placed, sureness: speaker.sureness }))];
   const found = pair(sense, speakers, of.filter((d) => isOther(speaker.placed.actor, d, bodyOf)), { trigger: c, rule: 'spoken', glossKind: 'verb', status: 'actual' }, 0.75);
@@ -61,10 +63,6 @@ function onConditionOf(scene: Scene, c: number, discourse: Discourse, bodyOf: Re
 }
 
 const DEMAND: Sense = { lemma: '', type: 'REQUEST', gloss: 'make demands on', prepositions: [], reversed: false, mutual: false, strict: false };
-const VERDICTS: Readonly<Record<Verdict, Sense>> = {
-  blame: { ...DEMAND, type: 'ACCUSE', gloss: 'criticise' },
-  praise: { ...DEMAND, type: 'SUPPORT', gloss: 'praise' },
-};
 
 const THREAT: Sense = { ...DEMAND, type: 'THREATEN', gloss: 'threaten' };
 const REPROACH: Sense = { ...DEMAND, type: 'ACCUSE', gloss: 'accuse' };
@@ -92,6 +90,8 @@ function verdictOn(scene: Scene, c: number): Sense | undefined {
   if (isVerb(scene, c) || childrenBy(scene, c, 'cop').length === 0 || childrenBy(scene, c, 'nsubj').length === 0) return undefined;
   const [verdict] = valuesOf(scene, [c, ...childrenBy(scene, c, 'amod', 'compound')]);
   const behind = childrenBy(scene, c, 'case').some((k) => BEHIND.has(scene.forms[k] ?? '')) && nounSenses(scene, c).some((s) => HOSTILE.has(s.type));
+  // "The claims were false" is the denial's to read.
+  if (!behind && isGroundless(scene, [c]) && childrenBy(scene, c, 'nsubj').some((s) => isCharge(scene, s))) return undefined;
   const found = behind ? 'blame' : verdict;
   return found === undefined || statusOf(scene, c) !== 'actual' ? undefined : VERDICTS[found];
 }

@@ -34,6 +34,21 @@ Refusing to vote will only hurt the country, [Mensah:person] said. => -
 [Mensah:person] told [CNN:organisation] that it would rain. => -
 [Mensah:person] was appalled that [Togo] lifted the ban. => Mensah > Togo ACCUSE
 [Ghana] expressed alarm at the arrest of three bishops by [Togo]. => Ghana > Togo ACCUSE
+[Mensah:person] said [Togo] was not interested in a deal and urged [Benin] to wait. => Mensah > Benin REQUEST; Mensah > Togo ACCUSE
+[Ghana] said [Togo] had no right to the island. => Ghana > Togo ACCUSE
+[Ghana] said [Togo] was not cooperating. => Ghana > Togo ACCUSE
+[Ghana] said [Togo] may not cooperate. => -
+[Ghana] condemned joint drills by [Togo] and [Benin]. => Benin <> Togo COOPERATE; Ghana > Benin ACCUSE; Ghana > Togo ACCUSE
+[Mensah:person] said [Togo]'s raids on farms amounted to war crimes. => Mensah > Togo ACCUSE
+[Mensah:person] said [Togo]'s threats were illegal. => Mensah > Togo ACCUSE
+[Mensah:person] said [Togo]'s claims were false. => Mensah > Togo REJECT
+[Ghana] said the protests were organised by [Togo]. => Ghana > Togo ACCUSE
+[Ghana] and [Togo] accused each other of lying. => Ghana > Togo ACCUSE; Togo > Ghana ACCUSE
+[Ghana] and [Benin] threatened to act unless [Togo] paid its debts. => Benin > Togo THREATEN; Ghana > Togo THREATEN
+[Ghana] welcomed the decision by [Togo]. => Ghana > Togo SUPPORT
+[Ghana] welcomed a delegation from [Togo]. => Ghana > Togo CONSULT
+[Togo] seized a ship. [Mensah:person] was unhappy about the seizure. => Mensah > Togo ACCUSE
+[Ghana] defended the port against attacks by [Togo]. => -
 `,
   it: `
 Il [Ghana] ha detto che il [Togo] ha violato il trattato. => Ghana > Togo ACCUSE
@@ -47,6 +62,7 @@ Le [Ghana] a déclaré que le [Togo] avait construit un barrage. => -
   de: `
 [Ghana] sagte, [Togo] habe den Vertrag verletzt. => Ghana > Togo ACCUSE
 [Ghana] sagte, [Togo] habe einen Damm gebaut. => -
+[Mensah:person] hat [Togo] Betrug vorgeworfen. [Togo] wies die Vorwürfe zurück. => Mensah > Togo ACCUSE; Togo > Mensah REJECT
 `,
   es: `
 [Ghana] dijo que [Togo] había violado el tratado. => Ghana > Togo ACCUSE

@@ -170,6 +170,8 @@ export interface Lexicon {
   readonly praise: ReadonlySet<string>;
   /** Verbs of doing wrong, whoever it is done to: "violate", "fail", "mislead". */
   readonly misdeeds: ReadonlySet<string>;
+  /** What it is wrong not to do, be or have, as lemma or verb and noun: "cooperate", "interested", "have right". */
+  readonly duties: ReadonlySet<string>;
   /** Adverbs that call a deed wrong: "illegally". */
   readonly wrongly: ReadonlySet<string>;
   /** What one calls a charge that is not true: "baseless". */
@@ -181,6 +183,8 @@ export interface Lexicon {
   readonly bearing: ReadonlySet<string>;
   /** Verbs of saying for what is not proven, and is held against somebody: "claim", "allege". */
   readonly alleging: ReadonlySet<string>;
+  /** Word sequences by which several do to one another what the verb says: "each other". */
+  readonly reciprocals: readonly (readonly string[])[];
   /** Verbs for paying back what another did: "respond", "retaliate". */
   readonly answering: ReadonlySet<string>;
   /** What opens the reason for an act: "for", "because". */

@@ -98,12 +98,14 @@ export interface LexiconSource {
   readonly blame: string;
   readonly praise: string;
   readonly misdeeds: string;
+  readonly duties: string;
   readonly wrongly: string;
   readonly groundless: string;
   readonly deeds: string;
   readonly reckoning: string;
   readonly bearing: string;
   readonly alleging: string;
+  readonly reciprocals: string;
   readonly answering: string;
   readonly reasons: string;
   readonly purposes?: string;
@@ -325,12 +327,14 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     blame: words(source.blame),
     praise: words(source.praise),
     misdeeds: words(source.misdeeds),
+    duties: words(source.duties),
     wrongly: words(source.wrongly),
     groundless: words(source.groundless),
     deeds: words(source.deeds),
     reckoning: words(source.reckoning),
     bearing: words(source.bearing),
     alleging: words(source.alleging),
+    reciprocals: entries(source.reciprocals).map((s) => s.split(' ')),
     answering: words(source.answering),
     reasons: words(source.reasons),
     purposes: words(source.purposes ?? ''),

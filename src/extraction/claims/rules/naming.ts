@@ -1,9 +1,9 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
 import { doersTold } from '../deeds.ts';
-import { accusersBefore, isCharge } from '../denial.ts';
+import { accusersBefore, isRefused } from '../denial.ts';
 import type { Finding } from '../finding.ts';
-import { valuesOf, type Verdict } from '../judgement.ts';
+import { valuesOf, type Verdict, VERDICTS } from '../judgement.ts';
 import { pair } from '../pairing.ts';
 import { denotedBy } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
@@ -24,11 +24,11 @@ export const naming: Rule = {
     const verdict = verdictAt(scene, v);
     if (!verdict) return [];
     const args = argumentsOf(scene, v);
-    const sense = SENSES[verdict];
+    const sense = VERDICTS[verdict];
     const sources = sourcesOf(scene, v, sense, args);
     const own = new Set(sources.map((d) => d.placed.actor.id));
     // "Called the American accusations groundless": whose charge it is, is refused.
-    const charges = verdict === 'blame' ? args.objects.filter((o) => isNominal(scene, o) && isCharge(scene, o)) : [];
+    const charges = verdict === 'blame' ? args.objects.filter((o) => isRefused(scene, o)) : [];
     if (charges.length > 0) {
       const makers = charges.flatMap((o) => doersTold(scene, o));
       return pair(REFUSAL, sources, makers.length > 0 ? makers : accusersBefore(scene, sources), { trigger: v, rule: 'naming', glossKind: 'verb' }, 0.75);
@@ -38,12 +38,7 @@ export const naming: Rule = {
   }),
 };
 
-const SENSES: Readonly<Record<Verdict, Sense>> = {
-  blame: { lemma: '', type: 'ACCUSE', gloss: 'criticise', prepositions: [], reversed: false, mutual: false, strict: false },
-  praise: { lemma: '', type: 'SUPPORT', gloss: 'praise', prepositions: [], reversed: false, mutual: false, strict: false },
-};
-
-const REFUSAL: Sense = { ...SENSES.blame, type: 'REJECT', gloss: 'deny claims of' };
+const REFUSAL: Sense = { ...VERDICTS.blame, type: 'REJECT', gloss: 'deny claims of' };
 
 /** "Citing what it called a hybrid attack by Minsk": the words for a deed are his who calls it so. */
 function calledSo(scene: Scene, v: number): Finding[] {
@@ -57,7 +52,7 @@ function calledSo(scene: Scene, v: number): Finding[] {
     const doers = doersTold(scene, o);
     return doers.length > 0 ? doers : denotedBy(scene, o).filter((d) => d.sureness >= 0.7);
   });
-  return pair(SENSES.blame, [...own, ...above], targets.filter((d) => d.placed.actor.type !== 'equipment'), { trigger: v, rule: 'naming', glossKind: 'verb', status: 'actual' }, 0.7);
+  return pair(VERDICTS.blame, [...own, ...above], targets.filter((d) => d.placed.actor.type !== 'equipment'), { trigger: v, rule: 'naming', glossKind: 'verb', status: 'actual' }, 0.7);
 }
 
 /** What joins the name to whom it is given. */

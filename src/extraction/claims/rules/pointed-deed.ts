@@ -1,13 +1,16 @@
 import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
-import { doersOfEvent } from '../deeds.ts';
+import type { Sense } from '../../../knowledge/lexicon/index.ts';
+import { isRefused } from '../denial.ts';
 import type { Finding } from '../finding.ts';
+import { VERDICTS } from '../judgement.ts';
 import { pair } from '../pairing.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
+import { doneBy, isDeed, isDefinite } from '../pointed.ts';
+import { verdictAt } from './naming.ts';
 import type { Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { nounSenses, sensesOf } from '../senses.ts';
-import { topicOf } from '../topic.ts';
-import { childrenBy, hangsBy, headOf, isNominal, subtree } from '../tree.ts';
+import { caseOf, childrenBy, hangsBy, headOf, isNominal, verbLemmas } from '../tree.ts';
 
 /**
  * Reads a judgement of a deed that was told before: "Rwanda cut its ties. Belgium condemned the move", "expelled the
@@ -15,79 +18,58 @@ import { childrenBy, hangsBy, headOf, isNominal, subtree } from '../tree.ts';
  */
 export const pointedDeed: Rule = {
   name: 'pointed-deed',
-  find: (scene) => scene.tokens.flatMap((_, v): Finding[] => {
-    if (!isVerb(scene, v)) return [];
-    const sense = sensesOf(scene, v).find((s) => JUDGING.has(s.type) && !s.strict);
-    if (!sense) return [];
-    const args = argumentsOf(scene, v);
-    const aside = hangsBy(scene, v, 'acl', 'acl:relcl') ? headOf(scene, v) : -1;
-    const deeds = aside >= 0 && isDeed(scene, aside) ? [aside] : args.objects.filter((o) => isDeed(scene, o) && isDefinite(scene, o));
-    const [deed] = deeds;
-    if (deed === undefined) return [];
-    const doers = aside >= 0 && !args.passive ? childrenBy(scene, v, 'nsubj') : args.doers;
+  find: (scene) => scene.tokens.flatMap((_, t): Finding[] => {
+    const judgement = isVerb(scene, t) ? byVerb(scene, t) : byWord(scene, t);
+    if (!judgement) return [];
+    const { sense, deed, doers } = judgement;
     const sources = doers.filter((d) => d !== deed).flatMap((d) => denotedBy(scene, d, { deep: false })).filter((d) => d.sureness >= 0.8);
     if (sources.length === 0) return [];
-    const targets = doneBy(scene, deed, Math.min(deed, v)).filter((d) => sources.every((s) => isApart(s, d)));
-    return pair({ ...sense, reversed: false, mutual: false }, sources, targets, { trigger: v, rule: 'pointed-deed', glossKind: 'verb' }, 0.65);
+    const targets = doneBy(scene, deed, Math.min(deed, t), (d, where) => sources.every((s) => isApart(s, d) && (sense.type !== 'SUPPORT' || where === scene || !isParty(s, where))));
+    return pair({ ...sense, reversed: false, mutual: false }, sources, targets, { trigger: t, rule: 'pointed-deed', glossKind: isVerb(scene, t) ? 'verb' : 'noun' }, 0.65);
   }),
 };
 
-/** Types of verbs that judge what somebody did. */
+interface Judgement {
+  readonly sense: Sense;
+  /** The noun that points to the deed. */
+  readonly deed: number;
+  readonly doers: readonly number[];
+}
+
+/** "Condemned the move", "appealed against the ruling", "a step Paris called for". */
+function byVerb(scene: Scene, v: number): Judgement | undefined {
+  const verdict = verdictAt(scene, v);
+  const sense = verdict ? VERDICTS[verdict] : sensesOf(scene, v).find((s) => JUDGING.has(s.type));
+  // To violate a deal or to end it is a deed itself.
+  if (!sense || verbLemmas(scene, v).some((l) => scene.lexicon.misdeeds.has(l) || scene.lexicon.ending.has(l))) return undefined;
+  const args = argumentsOf(scene, v);
+  const aside = hangsBy(scene, v, 'acl', 'acl:relcl') ? headOf(scene, v) : -1;
+  if (aside >= 0 && isDeed(scene, aside) && !sense.strict) return { sense, deed: aside, doers: args.passive ? args.doers : childrenBy(scene, v, 'nsubj') };
+  const marked = args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token);
+  const deed = [...(sense.strict ? [] : args.objects), ...marked].find((o) => isDeed(scene, o) && isDefinite(scene, o));
+  // "Dismissed the claims as nonsense" is refused, and the naming rule's to read.
+  return deed === undefined || (verdict && isRefused(scene, deed)) ? undefined : { sense, deed, doers: args.doers };
+}
+
+/** "Voiced anger over the move", "was unhappy about the attack". */
+function byWord(scene: Scene, w: number): Judgement | undefined {
+  const noun = isNominal(scene, w);
+  const senses = noun ? nounSenses(scene, w) : scene.lexicon.adjectives.get(scene.forms[w] ?? '') ?? [];
+  const sense = senses.find((s) => JUDGING.has(s.type) && !s.reversed);
+  const head = headOf(scene, w);
+  if (!sense || (noun && !(hangsBy(scene, w, 'obj') && scene.lexicon.expressing.has(scene.lemmas[head] ?? '')))) return undefined;
+  const below = [...childrenBy(scene, w, 'nmod', 'obl'), ...(noun ? childrenBy(scene, head, 'obl').filter((o) => o > w) : [])];
+  const deed = below.find((o) => sense.prepositions.includes(caseOf(scene, o)) && isDeed(scene, o) && isDefinite(scene, o));
+  return deed === undefined ? undefined : { sense, deed, doers: subjectsOf(scene, noun ? head : w) };
+}
+
+/** Types of words that judge what somebody did. */
 const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST']);
 
-/** A noun for a deed with nobody's name to it. */
-function isDeed(scene: Scene, n: number): boolean {
-  return isNominal(scene, n) && scene.lexicon.deeds.has(scene.lemmas[n] ?? '') && subtree(scene, n, (t) => hangsBy(scene, t, 'acl', 'acl:relcl')).every((t) => (scene.at[t] ?? []).length === 0);
-}
-
-function isDefinite(scene: Scene, n: number): boolean {
-  return childrenBy(scene, n, 'det').some((d) => scene.lexicon.demonstratives.has(scene.forms[d] ?? ''));
-}
-
-/** How many sentences "the move" reaches back. */
-const REACH = 2;
-
-/** Who did it: whoever did such a thing last, or else whom the text was just speaking of. One party, or nobody. */
-function doneBy(scene: Scene, deed: number, limit: number): Denoted[] {
-  const [kind] = nounSenses(scene, deed);
-  let back: Scene | undefined = scene;
-  for (let steps = 0; back && steps <= REACH; steps++, back = back.previous) {
-    const end = back === scene ? limit : back.tokens.length;
-    const alike = kind ? lastDoers(back, end, kind.type) : [];
-    if (alike.length > 0) return onlyOne(alike);
-    if (kind && MATERIAL.has(kind.type)) continue;
-    const topic = back === scene ? subjectBefore(scene, limit) : topicOf(back);
-    if (topic.length > 0) return onlyOne(topic);
-  }
-  return [];
-}
-
-const MATERIAL = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
-
-/** Who did last what a noun of the type names: "the raids" behind "Israel bombed". */
-function lastDoers(scene: Scene, end: number, type: string): Denoted[] {
-  for (let i = end - 1; i >= 0; i--) {
-    const found = isVerb(scene, i) ? (sensesOf(scene, i).some((s) => s.type === type && !s.reversed) ? argumentsOf(scene, i).doers.flatMap((d) => denotedBy(scene, d, { deep: false })) : [])
-      : isNominal(scene, i) && nounSenses(scene, i)[0]?.type === type ? doersOfEvent(scene, i, new Set([type])) : [];
-    const sure = found.filter((d) => d.sureness >= 0.7);
-    if (sure.length > 0) return sure;
-  }
-  return [];
-}
-
-/** The subject of the clause that the deed stands behind. */
-function subjectBefore(scene: Scene, limit: number): Denoted[] {
-  for (let i = limit - 1; i >= 0; i--) {
-    if (!isVerb(scene, i) || !hangsBy(scene, i, 'root', 'conj', 'ccomp', 'advcl', 'parataxis')) continue;
-    const who = subjectsOf(scene, i).filter((s) => s < limit).flatMap((s) => denotedBy(scene, s, { deep: false })).filter((d) => d.sureness >= 0.8);
-    if (who.length > 0) return who;
-  }
-  return [];
-}
-
-function onlyOne(who: readonly Denoted[]): Denoted[] {
-  const acting = who.filter((d) => d.placed.actor.type !== 'equipment' && d.placed.actor.type !== 'place');
-  return new Set(acting.map((d) => d.placed.actor.id)).size === 1 ? acting.slice(0, 1) : [];
+/** "China protested to America. Washington defended the deal": who was spoken of before defends what is his own. */
+function isParty({ placed }: Denoted, where: Scene): boolean {
+  const { id, country } = placed.actor;
+  return where.placed.some((p) => p.actor.id === id || (country !== undefined && p.actor.country === country));
 }
 
 /** Of two sides: nobody condemns his own move. */

@@ -58,7 +58,9 @@ function recallingEnvoys(scene: Scene, sense: Sense, args: Arguments): Sense {
 /** Whom one welcomes is met, what one welcomes is approved of. */
 function byObject(scene: Scene, senses: readonly Sense[], args: Arguments): readonly Sense[] {
   if (!senses.some((s) => s.type === 'CONSULT') || !senses.some((s) => s.type === 'SUPPORT')) return senses;
-  const met = args.objects.some((o) => (scene.at[o] ?? []).some((p) => p.actor.type === 'person'));
+  const { roles, transparent, deeds, utterances } = scene.lexicon;
+  const isGuest = (noun: string): boolean => roles.has(noun) || (transparent.has(noun) && !deeds.has(noun) && !utterances.has(noun));
+  const met = args.objects.some((o) => (scene.at[o] ?? []).some((p) => p.actor.type === 'person') || isGuest(scene.lemmas[o] ?? ''));
   return [...senses].sort((a, b) => Number((b.type === 'CONSULT') === met) - Number((a.type === 'CONSULT') === met));
 }
 
@@ -71,7 +73,7 @@ function byContent(scene: Scene, v: number, senses: readonly Sense[]): readonly 
 
 /** "Warned that Russia could attack Poland" threatens nobody: who is said to be about to do harm is accused of it. */
 function warningOf(scene: Scene, sense: Sense, args: Arguments): Sense {
-  const harm = sense.type === 'THREATEN' && args.objects.length === 0 && args.contents.some((c) => isVerb(scene, c) && (sensesOf(scene, c).some((s) => HARMFUL.has(s.type)) || scene.lexicon.misdeeds.has(scene.lemmas[c] ?? '')));
+  const harm = sense.type === 'THREATEN' && args.objects.length === 0 && args.contents.some((c) => isVerb(scene, c) && childrenBy(scene, c, 'nsubj').length > 0 && childrenBy(scene, c, 'mark').every((m) => !scene.lexicon.status.conditions.has(scene.forms[m] ?? '')) && (sensesOf(scene, c).some((s) => HARMFUL.has(s.type)) || scene.lexicon.misdeeds.has(scene.lemmas[c] ?? '')));
   return harm ? { ...sense, type: 'ACCUSE', gloss: 'accuse' } : sense;
 }
 
@@ -108,6 +110,7 @@ function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[
   // "Responded to the sanctions": a deed is answered with a deed, not with talk.
   if (sense.type === 'CONSULT' && answeredActs(scene, v).length > 0) return [];
   const sources = sourcesOf(scene, v, sense, args);
+  if (isReciprocal(scene, v) && new Set(sources.map((d) => d.placed.actor.id)).size > 1) return pair(sense, sources, sources, { trigger: v, rule: 'verb', glossKind: 'verb' }, 0.85);
   const targets = targetsOf(scene, v, sense, args);
   // One end by neighbourhood is doubtful, two are a guess.
   if (args.doers.length === 0 && args.objects.length === 0 && args.obliques.length === 0 && args.contents.length === 0) return [];
@@ -119,6 +122,11 @@ function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[
   const instrument = instrumentOf(scene, args, used);
   const thing = args.objects.find((o) => (scene.at[o] ?? []).length === 0);
   return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f), ...(thing === undefined ? {} : { object: thing }), ...(sense.gloss === SOUGHT ? { status: statusOf(scene, headOf(scene, v)) } : {}) }));
+}
+
+/** "Accused each other": the words stand right beside the verb. */
+function isReciprocal(scene: Scene, v: number): boolean {
+  return scene.lexicon.reciprocals.some((words) => [...scene.forms.keys()].some((i) => i >= v - 3 && i <= v + 3 && words.every((w, k) => scene.forms[i + k] === w)));
 }
 
 /** "Mali was suspended from the bloc": where nobody else is named, the body that somebody is shut out of does it. */
