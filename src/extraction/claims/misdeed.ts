@@ -5,7 +5,7 @@ import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { statusOf } from './status.ts';
 import { isHostileAct } from './threat.ts';
-import { childrenBy, hangsBy, headOf, isNominal, verbLemmas } from './tree.ts';
+import { caseOf, childrenBy, feature, hangsBy, headOf, isNominal, verbLemmas } from './tree.ts';
 
 /**
  * Who is said to do wrong by a clause: "Hungary had failed to protect", "is spreading lies", "illegally held". Empty
@@ -14,10 +14,12 @@ import { childrenBy, hangsBy, headOf, isNominal, verbLemmas } from './tree.ts';
 export function wrongdoersAt(scene: Scene, c: number): Denoted[] {
   const omitted = omittersAt(scene, c);
   if (omitted.length > 0) return omitted;
-  if (!isVerb(scene, c) || !hangsBy(scene, c, 'root', 'ccomp', 'parataxis', 'conj', 'xcomp') || hangsBy(scene, c, 'acl:relcl')) return [];
   const head = headOf(scene, c);
+  // "Is using migrants to weaken the union": what it is done for.
+  const purpose = hangsBy(scene, c, 'advcl') && feature(scene, c, 'VerbForm') === 'Inf' && head >= 0 && isVerb(scene, head);
+  if (!isVerb(scene, c) || !(purpose || hangsBy(scene, c, 'root', 'ccomp', 'parataxis', 'conj', 'xcomp'))) return [];
   // "Refusing to vote will cost them": a gerund is nobody's deed yet.
-  const told = [c, ...(hangsBy(scene, c, 'xcomp', 'conj') ? [head, ...(hangsBy(scene, head, 'xcomp', 'conj') ? [headOf(scene, head)] : [])] : [])];
+  const told = [c, ...(purpose || hangsBy(scene, c, 'xcomp', 'conj') ? [head, ...(hangsBy(scene, head, 'xcomp', 'conj') ? [headOf(scene, head)] : [])] : [])];
   if (!told.some((t) => childrenBy(scene, t, 'nsubj').length > 0)) return [];
   // "Urged Iran not to violate": what somebody is asked is no deed of his.
   if (hangsBy(scene, c, 'xcomp') && childrenBy(scene, head, 'obj', 'iobj').length > 0) return [];
@@ -56,6 +58,8 @@ function judged(scene: Scene, phrases: readonly number[]): Denoted[] {
   }).filter((d) => d.sureness >= 0.7);
 }
 
+const LIKE = new Set(['like', 'as', 'come', 'comme', 'wie', 'als', 'como']);
+
 function isWrong(scene: Scene, c: number): boolean {
   const { misdeeds, wrongly, light, suffering, becoming } = scene.lexicon;
   const [first = ''] = verbLemmas(scene, c);
@@ -63,6 +67,8 @@ function isWrong(scene: Scene, c: number): boolean {
   const objects = childrenBy(scene, c, 'obj');
   if ([...objects, ...childrenBy(scene, c, 'advmod')].some((o) => misdeeds.has(`${scene.lemmas[c]} ${scene.lemmas[o]}`))) return true;
   if (childrenBy(scene, c, 'advmod').some((a) => wrongly.has(scene.forms[a] ?? ''))) return true;
+  // "Was behaving like a dictator".
+  if (childrenBy(scene, c, 'obl').some((o) => LIKE.has(caseOf(scene, o)) && valuesOf(scene, [o, ...childrenBy(scene, o, 'amod')])[0] === 'blame')) return true;
   // "Committed crimes", "is waging a brutal war", not "faces threats".
   const does = verbLemmas(scene, c).some((l) => light.has(l) && !suffering.has(l));
   // "Amounted to war crimes".

@@ -31,6 +31,11 @@ export function doneBy(scene: Scene, deed: number, limit: number, mayBe: (d: Den
     const alike = kind ? lastDoers(back, end, kind.type).filter((d) => mayBe(d, here)) : [];
     if (alike.length > 0) return onlyOne(alike);
     if (kind && MATERIAL.has(kind.type)) continue;
+    const told = namedAlike(here, deed, scene, end);
+    const doers = told.flatMap((d) => d).filter((d) => mayBe(d, here));
+    if (doers.length > 0) return onlyOne(doers);
+    // Where the deed is spoken of already, the sentence is about who comments on it.
+    if (told.length > 0) continue;
     const topic = (back === scene ? subjectBefore(scene, limit) : topicOf(back)).filter((d) => mayBe(d, here));
     if (topic.length > 0) return onlyOne(topic);
   }
@@ -38,6 +43,17 @@ export function doneBy(scene: Scene, deed: number, limit: number, mayBe: (d: Den
 }
 
 const MATERIAL = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+
+/** Whose the deed is called where the same word or its verb stands before: "the court ruled", "Chad's decision". One list for each place. */
+function namedAlike(back: Scene, deed: number, scene: Scene, end: number): Denoted[][] {
+  const noun = scene.lemmas[deed] ?? '';
+  if (noun.length < 4) return [];
+  const alike = (i: number): boolean => (back.lemmas[i] ?? '').length >= 4 && (back.lemmas[i]?.startsWith(noun.slice(0, Math.max(4, noun.length - 3))) ?? false);
+  return [...back.tokens.keys()].filter((i) => i < end && alike(i)).map((i) => {
+    const who = isVerb(back, i) ? argumentsOf(back, i).doers : isNominal(back, i) ? [i] : [];
+    return who.flatMap((d) => denotedBy(back, d, { deep: false })).filter((d) => d.sureness >= 0.7);
+  });
+}
 
 /** Who did last what a noun of the type names: "the raids" behind "Israel bombed". */
 function lastDoers(scene: Scene, end: number, type: string): Denoted[] {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Token } from '../../language/parsed.ts';
-import { type Draft, isVerbal } from './draft.ts';
+import { type Draft, isVerbal, type NamedAt } from './draft.ts';
 
 /** Types of verbs that are done in words. */
 const IN_WORDS = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'SUPPORT', 'REJECT', 'PROTEST']);
@@ -43,5 +43,18 @@ export function contentsAsAttributes(tokens: readonly Token[], drafts: readonly 
     if (told || !spoken) continue;
     Object.assign(clause, { head: report, deprel: 'ccomp' });
     Object.assign(subject, { head: w, deprel: 'nsubj' });
+  }
+}
+
+/** "[Bolsonaro, who is on trial, → accused] a judge": a name at the top whose verb was hung on it as an attribute with an object. */
+export function clausesFromAttributes(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { head } of names) {
+    const top = drafts[head];
+    if (!top || top.head !== -1) continue;
+    const v = drafts.findIndex((d, i) => d.head === head && d.deprel === 'acl' && i > head && isVerbal(tokens[i]) && tokens[i - 1]?.form === ',' && !/VerbForm=(?:Inf|Ger)|Tense=Pres/.test(tokens[i]?.feats ?? ''));
+    const verb = drafts[v];
+    if (!verb || !drafts.some((d) => d.head === v && d.deprel === 'obj')) continue;
+    Object.assign(verb, { head: -1, deprel: 'root' });
+    Object.assign(top, { head: v, deprel: 'nsubj' });
   }
 }

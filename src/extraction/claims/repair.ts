@@ -5,7 +5,7 @@ import { clefts, frontedParticiples, nounsAsAttributes, participlesAsNouns, phra
 import { mendCases } from './repair-cases.ts';
 import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
 import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
-import { contentsAsAttributes, secondSpeeches } from './repair-speech.ts';
+import { clausesFromAttributes, contentsAsAttributes, secondSpeeches } from './repair-speech.ts';
 
 /**
  * Mends what parsers get wrong most often around names, where the actors found say more than the tree: a verb taken
@@ -34,6 +34,7 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   if (lexicon.joinsNouns) genitives(tokens, drafts, names);
   neighbouringNames(tokens, drafts, names);
   participlesBehindNames(tokens, drafts, names);
+  clausesFromAttributes(tokens, drafts, names);
   contentsAsAttributes(tokens, drafts, lexicon);
   secondSpeeches(tokens, drafts, lexicon);
   titlesWithCase(tokens, drafts, names);

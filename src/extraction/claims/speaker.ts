@@ -18,7 +18,9 @@ export function speakerOf(scene: Scene, c: number, discourse: Discourse, about: 
 export function isOther(speaker: Actor, { placed }: Denoted, bodyOf: ReadonlyMap<ActorId, Actor>): boolean {
   const { actor } = placed;
   if (actor.type === 'equipment' || isFirstPerson(placed) || actor.id === speaker.id) return false;
-  return bodyOf.get(speaker.id)?.id !== actor.id && !(actor.type === 'country' && speaker.country !== undefined && speaker.country === actor.country);
+  const body = bodyOf.get(speaker.id);
+  const countries = [speaker.country, body?.country].filter((c) => c !== undefined);
+  return body?.id !== actor.id && !(actor.type === 'country' && actor.country !== undefined && countries.includes(actor.country));
 }
 
 /** "We must": the speaker's own side. */

@@ -37,10 +37,7 @@ export function spokenIn(scene: Scene, discourse: Discourse, bodyOf: ReadonlyMap
       return who.length > 0 || sense.type === 'REQUEST' || !isDeed(scene, s) || !isDefinite(scene, s) ? who : doneBy(scene, s, s, () => true).map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
     });
     if (subjects.length === 0) return [];
-    const speaker = speakerOf(scene, c, discourse);
-    if (!speaker) return [];
-    const others = subjects.filter((d) => isOther(speaker.placed.actor, d, bodyOf) && d.sureness >= (sense.type === 'ACCUSE' ? 0.7 : 0.8));
-    return pair(sense, [speaker], others, { trigger: c, rule: 'spoken', glossKind: 'verb', status: 'actual' }, sense.type === 'REQUEST' ? 0.8 : 0.75);
+    return spokenOf(scene, c, subjects.filter((d) => d.sureness >= (sense.type === 'ACCUSE' ? 0.7 : 0.8)), sense, discourse, bodyOf) ?? [];
   });
 }
 
@@ -50,7 +47,7 @@ function spokenOf(scene: Scene, c: number, of: readonly Denoted[], sense: Sense,
   if (!speaker || isMedia(speaker.placed.actor)) return undefined;
   const together = scene.placed.includes(speaker.placed) ? coordinated(scene, speaker.placed.head).flatMap((k) => scene.at[k] ?? []) : [];
   const speakers = [speaker, ...together.filter((p) => p.actor.id !== speaker.placed.actor.id).map((placed) => ({ placed, sureness: speaker.sureness }))];
-  const found = pair(sense, speakers, of.filter((d) => isOther(speaker.placed.actor, d, bodyOf)), { trigger: c, rule: 'spoken', glossKind: 'verb', status: 'actual' }, 0.75);
+  const found = pair(sense, speakers, of.filter((d) => isOther(speaker.placed.actor, d, bodyOf)), { trigger: c, rule: 'spoken', glossKind: 'verb', status: 'actual' }, sense.type === 'REQUEST' ? 0.8 : 0.75);
   return found.length > 0 ? found : undefined;
 }
 
@@ -89,7 +86,7 @@ function demandAt(scene: Scene, c: number): Sense | undefined {
 function verdictOn(scene: Scene, c: number): Sense | undefined {
   if (isVerb(scene, c) || childrenBy(scene, c, 'cop').length === 0 || childrenBy(scene, c, 'nsubj').length === 0) return undefined;
   const [verdict] = valuesOf(scene, [c, ...childrenBy(scene, c, 'amod', 'compound')]);
-  const behind = childrenBy(scene, c, 'case').some((k) => BEHIND.has(scene.forms[k] ?? '')) && nounSenses(scene, c).some((s) => HOSTILE.has(s.type));
+  const behind = childrenBy(scene, c, 'case').some((k) => BEHIND.has(scene.forms[k] ?? '')) && [c, ...childrenBy(scene, c, 'nmod')].some((n) => nounSenses(scene, n).some((s) => HOSTILE.has(s.type)));
   // "The claims were false" is the denial's to read.
   if (!behind && isGroundless(scene, [c]) && childrenBy(scene, c, 'nsubj').some((s) => isCharge(scene, s))) return undefined;
   const found = behind ? 'blame' : verdict;

@@ -116,7 +116,7 @@ function contentTargets(scene: Scene, sense: Sense, args: Arguments): Denoted[] 
 
 /** The one country, body or person that clauses name. */
 function onlyParty(scene: Scene, clauses: readonly number[]): Denoted[] {
-  const named = clauses.flatMap((c) => subtree(scene, c, (t) => hangsBy(scene, t, 'acl:relcl'))).flatMap((t) => scene.at[t] ?? []).filter((p) => p.actor.type !== 'equipment' && p.actor.type !== 'place');
+  const named = clauses.flatMap((c) => subtree(scene, c, (t) => hangsBy(scene, t, 'acl:relcl', 'advcl'))).flatMap((t) => scene.at[t] ?? []).filter((p) => p.actor.type !== 'equipment' && p.actor.type !== 'place');
   return new Set(named.map((p) => p.actor.id)).size === 1 ? named.slice(0, 1).map((placed) => ({ placed, sureness: 0.75 })) : [];
 }
 

@@ -20,7 +20,7 @@ Refusing to vote will only hurt the country, [Mensah:person] said. => -
 [Ghana] said [Togo] had violated its airspace, a claim [Togo] rejects. => Ghana > Togo ACCUSE; Togo > Ghana REJECT
 [Mensah:person] said the allegations by [Togo] were baseless. => Mensah > Togo REJECT
 [Ghana] called the [Togolese=Togo] accusations groundless. => Ghana > Togo REJECT
-[Ghana] dismissed the [Togolese=Togo] allegations as nonsense. => Ghana > Togo REJECT
+[Ghana] dismissed the [Togolese=Togo] allegations as nonsense. => Ghana > Togo REJECT; Togo > Ghana ACCUSE
 [Togo] expelled two envoys of [Ghana]. [Accra=Ghana] condemned the move. => Ghana > Togo ACCUSE; Togo > Ghana SANCTION
 [Togo] left the [African Union:organisation] in May, a step [Accra=Ghana] condemned. => Ghana > Togo ACCUSE; Togo > African Union SANCTION
 [Togo] grew fast. The government condemned the move. => -
@@ -48,6 +48,16 @@ Refusing to vote will only hurt the country, [Mensah:person] said. => -
 [Ghana] welcomed the decision by [Togo]. => Ghana > Togo SUPPORT
 [Ghana] welcomed a delegation from [Togo]. => Ghana > Togo CONSULT
 [Togo] seized a ship. [Mensah:person] was unhappy about the seizure. => Mensah > Togo ACCUSE
+[Ghana] and [Benin] said [Togo] was behind a series of attacks, which [Lomé=Togo] denies. => Benin > Togo ACCUSE; Ghana > Togo ACCUSE; Togo > Benin REJECT; Togo > Ghana REJECT
+[Ghana] denied allegations by [Togo] that it had cheated. => Ghana > Togo REJECT; Togo > Ghana ACCUSE
+[Ghana] alleged [Togo]'s involvement in the murder of [Mensah:person]. => Ghana > Togo ACCUSE; Togo > Mensah ASSAULT by Ghana
+[Mensah:person] said [Addo:person] was behaving like a dictator. => Mensah > Addo ACCUSE
+[Mensah:person] said [Ghana] could not treat [Togo] as an enemy. => -
+[Ghana] said [Togo] was using migrants to destabilise its neighbours. => Ghana > Togo ACCUSE
+[Togo] seized a ship of [Ghana]. [Accra=Ghana] vowed to retaliate. => Ghana > Togo THREATEN; Togo > Ghana COERCE
+[Togo] closed a road. [Benin] also criticised the move. => -
+[Ghana] summoned the envoy to protest at what it called baseless allegations by [Togo]. => Ghana > Togo REJECT
+[Mensah:person], who is on trial, accused [Addo:person] of lying. => Mensah > Addo ACCUSE
 [Ghana] defended the port against attacks by [Togo]. => -
 `,
   it: `

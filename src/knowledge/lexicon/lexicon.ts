@@ -185,6 +185,8 @@ export interface Lexicon {
   readonly alleging: ReadonlySet<string>;
   /** Word sequences by which several do to one another what the verb says: "each other". */
   readonly reciprocals: readonly (readonly string[])[];
+  /** Nouns for having part in a deed: "involvement in", "complicity in". */
+  readonly involvement: ReadonlySet<string>;
   /** Verbs for paying back what another did: "respond", "retaliate". */
   readonly answering: ReadonlySet<string>;
   /** What opens the reason for an act: "for", "because". */

@@ -106,6 +106,7 @@ export interface LexiconSource {
   readonly bearing: string;
   readonly alleging: string;
   readonly reciprocals: string;
+  readonly involvement: string;
   readonly answering: string;
   readonly reasons: string;
   readonly purposes?: string;
@@ -335,6 +336,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     bearing: words(source.bearing),
     alleging: words(source.alleging),
     reciprocals: entries(source.reciprocals).map((s) => s.split(' ')),
+    involvement: words(source.involvement),
     answering: words(source.answering),
     reasons: words(source.reasons),
     purposes: words(source.purposes ?? ''),

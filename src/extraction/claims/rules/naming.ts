@@ -1,13 +1,14 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
 import { doersTold } from '../deeds.ts';
-import { accusersBefore, isRefused } from '../denial.ts';
+import { accusersBefore, isCharge, isGroundless, isRefused } from '../denial.ts';
 import type { Finding } from '../finding.ts';
 import { valuesOf, type Verdict, VERDICTS } from '../judgement.ts';
 import { pair } from '../pairing.ts';
 import { denotedBy } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
+import { statusOf } from '../status.ts';
 import { isHostileAct } from '../threat.ts';
 import { ancestors, childrenBy, hangsBy, headOf, isNominal, subtree, uposOf } from '../tree.ts';
 import { sourcesOf } from '../verb-sources.ts';
@@ -22,7 +23,7 @@ export const naming: Rule = {
     const aside = calledSo(scene, v);
     if (aside.length > 0) return aside;
     const verdict = verdictAt(scene, v);
-    if (!verdict) return [];
+    if (!verdict || statusOf(scene, v) === 'denied') return [];
     const args = argumentsOf(scene, v);
     const sense = VERDICTS[verdict];
     const sources = sourcesOf(scene, v, sense, args);
@@ -46,13 +47,15 @@ function calledSo(scene: Scene, v: number): Finding[] {
   if (!isVerb(scene, v) || !scene.lexicon.naming.has(scene.lemmas[v] ?? '') || !hangsBy(scene, v, 'acl:relcl') || what < 0 || uposOf(scene, what) !== 'PRON') return [];
   const named = childrenBy(scene, v, 'obj', 'xcomp', 'obl').filter((o) => isNominal(scene, o));
   const found = named.filter((o) => isHostileAct(scene, o) || valuesOf(scene, [o, ...childrenBy(scene, o, 'amod', 'compound')])[0] === 'blame');
-  const own = childrenBy(scene, v, 'nsubj').flatMap((s) => denotedBy(scene, s, { deep: false }));
-  const above = own.length > 0 ? [] : ancestors(scene, v).filter((t) => isVerb(scene, t)).map((t) => subjectsOf(scene, t).flatMap((s) => denotedBy(scene, s, { deep: false }))).find((d) => d.length > 0) ?? [];
+  // "It" is whoever the clause above is about.
+  const own = childrenBy(scene, v, 'nsubj').filter((s) => uposOf(scene, s) !== 'PRON').flatMap((s) => denotedBy(scene, s, { deep: false }));
   const targets = found.flatMap((o) => {
     const doers = doersTold(scene, o);
     return doers.length > 0 ? doers : denotedBy(scene, o).filter((d) => d.sureness >= 0.7);
   });
-  return pair(VERDICTS.blame, [...own, ...above], targets.filter((d) => d.placed.actor.type !== 'equipment'), { trigger: v, rule: 'naming', glossKind: 'verb', status: 'actual' }, 0.7);
+  const above = own.length > 0 ? [] : ancestors(scene, v).filter((t) => isVerb(scene, t)).map((t) => subjectsOf(scene, t).flatMap((s) => denotedBy(scene, s, { deep: false }))).find((who) => who.length > 0 && who.every((d) => targets.every((t) => t.placed.actor.id !== d.placed.actor.id))) ?? [];
+  const refused = found.some((o) => isCharge(scene, o) && isGroundless(scene, childrenBy(scene, o, 'amod')));
+  return pair(refused ? REFUSAL : VERDICTS.blame, [...own, ...above], targets.filter((d) => d.placed.actor.type !== 'equipment'), { trigger: v, rule: 'spoken', glossKind: 'verb', status: 'actual' }, 0.7);
 }
 
 /** What joins the name to whom it is given. */

@@ -10,7 +10,7 @@ import { verdictAt } from './naming.ts';
 import type { Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { nounSenses, sensesOf } from '../senses.ts';
-import { caseOf, childrenBy, hangsBy, headOf, isNominal, verbLemmas } from '../tree.ts';
+import { caseOf, childrenBy, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
 
 /**
  * Reads a judgement of a deed that was told before: "Rwanda cut its ties. Belgium condemned the move", "expelled the
@@ -22,12 +22,18 @@ export const pointedDeed: Rule = {
     const judgement = isVerb(scene, t) ? byVerb(scene, t) : byWord(scene, t);
     if (!judgement) return [];
     const { sense, deed, doers } = judgement;
+    // "Egypt also rejected the plan": of one mind with who was spoken of before.
+    if (childrenBy(scene, t, 'advmod').some((a) => ALSO.has(scene.forms[a] ?? ''))) return [];
     const sources = doers.filter((d) => d !== deed).flatMap((d) => denotedBy(scene, d, { deep: false })).filter((d) => d.sureness >= 0.8);
     if (sources.length === 0) return [];
-    const targets = doneBy(scene, deed, Math.min(deed, t), (d, where) => sources.every((s) => isApart(s, d) && (sense.type !== 'SUPPORT' || where === scene || !isParty(s, where))));
+    // "Pakistan's spokesman denied the claims": whose he is he does not judge.
+    const ownSide = new Set(doers.flatMap((d) => subtree(scene, d)).flatMap((i) => scene.at[i] ?? []).map((p) => p.actor.id));
+    const targets = doneBy(scene, deed, Math.min(deed, t), (d, where) => !ownSide.has(d.placed.actor.id) && sources.every((s) => isApart(s, d) && (sense.type !== 'SUPPORT' || where === scene || !isParty(s, where))));
     return pair({ ...sense, reversed: false, mutual: false }, sources, targets, { trigger: t, rule: 'pointed-deed', glossKind: isVerb(scene, t) ? 'verb' : 'noun' }, 0.65);
   }),
 };
+
+const ALSO = new Set(['also', 'too', 'likewise', 'anche', 'pure', 'aussi', 'également', 'auch', 'ebenfalls', 'también']);
 
 interface Judgement {
   readonly sense: Sense;
@@ -69,7 +75,7 @@ const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST']);
 /** "China protested to America. Washington defended the deal": who was spoken of before defends what is his own. */
 function isParty({ placed }: Denoted, where: Scene): boolean {
   const { id, country } = placed.actor;
-  return where.placed.some((p) => p.actor.id === id || (country !== undefined && p.actor.country === country));
+  return [where, where.previous].some((s) => s?.placed.some((p) => p.actor.id === id || (country !== undefined && p.actor.country === country)) === true);
 }
 
 /** Of two sides: nobody condemns his own move. */
