@@ -58,6 +58,8 @@ Refusing to vote will only hurt the country, [Mensah:person] said. => -
 [Togo] closed a road. [Benin] also criticised the move. => -
 [Ghana] summoned the envoy to protest at what it called baseless allegations by [Togo]. => Ghana > Togo REJECT
 [Mensah:person], who is on trial, accused [Addo:person] of lying. => Mensah > Addo ACCUSE
+[Ghana] called on [Benin] to condemn [Togo]. => Benin > Togo ACCUSE planned; Ghana > Benin REQUEST
+[Ghana] pleaded with [Togo] for help. [Lomé=Togo] rejected the request. => Ghana > Togo REQUEST; Togo > Ghana REJECT
 [Ghana] defended the port against attacks by [Togo]. => -
 `,
   it: `

@@ -10,7 +10,7 @@ import { verdictAt } from './naming.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { lends, sensesOf } from '../senses.ts';
-import { childrenBy, feature, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
+import { caseOf, childrenBy, feature, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
 import { statusOf } from '../status.ts';
 import { sourcesOf } from '../verb-sources.ts';
 import { targetsOf } from '../verb-targets.ts';
@@ -121,12 +121,20 @@ function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[
   const used = new Set([...sources, ...targets].map((d) => d.placed));
   const instrument = instrumentOf(scene, args, used);
   const thing = args.objects.find((o) => (scene.at[o] ?? []).length === 0);
-  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f), ...(thing === undefined ? {} : { object: thing }), ...(sense.gloss === SOUGHT ? { status: statusOf(scene, headOf(scene, v)) } : {}) }));
+  return pair(sense, sources, targets, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f), ...(thing === undefined ? {} : { object: thing }), ...(sense.gloss === SOUGHT ? { status: statusOf(scene, headOf(scene, v)) } : isDemanded(scene, v) ? { status: 'planned' as const } : {}) }));
 }
 
 /** "Accused each other": the words stand right beside the verb. */
 function isReciprocal(scene: Scene, v: number): boolean {
   return scene.lexicon.reciprocals.some((words) => [...scene.forms.keys()].some((i) => i >= v - 3 && i <= v + 3 && words.every((w, k) => scene.forms[i + k] === w)));
+}
+
+/** "Called on the council to condemn": what somebody is asked to do is yet to be done, wherever it was hung. */
+function isDemanded(scene: Scene, v: number): boolean {
+  const head = headOf(scene, v);
+  if (!hangsBy(scene, v, 'advcl') || head < 0 || head > v || !isVerb(scene, head) || feature(scene, v, 'VerbForm') !== 'Inf' || statusOf(scene, v) !== 'actual') return false;
+  const demands = sensesOf(scene, head).filter((s) => s.type === 'REQUEST');
+  return childrenBy(scene, head, 'obl').some((o) => o < v && demands.some((s) => s.prepositions.includes(caseOf(scene, o))));
 }
 
 /** "Mali was suspended from the bloc": where nobody else is named, the body that somebody is shut out of does it. */
