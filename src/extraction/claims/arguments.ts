@@ -63,6 +63,8 @@ export function isVerb(scene: Scene, i: number): boolean {
 export function namedAfterQuotation(scene: Scene, v: number): Placed | undefined {
   const first = uposOf(scene, v - 1) === 'AUX' ? v - 1 : v;
   if (!/^[,"”»“]$/.test(scene.forms[first - 1] ?? '') || !scene.lexicon.reporting.has(scene.lemmas[v] ?? '')) return undefined;
+  // "…, urging Turkey to wait": a gerund goes on with the clause, and what follows it is its object.
+  if (feature(scene, v, 'VerbForm') === 'Ger' || (feature(scene, v, 'VerbForm') === 'Part' && feature(scene, v, 'Tense') === 'Pres')) return undefined;
   // "The party, Georgian Dream, accused": whoever stands before it as subject says it.
   if (childrenBy(scene, v, 'nsubj').some((s) => s < v)) return undefined;
   const name = scene.placed.find((p) => p.start > v && p.start <= v + 4);
@@ -91,7 +93,7 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
       const complement = !hangsBy(scene, v, 'advcl') || (v > head && childrenBy(scene, v, 'mark').length > 0);
       const controlled = complement && verbLemmas(scene, head).some((l) => scene.lexicon.objectControl.has(l));
       const punished = hangsBy(scene, v, 'advcl') ? [head, ...childrenBy(scene, head, 'xcomp')].find((h) => isReason(scene, v, h)) : undefined;
-      const objects = punished !== undefined ? objectsOfActive(scene, punished) : controlled ? objectsOfActive(scene, head) : [];
+      const objects = punished !== undefined ? objectsOfActive(scene, punished) : controlled ? [...objectsOfActive(scene, head), ...(complement ? addressed(scene, head) : [])].slice(0, 1) : [];
       const told = objects.length > 0 ? objects : calledOn(scene, v, head);
       return told.length > 0 ? told : subjectsOf(scene, head, depth + 1);
     }
@@ -139,6 +141,12 @@ function isReason(scene: Scene, v: number, head: number): boolean {
   // "Occupied the station to protest": what is still to be done is no reason for punishing.
   if (feature(scene, v, 'VerbForm') === 'Inf' && childrenBy(scene, v, 'aux').length === 0 && marks.some((m) => scene.lexicon.purposes.has(m))) return false;
   return marked && verbLemmas(scene, head).some((l) => scene.lexicon.verbs.get(l)?.some((s) => BECAUSE_OF_OBJECT.has(s.type)) === true);
+}
+
+/** "Called on [the council] to act": whom a demand is put to with a preposition is who is to do it. */
+function addressed(scene: Scene, v: number): number[] {
+  const prepositions = verbLemmas(scene, v).flatMap((l) => scene.lexicon.verbs.get(l) ?? []).filter((s) => s.type === 'REQUEST').flatMap((s) => s.prepositions);
+  return childrenBy(scene, v, 'obl').filter((o) => prepositions.includes(caseOf(scene, o)) && (scene.at[o] ?? []).length > 0);
 }
 
 /** "Its plan to attack": the plan's holder, or whoever has, makes or announces the plan. */

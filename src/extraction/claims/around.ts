@@ -13,6 +13,8 @@ export interface Around {
   readonly by: Denoted[];
   readonly between: Denoted[];
   readonly marked: Denoted[];
+  /** The tokens of the marked phrases. */
+  readonly markedAt: number[];
   /** Parties listed behind "of": "a coalition of A, B and C". */
   readonly listed: Denoted[];
 }
@@ -20,7 +22,7 @@ export interface Around {
 /** Sorts the phrases around an event noun, also those that the parser hung beside it. */
 export function around(scene: Scene, n: number, sense: Sense): Around {
   const { prepositions } = scene.lexicon;
-  const result: Around = { before: [], of: [], by: [], between: [], marked: [], listed: [] };
+  const result: Around = { before: [], of: [], by: [], between: [], marked: [], markedAt: [], listed: [] };
   const own = childrenBy(scene, n, 'nmod', 'obl', 'acl', 'amod', 'compound', 'flat', 'det', 'appos', 'dep');
   const phrases = [...own, ...own.flatMap((c) => nestedPhrases(scene, c, sense)), ...siblingPhrases(scene, n)];
   for (const c of phrases) {
@@ -53,6 +55,7 @@ export function around(scene: Scene, n: number, sense: Sense): Around {
     else if (prepositions.of.has(preposition) && sense.type === 'RETREAT' && isLeaver(who)) result.of.push(...who);
     else if (sense.prepositions.includes(preposition) && !(prepositions.of.has(preposition) && headOf(scene, c) !== n)) {
       result.marked.push(...who);
+      result.markedAt.push(c);
       if (prepositions.of.has(preposition)) result.listed.push(...who);
     }
     else if (prepositions.of.has(preposition)) result.of.push(...who);

@@ -63,7 +63,8 @@ export function carriers(scene: Scene, n: number): Denoted[] {
     const args = argumentsOf(scene, v);
     const apart = args.doers.filter((d) => d === v || !subtree(scene, d, (t) => hangsBy(scene, t, 'acl:relcl')).includes(n));
     // "Warned Israel against an offensive", "punished them for their attacks": whom one speaks to is who does it.
-    const spokenTo = isVerb(scene, v) && hangsBy(scene, n, 'obl', 'nmod') && headOf(scene, n) === v && sensesOf(scene, v).some((s) => ADDRESSING.has(s.type)) ? args.objects : [];
+    const top = [n, ...ancestors(scene, n)].find((t) => headOf(scene, t) === v) ?? n;
+    const spokenTo = isVerb(scene, v) && hangsBy(scene, top, 'obl', 'nmod') && sensesOf(scene, v).some((s) => ADDRESSING.has(s.type)) ? args.objects : [];
     if (spokenTo.length > 0) return spokenTo.filter((d) => d !== n).flatMap((d) => denotedBy(scene, d, { deep: false }));
     // A weapon that is spoken of without its name is seldom who acts.
     const who = apart.flatMap((d) => denotedBy(scene, d)).filter((d) => d.placed.actor.type !== 'equipment' || d.sureness === 1);

@@ -33,7 +33,7 @@ export function extractClaims(article: Article, parsed: Parsed, actors: readonly
   const bodyOf = new Map(scenes.flatMap((s) => role.find(s)).map((f) => [f.source.actor.id, f.target.actor]));
   return scenes.map((s) => withFirstPersons(s, discourse, bodyOf))
     .flatMap((scene) => {
-      const ruled = strongest([...RULES.flatMap((r) => r.find(scene)), ...spokenIn(scene, discourse, bodyOf), ...denialsIn(scene)]);
+      const ruled = strongest([...RULES.flatMap((r) => r.find(scene)), ...spokenIn(scene, discourse, bodyOf), ...denialsIn(scene, discourse, bodyOf)]);
       const found = [...ruled, ...linksIn(scene, ruled, shippedModel())];
       const claims = found.map((f) => toClaim(scene, f, discourse));
       return [...claims, ...impliedAccusations(scene, found, claims)];
@@ -92,7 +92,7 @@ function toClaim(scene: Scene, finding: Finding, discourse: Discourse): Claim {
     id: claimId(base),
     label: labelOf(scene, finding, status),
     status,
-    by: isStanding(finding) || finding.rule === 'denial' ? [] : speakers(scene, finding, discourse),
+    by: isStanding(finding) || finding.rule === 'denial' || finding.rule === 'spoken' ? [] : speakers(scene, finding, discourse),
     ...(when && !isStanding(finding) ? { when } : {}),
     ...(place ? { where: place.actor.id } : {}),
     ...(instrument ? { with: instrument.actor.id } : {}),

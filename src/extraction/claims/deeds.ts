@@ -10,6 +10,12 @@ import { childrenBy, isContentClause, markedBy, subtree } from './tree.ts';
 /** Whose doing an event noun is, as far as its own phrase says: "the withdrawal of Russian troops", "Israel's attack". */
 export function doersOfEvent(scene: Scene, n: number, more: ReadonlySet<string> = new Set()): Denoted[] {
   const [first, ...others] = nounSenses(scene, n);
+  // "Condemned the drills by A and B": what two do together is judged as both's.
+  if (first?.mutual === true && more.size > 0 && JOINT.has(first.type)) {
+    const { by, between } = around(scene, n, first);
+    const named = by.length > 0 ? by : between;
+    return named.length > 0 ? named : agentNear(scene, n);
+  }
   // "Calls from Paris to halt": of several senses the one that has a doer.
   const sense = first?.mutual === true ? others.find((s) => !s.mutual && more.has(s.type)) : first;
   if (!sense || sense.mutual || !(MATERIAL.has(sense.type) || more.has(sense.type))) return [];
@@ -19,6 +25,8 @@ export function doersOfEvent(scene: Scene, n: number, more: ReadonlySet<string> 
   const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
   return a.before.length > 0 || ofIsTarget ? a.before : a.of;
 }
+
+const JOINT = new Set(['COOPERATE', 'AGREE', 'CONSULT', 'ASSAULT']);
 
 /** "The assault on the city of X by Y": a by-phrase that the parser hung on something beside it. */
 export function agentNear(scene: Scene, n: number): Denoted[] {

@@ -1,12 +1,22 @@
 import { claimId, type ActorId, type Claim, type RelationType } from '../../model/index.ts';
+import { isVerb } from './arguments.ts';
 import type { Finding } from './finding.ts';
 import type { Scene } from './scene.ts';
-import { coordinated } from './tree.ts';
+import { ancestors, coordinated, verbLemmas } from './tree.ts';
 
 /** Deeds that one who tells them of another accuses him of. */
 const MISDEEDS: Readonly<Partial<Record<RelationType, string>>> = {
   COERCE: 'accuses of coercing', THREATEN: 'accuses of threatening',
 };
+
+/** Deeds that one may tell without reproach, but does not "claim" or "allege" without it. */
+const ALLEGED: Readonly<Partial<Record<RelationType, string>>> = {
+  ASSAULT: 'accuses of attacking', MOBILIZE: 'accuses of sending forces to',
+};
+
+function isAlleged(scene: Scene, trigger: number): boolean {
+  return ancestors(scene, trigger).some((t) => isVerb(scene, t) && verbLemmas(scene, t).some((l) => scene.lexicon.alleging.has(l)));
+}
 
 /**
  * "Moscow says the expansion of NATO threatens Russia": who tells a hostile deed of another accuses him of it. Only
@@ -27,7 +37,7 @@ function speakersTogether(scene: Scene, { by }: Claim): ActorId[] {
 function implied(scene: Scene, findings: readonly Finding[], claims: readonly Claim[], claim: Claim, i: number): Claim[] {
     const finding = findings[i];
     const [speaker] = claim.by;
-    const wording = MISDEEDS[claim.type];
+    const wording = MISDEEDS[claim.type] ?? (finding && isAlleged(scene, finding.trigger) ? ALLEGED[claim.type] : undefined);
     if (!finding || finding.confidence < 0.6 || !speaker || !wording || claim.symmetric || claim.status === 'denied' || claim.status === 'possible') return [];
     const actor = scene.cast.get(speaker);
     const party = actor?.type === 'country' || speaker === claim.target || (actor?.type === 'person' && actor.country !== undefined);

@@ -20,7 +20,7 @@ const PAST: Readonly<Record<string, string>> = {
 const DOUBLING = new Set([
   'submit', 'ban', 'bar', 'plan', 'jam', 'slam', 'expel', 'permit', 'admit', 'commit', 'clap', 'stab', 'refer', 'prod', 'beg', 'team up', 'control', 'patrol',
   'compel', 'propel', 'rebel', 'cancel', 'label', 'travel', 'signal', 'occur', 'defer', 'transfer', 'drop', 'stop', 'grab', 'rob', 'kidnap', 'snub', 'drag',
-  'equip', 'ship', 'trap', 'mob', 'rebut', 'annul', 'repel', 'ram', 'step', 'strip', 'tap', 'rig', 'gag', 'bug', 'nab', 'dispel', 'abet', 'swap', 'confer', 'map',
+  'equip', 'ship', 'trap', 'mob', 'rebut', 'annul', 'repel', 'ram', 'step', 'strip', 'tap', 'rig', 'gag', 'bug', 'nab', 'dispel', 'abet', 'swap', 'confer', 'map', 'regret',
 ]);
 
 /** "Carry out an attack on" as somebody does it: "carries out an attack on". */

@@ -1,3 +1,4 @@
+import type { Sense } from '../../knowledge/lexicon/index.ts';
 import type { Scene } from './scene.ts';
 
 /** What a word says of whom it is said of. */
@@ -5,10 +6,15 @@ export type Verdict = 'blame' | 'praise';
 
 /** The verdicts that words pass, worst first: "a dangerous ally" is found fault with. */
 export function valuesOf(scene: Scene, tokens: readonly number[]): Verdict[] {
-  const { blame, praise } = scene.lexicon;
+  const { blame, praise, groundless } = scene.lexicon;
   const has = (words: ReadonlySet<string>, i: number): boolean => words.has(scene.forms[i] ?? '') || words.has(scene.lemmas[i] ?? '');
   const negated = tokens.some((i) => scene.lexicon.status.negations.has(scene.forms[i] ?? ''));
   if (negated) return [];
-  if (tokens.some((i) => has(blame, i))) return ['blame'];
+  if (tokens.some((i) => has(blame, i) || has(groundless, i))) return ['blame'];
   return tokens.some((i) => has(praise, i)) ? ['praise'] : [];
 }
+
+const JUDGEMENT: Sense = { lemma: '', type: 'ACCUSE', gloss: 'criticise', prepositions: [], reversed: false, mutual: false, strict: false };
+
+/** What who passes a verdict does to whom it is passed on. */
+export const VERDICTS: Readonly<Record<Verdict, Sense>> = { blame: JUDGEMENT, praise: { ...JUDGEMENT, type: 'SUPPORT', gloss: 'praise' } };

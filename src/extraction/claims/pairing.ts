@@ -1,6 +1,7 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
 import type { ActorType, RelationType } from '../../model/index.ts';
 import type { Finding } from './finding.ts';
+import { isMedia } from './media.ts';
 import type { Denoted } from './phrase.ts';
 
 /** What kinds of actor an event of a type can be done to; equipment and persons are where it matters. */
@@ -38,6 +39,8 @@ export function pair(
   return from.flatMap((s) => to.flatMap((t) => {
     // "Replace", "link", "compete" relate those that are named, not what a phrase mentions in passing.
     if (sense.type === 'RELATED_TO' && rest.glossKind === 'verb' && (rest.rule === 'verb' ? Math.min(s.sureness, t.sureness) <= 0.9 : Math.min(s.sureness, t.sureness) < 0.9)) return [];
+    // Who tells a paper something gives an interview; that is where his words stand, no meeting.
+    if (sense.type === 'CONSULT' && (isMedia(s.placed.actor) || isMedia(t.placed.actor))) return [];
     // A city is where one meets, seldom whom.
     if (sense.type === 'CONSULT' && [s, t].some((d) => d.placed.actor.type === 'place' && d.placed.actor.country !== undefined)) return [];
     // What a head of state orders his own authorities is no relation of two parties.

@@ -73,7 +73,7 @@ export function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   const holders = (isRelational(scene, i) ? (adjectives.length > 0 ? adjectives : comingFrom(scene, i)) : holdersOf(scene, i)).filter((p) => !isWithParticiple(scene, p));
   const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');
   // "The government of President Lukashenko" is Belarus.
-  const state = scene.lexicon.references.nouns.get(scene.lemmas[i] ?? '') === 'government' ? holders.flatMap((p) => ofCountry(scene, p)) : [];
+  const state = STATES.has(scene.lexicon.references.nouns.get(scene.lemmas[i] ?? '') ?? '') ? holders.flatMap((p) => ofCountry(scene, p)) : [];
   if (state.length > 0) return state.map((placed) => ({ placed, sureness: 0.85 }));
   if (holders.length > 0) return [...holders.map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: (placed.sureness ?? 1) * (isNaming(scene, placed) ? 1 : transparent ? 0.9 : 0.7) })), ...listed];
   if (listed.length > 0) return listed;
@@ -84,6 +84,9 @@ export function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   if (isRelational(scene, i) && childrenBy(scene, i, 'nmod:poss').length > 0) return [];
   return deep(scene, i, 3).map((p) => scene.titled.get(p) ?? p).map((placed) => ({ placed, sureness: transparent ? 0.7 : 0.55 }));
 }
+
+/** Kinds of nouns for a state: whose a statesman has is the one he speaks for. */
+const STATES: ReadonlySet<string> = new Set(['government', 'country']);
 
 /** "Iran-backed militias" are not Iran, but "a Saudi-led coalition" acts for the Saudis. */
 function isWithParticiple(scene: Scene, p: Placed): boolean {

@@ -11,7 +11,9 @@ export function verbsFromAttributes(tokens: readonly Token[], drafts: readonly D
     if (!lexicon.isVerb(lexicon.lemmaOf(tokens[v]?.form.toLowerCase() ?? '', tokens[v]?.lemma.toLowerCase() ?? '', true))) continue;
     const before = nameAt(names, v - 1);
     const subject = before && drafts[before.head];
-    if (!subject || before.end !== v || subject.head !== noun || hasCase(drafts, before.head)) continue;
+    // "[Ghana → condemned] joint drills": the name may already hang on the verb, at the top of a clause.
+    const leading = subject?.head === v && /^(?:nsubj|compound)/.test(subject.deprel) && /^(?:root|ccomp|parataxis)$/.test(above.deprel);
+    if (!subject || before.end !== v || (subject.head !== noun && !leading) || hasCase(drafts, before.head)) continue;
     draft.head = above.head;
     draft.deprel = above.deprel;
     above.head = v;

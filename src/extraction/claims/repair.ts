@@ -7,6 +7,7 @@ import { verbsBehindConjunctions, bareNames, participlesBehindNames, secondSubje
 import { namesJoinedByAnd, ownersBesideNames } from './repair-name-pairs.ts';
 import { compoundsTurnedRound, subjectsBehindClauseOpeners, subjectsBehindConjunctions, subjectsOfToldClauses } from './repair-subjects.ts';
 import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
+import { clausesFromAttributes, contentsAsAttributes, secondSpeeches } from './repair-speech.ts';
 
 /**
  * Mends what parsers get wrong most often around names, where the actors found say more than the tree: a verb taken
@@ -42,6 +43,9 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   if (lexicon.joinsNouns) genitives(tokens, drafts, names);
   neighbouringNames(tokens, drafts, names);
   participlesBehindNames(tokens, drafts, names);
+  clausesFromAttributes(tokens, drafts, names);
+  contentsAsAttributes(tokens, drafts, lexicon);
+  secondSpeeches(tokens, drafts, lexicon);
   titlesWithCase(tokens, drafts, names);
   appositions(tokens, drafts, names, lexicon);
   return tokens.map((t, i) => {

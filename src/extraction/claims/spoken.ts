@@ -1,16 +1,22 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
 import type { Actor, ActorId } from '../../model/index.ts';
 import { isVerb, isPassive, subjectsOf } from './arguments.ts';
-import { speakersOf } from './attribution.ts';
+import { isCharge, isGroundless } from './denial.ts';
+import { doersTold } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
 import type { Finding } from './finding.ts';
-import { valuesOf, type Verdict } from './judgement.ts';
+import { valuesOf, VERDICTS } from './judgement.ts';
+import { isMedia } from './media.ts';
+import { wrongdoersAt } from './misdeed.ts';
 import { pair } from './pairing.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
-import type { Placed, Scene } from './scene.ts';
+import { doneBy, isDeed, isDefinite } from './pointed.ts';
+import type { Scene } from './scene.ts';
 import { nounSenses } from './senses.ts';
+import { isOther, speakerOf } from './speaker.ts';
 import { statusOf } from './status.ts';
-import { caseOf, childrenBy, feature, hangsBy, headOf } from './tree.ts';
+import { conditionalThreatAt, threatenedAt } from './threat.ts';
+import { childrenBy, coordinated, feature, hangsBy, headOf, isNominal } from './tree.ts';
 
 /**
  * What somebody says of another is an act towards him: "China must stop", Blinken said, demands it of China; that
@@ -19,38 +25,44 @@ import { caseOf, childrenBy, feature, hangsBy, headOf } from './tree.ts';
  */
 export function spokenIn(scene: Scene, discourse: Discourse, bodyOf: ReadonlyMap<ActorId, Actor>): Finding[] {
   return scene.tokens.flatMap((_, c): Finding[] => {
-    const threat = threatAt(scene, c);
-    const warner = threat.length > 0 ? speakerOf(scene, c, discourse) : undefined;
-    if (warner) return pair(THREAT, [warner], threat.filter((d) => isOther(warner.placed.actor, d, bodyOf)), { trigger: c, rule: 'spoken', glossKind: 'verb', status: 'actual' }, 0.75);
+    const threats = spokenOf(scene, c, threatenedAt(scene, c), THREAT, discourse, bodyOf) ?? onConditionOf(scene, c, discourse, bodyOf);
+    const said = threats ?? spokenOf(scene, c, wrongdoersAt(scene, c), REPROACH, discourse, bodyOf);
+    if (said) return said;
     const sense = demandAt(scene, c) ?? verdictOn(scene, c);
     if (!sense) return [];
-    const subjects = subjectsOf(scene, c).flatMap((s) => denotedBy(scene, s, { deep: sense.type !== 'REQUEST' }));
+    const subjects = subjectsOf(scene, c).flatMap((s) => {
+      // "Maduro's threats were illegal": whose deed is judged.
+      const doers = sense.type === 'REQUEST' || !isNominal(scene, s) || (scene.at[s] ?? []).length > 0 ? [] : doersTold(scene, s);
+      const who = doers.length > 0 ? doers : denotedBy(scene, s, { deep: sense.type !== 'REQUEST' });
+      return who.length > 0 || sense.type === 'REQUEST' || !isDeed(scene, s) || !isDefinite(scene, s) ? who : doneBy(scene, s, s, () => true).map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
+    });
     if (subjects.length === 0) return [];
-    const speaker = speakerOf(scene, c, discourse);
-    if (!speaker) return [];
-    const others = subjects.filter((d) => isOther(speaker.placed.actor, d, bodyOf) && d.sureness >= (sense.type === 'ACCUSE' ? 0.7 : 0.8));
-    return pair(sense, [speaker], others, { trigger: c, rule: 'spoken', glossKind: 'verb', status: 'actual' }, sense.type === 'REQUEST' ? 0.8 : 0.75);
+    return spokenOf(scene, c, subjects.filter((d) => d.sureness >= (sense.type === 'ACCUSE' ? 0.7 : 0.8)), sense, discourse, bodyOf) ?? [];
   });
 }
 
-const DEMAND: Sense = { lemma: '', type: 'REQUEST', gloss: 'make demands on', prepositions: [], reversed: false, mutual: false, strict: false };
-const VERDICTS: Readonly<Record<Verdict, Sense>> = {
-  blame: { ...DEMAND, type: 'ACCUSE', gloss: 'criticise' },
-  praise: { ...DEMAND, type: 'SUPPORT', gloss: 'praise' },
-};
-
-const THREAT: Sense = { ...DEMAND, type: 'THREATEN', gloss: 'threaten' };
-
-/** "Any attack by the West will be met with force": whose deeds, should they come, are promised an answer. */
-function threatAt(scene: Scene, c: number): Denoted[] {
-  if (!isVerb(scene, c) || !hangsBy(scene, c, 'ccomp', 'root', 'parataxis', 'conj')) return [];
-  const deeds = childrenBy(scene, c, 'nsubj').filter((s) => childrenBy(scene, s, 'det', 'amod').some((d) => ANY.has(scene.forms[d] ?? '')));
-  if (deeds.length === 0 || statusOf(scene, c) !== 'planned') return [];
-  return deeds.flatMap((s) => childrenBy(scene, s, 'nmod', 'obl', 'acl', 'compound', 'amod').filter((k) => scene.lexicon.prepositions.agent.has(caseOf(scene, k)) || caseOf(scene, k) === '' || scene.lexicon.prepositions.of.has(caseOf(scene, k)))
-    .flatMap((k) => denotedBy(scene, k, { deep: false })));
+/** What is said of those whom a clause speaks of, where somebody of another side says it. A paper only reports. */
+function spokenOf(scene: Scene, c: number, of: readonly Denoted[], sense: Sense, discourse: Discourse, bodyOf: ReadonlyMap<ActorId, Actor>): Finding[] | undefined {
+  const speaker = of.length > 0 ? speakerOf(scene, c, discourse, of) : undefined;
+  if (!speaker || isMedia(speaker.placed.actor)) return undefined;
+  const together = scene.placed.includes(speaker.placed) ? coordinated(scene, speaker.placed.head).flatMap((k) => scene.at[k] ?? []) : [];
+  const speakers = [speaker, ...together.filter((p) => p.actor.id !== speaker.placed.actor.id).map((placed) => ({ placed, sureness: speaker.sureness }))];
+  const found = pair(sense, speakers, of.filter((d) => isOther(speaker.placed.actor, d, bodyOf)), { trigger: c, rule: 'spoken', glossKind: 'verb', status: 'actual' }, sense.type === 'REQUEST' ? 0.8 : 0.75);
+  return found.length > 0 ? found : undefined;
 }
 
-const ANY = new Set(['any', 'qualsiasi', 'qualunque', 'ogni', 'tout', 'toute', 'jede', 'jeder', 'jeglicher', 'jegliche', 'cualquier']);
+/** "We will respond if they attack": what the speaker's own side will do to others should they act. */
+function onConditionOf(scene: Scene, c: number, discourse: Discourse, bodyOf: ReadonlyMap<ActorId, Actor>): Finding[] | undefined {
+  const { by, to } = conditionalThreatAt(scene, c);
+  const speaker = to.length > 0 ? speakerOf(scene, c, discourse) : undefined;
+  const own = speaker !== undefined && by.some((d) => !isOther(speaker.placed.actor, d, bodyOf));
+  return own ? spokenOf(scene, c, to, THREAT, discourse, bodyOf) : undefined;
+}
+
+const DEMAND: Sense = { lemma: '', type: 'REQUEST', gloss: 'make demands on', prepositions: [], reversed: false, mutual: false, strict: false };
+
+const THREAT: Sense = { ...DEMAND, type: 'THREATEN', gloss: 'threaten' };
+const REPROACH: Sense = { ...DEMAND, type: 'ACCUSE', gloss: 'accuse' };
 
 /** "Must stop", "has to pay": what the subject is told to do. */
 function demandAt(scene: Scene, c: number): Sense | undefined {
@@ -74,29 +86,12 @@ function demandAt(scene: Scene, c: number): Sense | undefined {
 function verdictOn(scene: Scene, c: number): Sense | undefined {
   if (isVerb(scene, c) || childrenBy(scene, c, 'cop').length === 0 || childrenBy(scene, c, 'nsubj').length === 0) return undefined;
   const [verdict] = valuesOf(scene, [c, ...childrenBy(scene, c, 'amod', 'compound')]);
-  const behind = childrenBy(scene, c, 'case').some((k) => BEHIND.has(scene.forms[k] ?? '')) && nounSenses(scene, c).some((s) => HOSTILE.has(s.type));
+  const behind = childrenBy(scene, c, 'case').some((k) => BEHIND.has(scene.forms[k] ?? '')) && [c, ...childrenBy(scene, c, 'nmod')].some((n) => nounSenses(scene, n).some((s) => HOSTILE.has(s.type)));
+  // "The claims were false" is the denial's to read.
+  if (!behind && isGroundless(scene, [c]) && childrenBy(scene, c, 'nsubj').some((s) => isCharge(scene, s))) return undefined;
   const found = behind ? 'blame' : verdict;
   return found === undefined || statusOf(scene, c) !== 'actual' ? undefined : VERDICTS[found];
 }
 
 const BEHIND = new Set(['behind', 'dietro', 'derrière', 'hinter', 'detrás', 'tras']);
 const HOSTILE = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'MOBILIZE', 'PROTEST']);
-
-/** Who says it: named by the sentence, or known from around it. Doubtful where only the neighbourhood tells. */
-function speakerOf(scene: Scene, c: number, discourse: Discourse): Denoted | undefined {
-  const [named] = speakersOf(scene, c);
-  if (named) return { placed: named, sureness: named.sureness ?? 1 };
-  const around = discourse.speakerAt(scene, c);
-  return around && { placed: around, sureness: 0.85 };
-}
-
-function isOther(speaker: Actor, { placed }: Denoted, bodyOf: ReadonlyMap<ActorId, Actor>): boolean {
-  const { actor } = placed;
-  if (actor.type === 'equipment' || isFirstPerson(placed) || actor.id === speaker.id) return false;
-  return bodyOf.get(speaker.id)?.id !== actor.id && !(actor.type === 'country' && speaker.country !== undefined && speaker.country === actor.country);
-}
-
-/** "We must": the speaker's own side. */
-function isFirstPerson({ mention, sureness }: Placed): boolean {
-  return mention.form === 'pronoun' && sureness === undefined;
-}

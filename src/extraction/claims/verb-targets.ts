@@ -5,7 +5,7 @@ import { markedAfter, namedAfter } from './nearby.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { nounSenses } from './senses.ts';
-import { caseOf, childrenBy } from './tree.ts';
+import { ancestors, caseOf, childrenBy, hangsBy, headOf, subtree } from './tree.ts';
 import { MOVING } from './verb-sources.ts';
 
 /** Types whose object is the thing handed over or moved, so that a preposition names the target first. */
@@ -41,13 +41,15 @@ export function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments
   const thing = THING_FIRST.has(sense.type) || sense.strict;
   const marked = hung.length > 0 || !thing ? hung : markedAfter(scene, endOfPhrase(scene, v, sense), sense.prepositions);
   if (sense.strict && sense.prepositions.length > 0) return marked;
-  const objects = args.objects.flatMap((o) => {
+  const denotedObjects = args.objects.flatMap((o) => {
     // "Fear a clash with", "defend the suspension of": whom the event concerns is the event noun's to say.
     const event = nounSenses(scene, o).length > 0 && !scene.lexicon.transparent.has(scene.lemmas[o] ?? '');
     const denoted = denotedBy(scene, o, { deep: !event });
     const { of } = scene.lexicon.prepositions;
     return event && nounSenses(scene, o).some((n) => n.prepositions.some((p) => of.has(p))) ? denoted.filter((d) => !of.has(caseOf(scene, d.placed.head))) : denoted;
   });
+  // "Defended the bank against attacks by X", "criticised measures against X": whom something is against is not judged.
+  const objects = denotedObjects.filter((o) => !(JUDGING.has(sense.type) && o.sureness < 0.8 && isAgainst(scene, o.placed.head, args.objects)));
   const named = objects.filter((o) => o.sureness >= 0.9 && !(MOVING.has(sense.type) && o.sureness === 0.9) && o.placed.actor.type !== 'equipment');
   if (sense.prepositions.length > 0 && THING_FIRST.has(sense.type) && marked.length > 0) return marked;
   const blamed = JUDGING.has(sense.type) && !(sense.type === 'REQUEST' && marked.length > 0) ? [...args.objects, ...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token)].flatMap((o) => doersTold(scene, o)).filter((d) => d.placed.actor.type !== 'equipment') : [];
@@ -64,8 +66,22 @@ export function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments
   if (objects.length === 0 && args.objects.length > 0 && ON_THE_SPOT.has(sense.type)) return struckPlaces(scene, args);
   if (objects.length > 0) return addressed ? objects.filter((o) => o.sureness >= 0.7) : objects;
   const told = contentTargets(scene, sense, args);
+  if (told.length === 0 && sense.type === 'THREATEN' && hangsBy(scene, v, 'conj') && args.objects.length === 0 && args.contents.length === 0) {
+    // "Accused Kosovo of violence and warned of consequences": the one spoken to is the same.
+    const shared = argumentsOf(scene, headOf(scene, v)).objects.flatMap((o) => denotedBy(scene, o, { deep: false })).filter((d) => d.sureness >= 0.7);
+    if (shared.length > 0) return shared.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
+  }
   if (told.length > 0 || args.passive || args.objects.length > 0 || args.contents.length > 0) return told;
   return namedAfter(scene, v);
+}
+
+const AGAINST = new Set(['against', 'contro', 'contre', 'gegen', 'contra']);
+
+/** Whether a mention stands in an object's phrase behind "against". */
+function isAgainst(scene: Scene, i: number, objects: readonly number[]): boolean {
+  const path = [i, ...ancestors(scene, i)];
+  const end = path.findIndex((t) => objects.includes(t));
+  return end > 0 && path.slice(0, end).some((t) => AGAINST.has(caseOf(scene, t)));
 }
 
 /** Deeds whose unnamed victims are told by where they were: "killed ten people in Gaza". */
@@ -93,7 +109,21 @@ function contentTargets(scene: Scene, sense: Sense, args: Arguments): Denoted[] 
   const asked = sense.type === 'REQUEST' ? [...args.objects, ...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token)] : [];
   const demanded = asked.flatMap((o) => [...doersOfEvent(scene, o), ...childrenBy(scene, o, 'acl', 'ccomp').flatMap((c) => subjectsWithin(scene, c))]);
   if (demanded.length > 0) return demanded.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
-  return args.contents.filter((c) => !isAside(scene, c)).flatMap((c) => argumentsOf(scene, c).doers).flatMap((d) => denotedBy(scene, d, { deep: false }));
+  const own = new Set(args.doers.flatMap((d) => denotedBy(scene, d)).map((d) => d.placed.actor.id));
+  const apart = (d: Denoted): boolean => !own.has(d.placed.actor.id);
+  const contents = args.contents.filter((c) => !isAside(scene, c));
+  const told = contents.flatMap((c) => argumentsOf(scene, c).doers).flatMap((d) => denotedBy(scene, d, { deep: false })).filter(apart);
+  if (told.length > 0 || sense.type !== 'THREATEN') return told;
+  // "Threatened to restore sanctions unless Tehran yields": on whom it depends, or else the one other party named.
+  const { conditions } = scene.lexicon.status;
+  const open = contents.flatMap((c) => [c, ...childrenBy(scene, c, 'advcl')]).filter((c) => childrenBy(scene, c, 'mark').some((m) => conditions.has(scene.forms[m] ?? ''))).flatMap((c) => subjectsWithin(scene, c)).filter(apart);
+  return open.length > 0 ? open : onlyParty(scene, contents).filter(apart);
+}
+
+/** The one country, body or person that clauses name. */
+function onlyParty(scene: Scene, clauses: readonly number[]): Denoted[] {
+  const named = clauses.flatMap((c) => subtree(scene, c, (t) => hangsBy(scene, t, 'acl:relcl', 'advcl'))).flatMap((t) => scene.at[t] ?? []).filter((p) => p.actor.type !== 'equipment' && p.actor.type !== 'place');
+  return new Set(named.map((p) => p.actor.id)).size === 1 ? named.slice(0, 1).map((placed) => ({ placed, sureness: 0.75 })) : [];
 }
 
 /** "…, a spokesman said" behind it all, taken for what is warned of. */

@@ -87,5 +87,11 @@ export function lemmasBehind(lang: string, form: string, verb: boolean, irregula
     const undoubled = /([bdgklmnprt])\1$/.test(stem) && lang === 'en' ? [stem.slice(0, -1)] : [];
     return [...replacements.map((r) => stem + r), ...undoubled];
   });
-  return [...(known ? [known] : []), ...found, ...(verb && lang === 'de' ? germanParticiple(form) : [])];
+  return [...(known ? [known] : []), ...found, ...(lang === 'de' ? (verb ? germanParticiple(form) : withoutUmlaut(form, found)) : [])];
+}
+
+/** German plurals that change their vowel: "Vorwürfe", "Anschlägen". */
+function withoutUmlaut(form: string, found: readonly string[]): string[] {
+  const plain = (stem: string): string => stem.replace(/äu(?=[^äöü]*$)/, 'au').replace(/[äöü](?=[^äöü]*$)/, (v) => ({ ä: 'a', ö: 'o', ü: 'u' })[v] ?? v);
+  return /[äöü]/.test(form) ? found.map(plain).filter((l) => !found.includes(l)) : [];
 }

@@ -198,6 +198,27 @@ export interface Lexicon {
   /** Words that one calls a person, a body or a deed by to find fault with it ("threat", "illegal"), or to praise it ("ally"). */
   readonly blame: ReadonlySet<string>;
   readonly praise: ReadonlySet<string>;
+  /** Verbs of doing wrong, whoever it is done to: "violate", "fail", "mislead". */
+  readonly misdeeds: ReadonlySet<string>;
+  /** What it is wrong not to do, be or have, as lemma or verb and noun: "cooperate", "interested", "have right". */
+  readonly duties: ReadonlySet<string>;
+  /** Adverbs that call a deed wrong: "illegally". */
+  readonly wrongly: ReadonlySet<string>;
+  /** What one calls a charge that is not true: "baseless". */
+  readonly groundless: ReadonlySet<string>;
+  /** Nouns for something done or said that point to a deed told before: "the move", "the remarks". */
+  readonly deeds: ReadonlySet<string>;
+  /** What is held out to somebody as a threat, "price", "consequences", and the verbs for meeting with it. */
+  readonly reckoning: ReadonlySet<string>;
+  readonly bearing: ReadonlySet<string>;
+  /** Verbs of saying for what is not proven, and is held against somebody: "claim", "allege". */
+  readonly alleging: ReadonlySet<string>;
+  /** Word sequences by which several do to one another what the verb says: "each other". */
+  readonly reciprocals: readonly (readonly string[])[];
+  /** Nouns for having part in a deed: "involvement in", "complicity in". */
+  readonly involvement: ReadonlySet<string>;
+  /** Verbs for paying back what another did: "respond", "retaliate". */
+  readonly answering: ReadonlySet<string>;
   /** What opens the reason for an act: "for", "because". */
   readonly reasons: ReadonlySet<string>;
   /** What opens a purpose where a bare infinitive follows, though it may open a reason elsewhere: "per protestare". */

@@ -101,6 +101,17 @@ export interface LexiconSource {
   readonly naming: string;
   readonly blame: string;
   readonly praise: string;
+  readonly misdeeds: string;
+  readonly duties: string;
+  readonly wrongly: string;
+  readonly groundless: string;
+  readonly deeds: string;
+  readonly reckoning: string;
+  readonly bearing: string;
+  readonly alleging: string;
+  readonly reciprocals: string;
+  readonly involvement: string;
+  readonly answering: string;
   readonly reasons: string;
   readonly purposes?: string;
   readonly includingPrepositions: string;
@@ -217,8 +228,8 @@ function ending(alternatives: string): RegExp | undefined {
 function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaOf' | 'isVerb'> {
   const bare = (entry: string): string => entry.replace(/[@=<~!].*$/, '').trim();
   const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry)).flatMap((w) => (w.includes(' ') ? [w, w.split(' ')[0] ?? w] : [w]));
-  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.expressing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...entries(source.naming), ...entries(source.dying), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
-  const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
+  const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.expressing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...entries(source.naming), ...entries(source.dying), ...[source.misdeeds, source.bearing, source.answering].flatMap(entries), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
+  const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.deeds), ...entries(source.reckoning), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
   const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
   const telling = new Set([source.nouns, source.agents, source.roles].flatMap(senseWords));
   // A short word at the end of another is mostly chance ("Vor-teil"); one that says what happens or who somebody is may be shorter.
@@ -338,6 +349,17 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     naming: words(source.naming),
     blame: words(source.blame),
     praise: words(source.praise),
+    misdeeds: words(source.misdeeds),
+    duties: words(source.duties),
+    wrongly: words(source.wrongly),
+    groundless: words(source.groundless),
+    deeds: words(source.deeds),
+    reckoning: words(source.reckoning),
+    bearing: words(source.bearing),
+    alleging: words(source.alleging),
+    reciprocals: entries(source.reciprocals).map((s) => s.split(' ')),
+    involvement: words(source.involvement),
+    answering: words(source.answering),
     reasons: words(source.reasons),
     purposes: words(source.purposes ?? ''),
     ...lemmaFinder(lang, source),

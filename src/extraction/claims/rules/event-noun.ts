@@ -3,10 +3,12 @@ import { aimedAt } from '../aiming.ts';
 import { argumentsOf, isVerb } from '../arguments.ts';
 import { type Around, around, betweenBelow } from '../around.ts';
 import { carriedOver, carriers, onlyOtherParty, sufferers, victimsOf, voicesOf } from '../carriers.ts';
-import { agentNear, toldOf } from '../deeds.ts';
+import { agentNear, doersTold, toldOf } from '../deeds.ts';
+import { isDeniedCharge } from '../denial.ts';
 import { endedSense, strainedSense } from '../ending.ts';
 import type { Finding } from '../finding.ts';
 import { isGround } from '../ground.ts';
+import { holdersOf } from '../holders.ts';
 import { glossFor } from '../label.ts';
 import { markedAfter } from '../nearby.ts';
 import { pair } from '../pairing.ts';
@@ -14,7 +16,7 @@ import type { Denoted } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { nounSenses, sensesOf } from '../senses.ts';
-import { ancestors, caseOf, childrenBy, hangsBy, headOf, isInName, isNominal, subtree } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, hangsBy, headOf, isInName, isNominal, markedBy, subtree } from '../tree.ts';
 
 /**
  * Reads a noun that names an event: "Russian strikes on Dnipro", "the partnership between Russia and Iran",
@@ -82,9 +84,16 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   if (sense.strict && (a.marked.length === 0 || isMoved(scene, n) || isActing(scene, n))) return [];
   const ofIsTarget = sense.type !== 'RETREAT' && sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
   if (a.by.length === 0) a.by.push(...agentNear(scene, n));
-  const targets = a.marked.length > 0 ? a.marked : toldOf(scene, n, sense);
-  let sources = a.by.length > 0 ? a.by : a.before;
+  // "Alarm at the arrest of journalists by Turkey": whose deed is judged, not whom it was done to.
+  const judged = JUDGING.has(sense.type) && !a.marked.some((d) => d.sureness >= 0.9) ? a.markedAt.flatMap((c) => doersTold(scene, c)) : [];
+  const targets = judged.length > 0 ? judged : a.marked.length > 0 ? a.marked : toldOf(scene, n, sense);
+  const involved = involvedIn(scene, n);
+  let sources = a.by.length > 0 ? a.by : involved.length > 0 ? involved : a.before;
   if (sources.length === 0 && !ofIsTarget) sources = a.of.filter((d) => d.placed.actor.type !== 'equipment');
+  // "Charges at the Criminal Court against him": a court brings what is brought before it.
+  if (sources.length === 0 && sense.type === 'ACCUSE') sources = childrenBy(scene, n, 'nmod', 'obl').filter((c) => markedBy(scene, c, scene.lexicon.prepositions.place)).flatMap((c) => scene.at[c] ?? []).filter((p) => p.actor.type === 'organisation').map((placed) => ({ placed, sureness: 0.8 }));
+  // What is denied is the denial's to read.
+  if (sense.type === 'ACCUSE' && isDeniedCharge(scene, n)) return [];
   const victims = sense.type === 'ASSAULT' && sources.length > 0 ? make(sources, victimsOf(scene, n), 0.8) : [];
   if (victims.length > 0) return [...victims, ...make(sources, targets, 0.85)];
   if (sources.length > 0 && targets.length > 0) return [...make(sources, targets, 0.85), ...make(voicesOf(scene, n, sources), targets, 0.75)];
@@ -96,6 +105,15 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   }
   if (GIVING.has(sense.type) && a.by.length > 0) return make(a.by, carriers(scene, n), 0.7);
   return sources.length > 0 ? make(sources, sufferers(scene, n), 0.75) : [];
+}
+
+/** Types of nouns that judge what somebody did. */
+const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST']);
+
+/** "Moscow's involvement in the poisoning of": who is said to have a hand in the deed did it. */
+function involvedIn(scene: Scene, n: number): Denoted[] {
+  const hand = headOf(scene, n);
+  return hand >= 0 && hangsBy(scene, n, 'nmod') && isNominal(scene, hand) && scene.lexicon.involvement.has(scene.lemmas[hand] ?? '') ? holdersOf(scene, hand).map((placed) => ({ placed, sureness: 0.9 })) : [];
 }
 
 /** "Deploy missiles in": the verb says it better than the missiles. */

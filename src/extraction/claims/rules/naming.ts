@@ -1,12 +1,16 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
-import { argumentsOf, isVerb } from '../arguments.ts';
+import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
+import { doersTold } from '../deeds.ts';
+import { accusersBefore, isCharge, isGroundless, isRefused } from '../denial.ts';
 import type { Finding } from '../finding.ts';
-import { valuesOf, type Verdict } from '../judgement.ts';
+import { valuesOf, type Verdict, VERDICTS } from '../judgement.ts';
 import { pair } from '../pairing.ts';
 import { denotedBy } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { childrenBy, subtree } from '../tree.ts';
+import { statusOf } from '../status.ts';
+import { isHostileAct } from '../threat.ts';
+import { ancestors, childrenBy, hangsBy, headOf, isNominal, subtree, uposOf } from '../tree.ts';
 import { sourcesOf } from '../verb-sources.ts';
 
 /**
@@ -16,21 +20,43 @@ import { sourcesOf } from '../verb-sources.ts';
 export const naming: Rule = {
   name: 'naming',
   find: (scene) => scene.tokens.flatMap((_, v): Finding[] => {
+    const aside = calledSo(scene, v);
+    if (aside.length > 0) return aside;
     const verdict = verdictAt(scene, v);
-    if (!verdict) return [];
+    if (!verdict || statusOf(scene, v) === 'denied') return [];
     const args = argumentsOf(scene, v);
-    const sense = SENSES[verdict];
+    const sense = VERDICTS[verdict];
     const sources = sourcesOf(scene, v, sense, args);
     const own = new Set(sources.map((d) => d.placed.actor.id));
+    // "Called the American accusations groundless": whose charge it is, is refused.
+    const charges = verdict === 'blame' ? args.objects.filter((o) => isRefused(scene, o)) : [];
+    if (charges.length > 0) {
+      const makers = charges.flatMap((o) => doersTold(scene, o));
+      return pair(REFUSAL, sources, makers.length > 0 ? makers : accusersBefore(scene, sources), { trigger: v, rule: 'naming', glossKind: 'verb' }, 0.75);
+    }
     const targets = args.objects.flatMap((o) => denotedBy(scene, o)).filter((d) => d.sureness >= 0.7 && !own.has(d.placed.actor.id));
     return pair(sense, sources, targets, { trigger: v, rule: 'naming', glossKind: 'verb' }, 0.85);
   }),
 };
 
-const SENSES: Readonly<Record<Verdict, Sense>> = {
-  blame: { lemma: '', type: 'ACCUSE', gloss: 'criticise', prepositions: [], reversed: false, mutual: false, strict: false },
-  praise: { lemma: '', type: 'SUPPORT', gloss: 'praise', prepositions: [], reversed: false, mutual: false, strict: false },
-};
+const REFUSAL: Sense = { ...VERDICTS.blame, type: 'REJECT', gloss: 'deny claims of' };
+
+/** "Citing what it called a hybrid attack by Minsk": the words for a deed are his who calls it so. */
+function calledSo(scene: Scene, v: number): Finding[] {
+  const what = headOf(scene, v);
+  if (!isVerb(scene, v) || !scene.lexicon.naming.has(scene.lemmas[v] ?? '') || !hangsBy(scene, v, 'acl:relcl') || what < 0 || uposOf(scene, what) !== 'PRON') return [];
+  const named = childrenBy(scene, v, 'obj', 'xcomp', 'obl').filter((o) => isNominal(scene, o));
+  const found = named.filter((o) => isHostileAct(scene, o) || valuesOf(scene, [o, ...childrenBy(scene, o, 'amod', 'compound')])[0] === 'blame');
+  // "It" is whoever the clause above is about.
+  const own = childrenBy(scene, v, 'nsubj').filter((s) => uposOf(scene, s) !== 'PRON').flatMap((s) => denotedBy(scene, s, { deep: false }));
+  const targets = found.flatMap((o) => {
+    const doers = doersTold(scene, o);
+    return doers.length > 0 ? doers : denotedBy(scene, o).filter((d) => d.sureness >= 0.7);
+  });
+  const above = own.length > 0 ? [] : ancestors(scene, v).filter((t) => isVerb(scene, t)).map((t) => subjectsOf(scene, t).flatMap((s) => denotedBy(scene, s, { deep: false }))).find((who) => who.length > 0 && who.every((d) => targets.every((t) => t.placed.actor.id !== d.placed.actor.id))) ?? [];
+  const refused = found.some((o) => isCharge(scene, o) && isGroundless(scene, childrenBy(scene, o, 'amod')));
+  return pair(refused ? REFUSAL : VERDICTS.blame, [...own, ...above], targets.filter((d) => d.placed.actor.type !== 'equipment'), { trigger: v, rule: 'spoken', glossKind: 'verb', status: 'actual' }, 0.7);
+}
 
 /** What joins the name to whom it is given. */
 const AS = new Set(['as', 'als', 'come', 'comme', 'como']);

@@ -7,11 +7,12 @@ import { holdersOf } from '../holders.ts';
 import { glossFor } from '../label.ts';
 import { pair } from '../pairing.ts';
 import { type Denoted, denotedBy } from '../phrase.ts';
+import { answeredActs } from './answer.ts';
 import { verdictAt } from './naming.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { lends, sensesOf } from '../senses.ts';
-import { childrenBy, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
+import { caseOf, childrenBy, feature, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
 import { statusOf } from '../status.ts';
 import { sourcesOf } from '../verb-sources.ts';
 import { targetsOf } from '../verb-targets.ts';
@@ -32,7 +33,8 @@ export const verb: Rule = {
     if (!demands && !setPhrase && lends(scene, v, args.passive ? args.objects.filter((o) => headOf(scene, o) === v) : args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
-    for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => seekingToGet(scene, v, orderedOut(scene, v, recallingEnvoys(scene, s, args), args)))) {
+    const fitting = inOrder(scene, byKinds(scene, byContent(scene, v, byObject(scene, senses, args)), args), args);
+    for (const sense of fitting.map((s) => warningOf(scene, seekingToGet(scene, v, orderedOut(scene, v, recallingEnvoys(scene, s, args), args)), args))) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
     }
@@ -67,9 +69,26 @@ function recallingEnvoys(scene: Scene, sense: Sense, args: Arguments): Sense {
 /** Whom one welcomes is met, what one welcomes is approved of. */
 function byObject(scene: Scene, senses: readonly Sense[], args: Arguments): readonly Sense[] {
   if (!senses.some((s) => s.type === 'CONSULT') || !senses.some((s) => s.type === 'SUPPORT')) return senses;
-  const met = args.objects.some((o) => (scene.at[o] ?? []).some((p) => p.actor.type === 'person'));
+  const { roles, transparent, deeds, utterances } = scene.lexicon;
+  const isGuest = (noun: string): boolean => roles.has(noun) || (transparent.has(noun) && !deeds.has(noun) && !utterances.has(noun));
+  const met = args.objects.some((o) => (scene.at[o] ?? []).some((p) => p.actor.type === 'person') || isGuest(scene.lemmas[o] ?? ''));
   return [...senses].sort((a, b) => Number((b.type === 'CONSULT') === met) - Number((a.type === 'CONSULT') === met));
 }
+
+/** "Told the troops to withdraw" demands, "told Macron that" talks. */
+function byContent(scene: Scene, v: number, senses: readonly Sense[]): readonly Sense[] {
+  if (!senses.some((s) => s.type === 'CONSULT') || !senses.some((s) => s.type === 'REQUEST')) return senses;
+  const asked = childrenBy(scene, v, 'xcomp').some((x) => feature(scene, x, 'VerbForm') === 'Inf' || (childrenBy(scene, x, 'mark').length > 0 && isVerb(scene, x)));
+  return senses.filter((s) => (asked ? s.type !== 'CONSULT' : s.type !== 'REQUEST' || s.prepositions.length > 0));
+}
+
+/** "Warned that Russia could attack Poland" threatens nobody: who is said to be about to do harm is accused of it. */
+function warningOf(scene: Scene, sense: Sense, args: Arguments): Sense {
+  const harm = sense.type === 'THREATEN' && args.objects.length === 0 && args.contents.some((c) => isVerb(scene, c) && childrenBy(scene, c, 'nsubj').length > 0 && childrenBy(scene, c, 'mark').every((m) => !scene.lexicon.status.conditions.has(scene.forms[m] ?? '')) && (sensesOf(scene, c).some((s) => HARMFUL.has(s.type)) || scene.lexicon.misdeeds.has(scene.lemmas[c] ?? '')));
+  return harm ? { ...sense, type: 'ACCUSE', gloss: 'accuse' } : sense;
+}
+
+const HARMFUL = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN']);
 
 /**
  * Firms that are controlled are owned, towns are held; and where a person attacks a body or another person, it is with
@@ -100,7 +119,10 @@ function inOrder(scene: Scene, senses: readonly Sense[], args: Arguments): reado
 function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[] {
   // "Called the army an enemy": what is named so is not spoken to.
   if (sense.type === 'CONSULT' && childrenBy(scene, v, 'xcomp').some((x) => !isVerb(scene, x) && isNominal(scene, x))) return [];
+  // "Responded to the sanctions": a deed is answered with a deed, not with talk.
+  if (sense.type === 'CONSULT' && answeredActs(scene, v).length > 0) return [];
   const sources = crewsOf(scene, sourcesOf(scene, v, sense, args), sense);
+  if (isReciprocal(scene, v) && new Set(sources.map((d) => d.placed.actor.id)).size > 1) return pair(sense, sources, sources, { trigger: v, rule: 'verb', glossKind: 'verb' }, 0.85);
   // "An idea welcomed by A and B": who is named as doing it is not also whom it is done to.
   const targets = targetsOf(scene, v, sense, args).filter((t) => !args.passive || !sources.some((s) => s.placed === t.placed));
   // "Intercepted a Russian MiG-31": what is done to a machine in somebody's service is done to him, where machines are no party.
@@ -114,7 +136,7 @@ function apply(scene: Scene, v: number, sense: Sense, args: Arguments): Finding[
   const used = new Set([...sources, ...struck].map((d) => d.placed));
   const instrument = instrumentOf(scene, args, used);
   const thing = args.objects.find((o) => (scene.at[o] ?? []).length === 0);
-  return pair(sense, sources, struck, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f), ...(thing === undefined ? {} : { object: thing }), ...(sense.gloss === SOUGHT ? { status: statusOf(scene, headOf(scene, v)) } : {}) }));
+  return pair(sense, sources, struck, { trigger: v, rule: 'verb', glossKind: 'verb', ...(instrument ? { instrument } : {}) }, 0.9).map((f) => ({ ...f, gloss: glossFor(scene, sense, f), ...(thing === undefined ? {} : { object: thing }), ...(sense.gloss === SOUGHT ? { status: statusOf(scene, headOf(scene, v)) } : isDemanded(scene, v) ? { status: 'planned' as const } : {}) }));
 }
 
 /** Deeds that machines do themselves; others are those of whoever flies or sails them: "Italian F-35s scrambled". */
@@ -126,6 +148,19 @@ function crewsOf(scene: Scene, who: readonly Denoted[], sense: Sense): Denoted[]
     const crews = holdersOf(scene, d.placed.head).filter((p) => p.actor.type === 'country' || p.actor.type === 'organisation');
     return crews.length > 0 ? crews.map((placed) => ({ placed, sureness: d.sureness * 0.85 })) : [d];
   });
+}
+
+/** "Accused each other": the words stand right beside the verb. */
+function isReciprocal(scene: Scene, v: number): boolean {
+  return scene.lexicon.reciprocals.some((words) => [...scene.forms.keys()].some((i) => i >= v - 3 && i <= v + 3 && words.every((w, k) => scene.forms[i + k] === w)));
+}
+
+/** "Called on the council to condemn": what somebody is asked to do is yet to be done, wherever it was hung. */
+function isDemanded(scene: Scene, v: number): boolean {
+  const head = headOf(scene, v);
+  if (!hangsBy(scene, v, 'advcl') || head < 0 || head > v || !isVerb(scene, head) || feature(scene, v, 'VerbForm') !== 'Inf' || statusOf(scene, v) !== 'actual') return false;
+  const demands = sensesOf(scene, head).filter((s) => s.type === 'REQUEST');
+  return childrenBy(scene, head, 'obl').some((o) => o < v && demands.some((s) => s.prepositions.includes(caseOf(scene, o))));
 }
 
 /** "Mali was suspended from the bloc": where nobody else is named, the body that somebody is shut out of does it. */
