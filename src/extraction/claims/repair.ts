@@ -3,6 +3,7 @@ import type { Token } from '../../language/parsed.ts';
 import { type Draft, nameAt, type NamedAt } from './draft.ts';
 import { clefts, frontedParticiples, nounsAsAttributes, participlesAsNouns, phrasePrepositions } from './repair-order.ts';
 import { mendCases } from './repair-cases.ts';
+import { partedVerbs, verbsTakenForAttributes } from './repair-verb-second.ts';
 import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
 import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
 
@@ -11,8 +12,11 @@ import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVer
  * for an attribute between two names ("[Germany opposed] Poland"), a name hung on a verb as part of a compound, and a
  * verb given two subjects. Everything else is left as parsed.
  */
-export function repaired(tokens: readonly Token[], names: readonly NamedAt[], lexicon: Lexicon): Token[] {
-  const drafts: Draft[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
+export function repaired(parsed: readonly Token[], names: readonly NamedAt[], lexicon: Lexicon): Token[] {
+  const drafts: Draft[] = parsed.map(({ head, deprel }) => ({ head, deprel }));
+  const verbs = verbsTakenForAttributes(parsed, drafts, lexicon);
+  partedVerbs(parsed, drafts, verbs, lexicon);
+  const tokens = verbs.length === 0 ? parsed : parsed.map((t, i) => (verbs.includes(i) ? { ...t, upos: 'VERB' as const, feats: 'Mood=Ind|VerbForm=Fin' } : t));
   namesInOnePiece(tokens, drafts, names);
   prepositionsInNames(tokens, drafts, names);
   phrasePrepositions(tokens, drafts, lexicon);

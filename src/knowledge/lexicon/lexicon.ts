@@ -66,6 +66,8 @@ export interface Lexicon {
   readonly dativeBehind: { readonly determiner: string; readonly nouns: RegExp } | undefined;
   /** Whether nouns are written together and names take the genitive's s. */
   readonly joinsNouns: boolean;
+  /** Finite forms of verbs that are no other word's: "griff". */
+  readonly finiteForms: ReadonlySet<string>;
   /** Auxiliaries that make a passive of an object-taking verb's participle. */
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Reflexive pronouns by form, with the form that set phrases are written with: "s'" → "se". */

@@ -1,5 +1,5 @@
 import { RELATION_TYPE_NAMES, STATUSES, type RelationType, type Status } from '../../model/index.ts';
-import { lemmasBehind } from './inflection.ts';
+import { lemmasBehind, withoutPrefix } from './inflection.ts';
 import { REFERENT_KINDS, type Lexicon, type ReferenceWords, type RoleSense, type Sense } from './lexicon.ts';
 
 /**
@@ -101,6 +101,8 @@ export interface LexiconSource {
   readonly purposes?: string;
   readonly includingPrepositions: string;
   readonly objectPrepositions: string;
+  /** Finite forms of verbs that are no other word's: "griff". */
+  readonly finiteForms?: string;
   /** `form=lemma` of words in this file that no rule of inflection covers. */
   readonly irregular: string;
 }
@@ -200,6 +202,7 @@ function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaO
   const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry)).flatMap((w) => (w.includes(' ') ? [w, w.split(' ')[0] ?? w] : [w]));
   const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.expressing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...entries(source.naming), ...entries(source.dying), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
   const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
+  const parted = new Set([...verbs].flatMap((v) => withoutPrefix(lang, v)));
   const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
   const telling = new Set([source.nouns, source.agents, source.roles].flatMap(senseWords));
   // A short word at the end of another is mostly chance ("Vor-teil"); one that says what happens or who somebody is may be shorter.
@@ -214,14 +217,14 @@ function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaO
   };
   const cache = new Map<string, string>();
   const lemmaOf: Lexicon['lemmaOf'] = (form, lemma, verb) => {
-    const words = verb ? verbs : nouns;
+    const isWord = (l: string): boolean => (verb ? verbs.has(l) || parted.has(l) : nouns.has(l));
     const key = `${form}|${lemma}|${verb}`;
     const known = cache.get(key);
     if (known !== undefined) return known;
-    const candidates = lemmasBehind(lang, form, verb, irregular).filter((l) => words.has(l));
+    const candidates = lemmasBehind(lang, form, verb, irregular).filter(isWord);
     // A given lemma that is a word stands, unless the form is plainly another word's: "menace" of "menacer", not "mener".
-    const given = words.has(lemma) && (candidates.length === 0 || candidates.includes(lemma) || form === lemma);
-    const own = given ? lemma : candidates[0] ?? (words.has(form) ? form : undefined);
+    const given = isWord(lemma) && (candidates.length === 0 || candidates.includes(lemma) || form === lemma);
+    const own = given ? lemma : candidates[0] ?? (isWord(form) ? form : undefined);
     const found = own ?? (source.joinsNouns && !verb ? headOf(form) : undefined) ?? lemma;
     cache.set(key, found);
     return found;
@@ -249,6 +252,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     caseDeterminers: new Map(labelled(source.caseDeterminers ?? '').map(([label, word]) => [word, label === 'dative' ? 'dative' : 'accusative'] as const)),
     dativeBehind: source.dativeBehind && { determiner: source.dativeBehind.determiner, nouns: new RegExp(`(?:${source.dativeBehind.nouns})$`, 'u') },
     joinsNouns: source.joinsNouns === true,
+    finiteForms: words(source.finiteForms ?? ''),
     passiveAuxiliaries: words(source.passiveAuxiliaries ?? ''),
     reflexives: new Map(entries(source.reflexives ?? '').map((form, _, [first = form]) => [form, first] as const)),
     subjectPronouns: words(source.subjectPronouns ?? ''),

@@ -24,7 +24,9 @@ export const verb: Rule = {
     // What somebody is called is the naming rule's to judge.
     if (verdictAt(scene, v)) return [];
     const args = argumentsOf(scene, v);
-    const demands = senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0);
+    // "Demands [from Turkey] the return of": of whom it is asked stands with the verb.
+    const asked = (s: Sense): boolean => s.type === 'REQUEST' && args.obliques.some((o) => s.prepositions.includes(o.preposition) && headOf(scene, o.token) === v && (scene.at[o.token] ?? []).length > 0);
+    const demands = senses.some(asked) || (senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0));
     // "Joined forces with": verb and object are one word of the lexicon.
     const setPhrase = senses.some((s) => s.lemma.includes(' ')) || senses.some((s) => args.objects.some((o) => s.lemma.endsWith(` ${scene.forms[o] ?? ''}`)));
     if (!demands && !setPhrase && lends(scene, v, args.objects)) return [];
