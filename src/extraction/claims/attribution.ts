@@ -106,6 +106,12 @@ function sourcesNamed(scene: Scene, trigger: number): Placed[] {
       if (!sequence.every((w, k) => scene.forms[i + k] === w)) continue;
       if (sequence.length === 1 && !hangsBy(scene, i, 'case', 'mark')) continue;
       const noun = headOf(scene, i + sequence.length - 1) >= i + sequence.length || headOf(scene, i) >= i + sequence.length;
+      // "Nach Angaben der Hamas": whose the noun is, that the phrase ends with.
+      const last = i + sequence.length - 1;
+      if (sequence.length > 1 && isNominal(scene, last)) {
+        if (!subtree(scene, last).includes(trigger)) found.push(...sourceNear(scene, last, last + 1));
+        continue;
+      }
       const head = noun ? Math.max(headOf(scene, i), headOf(scene, i + sequence.length - 1)) : i + sequence.length;
       // "Para reunirse" tells what for, not who says so.
       if (subtree(scene, head).includes(trigger) || isVerb(scene, head)) continue;

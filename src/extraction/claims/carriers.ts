@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import { ofCountry } from './holders.ts';
 import { nounSenses, sensesOf } from './senses.ts';
 import { topicOf } from './topic.ts';
-import { ancestors, childrenBy, hangsBy, headOf, isNominal, subtree, verbLemmas } from './tree.ts';
+import { ancestors, caseOf, childrenBy, hangsBy, headOf, isNominal, subtree, verbLemmas } from './tree.ts';
 
 /** Who meets with the event: "Ukraine faces a Russian threat", "came under attack by". */
 export function sufferers(scene: Scene, n: number): Denoted[] {
@@ -45,6 +45,7 @@ export function victimsOf(scene: Scene, n: number): Denoted[] {
 export function carriers(scene: Scene, n: number): Denoted[] {
   const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s));
   if (own.length > 0) return own;
+  if (isOnlyEarlier(scene, n)) return [];
   const blamed = blamedFor(scene, n).flatMap((d) => denotedBy(scene, d, { deep: false }));
   if (blamed.length > 0) return blamed;
   for (const v of ancestors(scene, n)) {
@@ -58,7 +59,7 @@ export function carriers(scene: Scene, n: number): Denoted[] {
     const args = argumentsOf(scene, v);
     const apart = args.doers.filter((d) => !subtree(scene, d, (t) => hangsBy(scene, t, 'acl:relcl')).includes(n));
     // "Warned Israel against an offensive", "punished them for their attacks": whom one speaks to is who does it.
-    const spokenTo = isVerb(scene, v) && hangsBy(scene, n, 'obl', 'nmod') && headOf(scene, n) === v && sensesOf(scene, v).some((s) => ADDRESSING.has(s.type)) ? args.objects : [];
+    const spokenTo = isVerb(scene, v) && hangsBy(scene, n, 'obl', 'nmod') && headOf(scene, n) === v && args.objects.every((o) => o < n) && sensesOf(scene, v).some((s) => ADDRESSING.has(s.type)) ? args.objects : [];
     if (spokenTo.length > 0) return spokenTo.filter((d) => d !== n).flatMap((d) => denotedBy(scene, d, { deep: false }));
     const who = apart.flatMap((d) => denotedBy(scene, d));
     // "Is involved in a dispute with": what somebody is drawn into.
@@ -67,6 +68,12 @@ export function carriers(scene: Scene, n: number): Denoted[] {
     if (subjectsOf(scene, v).length > 0) return [];
   }
   return [];
+}
+
+/** "After the attack on Odesa, Poland closed its airspace": who does something after a deed has not done the deed. */
+function isOnlyEarlier(scene: Scene, n: number): boolean {
+  const hostile = nounSenses(scene, n).some((s) => DEEDS.has(s.type));
+  return hostile && hangsBy(scene, n, 'obl', 'nmod', 'advcl') && isVerb(scene, headOf(scene, n)) && scene.lexicon.prepositions.after.has(caseOf(scene, n));
 }
 
 /** Types of verbs whose object is to do, or has done, what they speak of. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Token } from '../../language/parsed.ts';
 import { type Draft, hasCase, isVerbal } from './draft.ts';
+import { joinConjuncts, mendVoice, objectsFromAttributes, partDatives } from './repair-phrases.ts';
 import { agreementOf, type Case, caseShown, isCoordinated } from './case-marks.ts';
 
 /** A bare phrase beside a verb, and what its words show of its case. */
@@ -20,7 +21,9 @@ export function mendCases(tokens: readonly Token[], drafts: readonly Draft[], na
   if (lexicon.caseDeterminers.size === 0) return;
   objectsFromAttributes(tokens, drafts, lexicon);
   for (const v of tokens.keys()) {
+    mendVoice(tokens, drafts, v, lexicon);
     partDatives(tokens, drafts, v, lexicon);
+    joinConjuncts(tokens, drafts, v);
     const phrases = phrasesOf(tokens, drafts, v, named, lexicon);
     if (phrases.length === 0) continue;
     const passive = drafts.some((d) => d.head === v && d.deprel === 'aux:pass');
@@ -78,33 +81,6 @@ function disagreeing(tokens: readonly Token[], drafts: readonly Draft[], v: numb
   const other = phrases.find((p) => p.at !== subject && p.shown !== 'accusative' && p.shown !== 'dative' && isCoordinated(tokens, drafts, p.at) === (number === 'plural') || (p.at !== subject && number === 'plural' && p.shown === undefined && drafts.some((d, i) => d.head === p.at && i < p.at && d.deprel === 'det')));
   if (!wrong || !other) return;
   settle(drafts, v, other.at, phrases, false);
-}
-
-/** "Traf in der Stadt [den Minister]" as an attribute of the town: no bare noun with "den" or "dem" is one; it is the verb's. */
-function objectsFromAttributes(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): void {
-  for (const [noun, draft] of drafts.entries()) {
-    if (draft.deprel !== 'nmod' || tokens[noun]?.upos === 'PRON' || hasCase(drafts, noun) || draft.head > noun) continue;
-    const shown = caseShown(tokens, drafts, noun, lexicon);
-    let above = draft.head;
-    while (above >= 0 && !isVerbal(tokens[above])) above = drafts[above]?.head ?? -1;
-    if (above < 0 || (shown !== 'accusative' && shown !== 'dative') || tokens[drafts.findIndex((d) => d.head === noun && d.deprel.startsWith('det'))]?.form.toLowerCase() === lexicon.dativeBehind?.determiner) continue;
-    Object.assign(draft, { head: above, deprel: shown === 'dative' || hasObject(drafts, above) ? 'iobj' : 'obj' });
-  }
-}
-
-/** "Sagte [der Ukraine] [Hilfe] zu" with both under one article: the name it tells the case of stands alone. */
-function partDatives(tokens: readonly Token[], drafts: readonly Draft[], v: number, lexicon: Lexicon): void {
-  const { dativeBehind } = lexicon;
-  for (const [noun, draft] of drafts.entries()) {
-    if (draft.head !== v || !isVerbal(tokens[v]) || !/^(?:nsubj|i?obj)/.test(draft.deprel)) continue;
-    const determiner = drafts.findIndex((d, i) => i < noun && d.head === noun && d.deprel === 'det');
-    const name = determiner + 1;
-    const [article, part] = [drafts[determiner], drafts[name]];
-    if (!article || !part || part.head !== noun || name + 1 !== noun || !/^(?:compound|flat|nmod)/.test(part.deprel)) continue;
-    if (tokens[determiner]?.form.toLowerCase() !== dativeBehind?.determiner || !dativeBehind?.nouns.test(tokens[name]?.form.toLowerCase() ?? '')) continue;
-    article.head = name;
-    Object.assign(part, { head: v, deprel: 'iobj' });
-  }
 }
 
 /** "Die Vorwürfe wies [Moskau] zurück": what is said or done rejects nobody; the actor behind the verb does. */

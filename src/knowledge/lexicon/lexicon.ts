@@ -70,6 +70,8 @@ export interface Lexicon {
   readonly finiteForms: ReadonlySet<string>;
   /** Auxiliaries that make a passive of an object-taking verb's participle. */
   readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that no passive has: "haben". */
+  readonly activeAuxiliaries: ReadonlySet<string>;
   /** Reflexive pronouns by form, with the form that set phrases are written with: "s'" → "se". */
   readonly reflexives: ReadonlyMap<string, string>;
   /** Pronouns that are nothing but subjects: "er", "il". */
@@ -145,6 +147,8 @@ export interface Lexicon {
     readonly object: ReadonlySet<string>;
     /** Where an event noun comes from: "pressure from". */
     readonly from: ReadonlySet<string>;
+    /** What tells of something that came before or goes on beside: "after", "nach". */
+    readonly after: ReadonlySet<string>;
   };
   /** Nouns for a part of a place or body: "capital of", "region of", "arm of". */
   readonly parts: ReadonlySet<string>;

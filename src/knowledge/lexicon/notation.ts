@@ -21,6 +21,8 @@ export interface LexiconSource {
   readonly dativeBehind?: { readonly determiner: string; readonly nouns: string };
   /** Auxiliaries of the passive: "essere, venire". */
   readonly passiveAuxiliaries?: string;
+  /** Auxiliaries that no passive has: "haben". */
+  readonly activeAuxiliaries?: string;
   /** Reflexive pronouns, the form that set phrases use first: "se, s'". */
   readonly reflexives?: string;
   /** Pronouns that are nothing but subjects. */
@@ -52,6 +54,8 @@ export interface LexiconSource {
   readonly firstSingular: string;
   readonly firstPlural: string;
   readonly fromPrepositions: string;
+  /** Prepositions behind which stands what was before or beside: "after". */
+  readonly afterPrepositions?: string;
   readonly reporting: string;
   readonly indirect?: string;
   readonly accordingTo: string;
@@ -254,6 +258,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     joinsNouns: source.joinsNouns === true,
     finiteForms: words(source.finiteForms ?? ''),
     passiveAuxiliaries: words(source.passiveAuxiliaries ?? ''),
+    activeAuxiliaries: words(source.activeAuxiliaries ?? ''),
     reflexives: new Map(entries(source.reflexives ?? '').map((form, _, [first = form]) => [form, first] as const)),
     subjectPronouns: words(source.subjectPronouns ?? ''),
     dropsPronouns: source.dropsPronouns,
@@ -306,6 +311,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
       including: words(source.includingPrepositions),
       object: words(source.objectPrepositions),
       from: words(source.fromPrepositions),
+      after: words(source.afterPrepositions ?? ''),
     },
     parts: words(source.parts),
     stores: words(source.stores),

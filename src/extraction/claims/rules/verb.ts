@@ -52,7 +52,7 @@ function seekingToGet(scene: Scene, v: number, sense: Sense): Sense {
 
 /** To withdraw an ambassador is to break, to withdraw troops is to yield. */
 function recallingEnvoys(scene: Scene, sense: Sense, args: Arguments): Sense {
-  const envoys = sense.type === 'RETREAT' && args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF');
+  const envoys = sense.type === 'RETREAT' && args.objects.some((o) => (scene.at[o] ?? []).length === 0 && !scene.lexicon.forces.has(scene.lemmas[o] ?? '') && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF');
   return envoys ? { ...sense, type: 'SANCTION' } : sense;
 }
 

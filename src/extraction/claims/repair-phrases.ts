@@ -1,0 +1,58 @@
+import type { Lexicon } from '../../knowledge/lexicon/index.ts';
+import type { Token } from '../../language/parsed.ts';
+import { caseShown } from './case-marks.ts';
+import { type Draft, hasCase, isVerbal } from './draft.ts';
+
+/** "Traf in der Stadt [den Minister]" as an attribute of the town: no bare noun with "den" or "dem" is one; it is the verb's. */
+export function objectsFromAttributes(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): void {
+  for (const [noun, draft] of drafts.entries()) {
+    if (draft.deprel !== 'nmod' || tokens[noun]?.upos === 'PRON' || hasCase(drafts, noun) || draft.head > noun) continue;
+    const shown = caseShown(tokens, drafts, noun, lexicon);
+    let above = draft.head;
+    while (above >= 0 && !isVerbal(tokens[above])) above = drafts[above]?.head ?? -1;
+    if (above < 0 || (shown !== 'accusative' && shown !== 'dative') || tokens[drafts.findIndex((d) => d.head === noun && d.deprel.startsWith('det'))]?.form.toLowerCase() === lexicon.dativeBehind?.determiner) continue;
+    Object.assign(draft, { head: above, deprel: shown === 'dative' || drafts.some((d) => d.head === above && d.deprel === 'obj') ? 'iobj' : 'obj' });
+  }
+}
+
+/** "Sagte [der Ukraine] [Hilfe] zu" with both under one article: the name it tells the case of stands alone. */
+export function partDatives(tokens: readonly Token[], drafts: readonly Draft[], v: number, lexicon: Lexicon): void {
+  const { dativeBehind } = lexicon;
+  for (const [noun, draft] of drafts.entries()) {
+    if (draft.head !== v || !isVerbal(tokens[v]) || !/^(?:nsubj|i?obj)/.test(draft.deprel)) continue;
+    const determiner = drafts.findIndex((d, i) => i < noun && d.head === noun && d.deprel === 'det');
+    const name = determiner + 1;
+    const [article, part] = [drafts[determiner], drafts[name]];
+    if (!article || !part || part.head !== noun || name + 1 !== noun || !/^(?:compound|flat|nmod)/.test(part.deprel)) continue;
+    if (tokens[determiner]?.form.toLowerCase() !== dativeBehind?.determiner || !dativeBehind?.nouns.test(tokens[name]?.form.toLowerCase() ?? '')) continue;
+    article.head = name;
+    Object.assign(part, { head: v, deprel: 'iobj' });
+  }
+}
+
+/** "Esken [und Hofreiter] kritisierten" as two subjects: a phrase with an "and" of its own goes with the one before it. */
+export function joinConjuncts(tokens: readonly Token[], drafts: readonly Draft[], v: number): void {
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.head !== v || !isVerbal(tokens[v]) || !/^(?:nsubj|i?obj|conj$)/.test(draft.deprel) || !/^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) continue;
+    const and = drafts.findIndex((d, i) => d.head === at && i < at && d.deprel === 'cc');
+    const before = and < 0 ? -1 : drafts.findLastIndex((d, i) => i < and && d.head === v && /^(?:nsubj|i?obj)/.test(d.deprel));
+    if (before >= 0 && !(v > before && v < at)) Object.assign(draft, { head: before, deprel: 'conj' });
+  }
+}
+
+/** "Hat … getötet" is never passive, whatever the subject was taken for, and "wurde … getötet" always is. */
+export function mendVoice(tokens: readonly Token[], drafts: readonly Draft[], v: number, lexicon: Lexicon): void {
+  if (!isVerbal(tokens[v])) return;
+  const form = tokens[v]?.form.toLowerCase() ?? '';
+  const auxiliaries = drafts.flatMap((d, i) => (d.head === v && d.deprel.startsWith('aux') ? [i] : []));
+  const lemma = (i: number): string => lexicon.lemmaOf(tokens[i]?.form.toLowerCase() ?? '', tokens[i]?.lemma.toLowerCase() ?? '', true);
+  const active = auxiliaries.length > 0 && auxiliaries.every((i) => lexicon.activeAuxiliaries.has(lemma(i)));
+  const passive = auxiliaries.find((i) => lexicon.passiveAuxiliaries.has(lemma(i)));
+  const participle = /(?:t|en)$/.test(form) && (/ge/.test(form.slice(0, 7)) || form.endsWith('t') || lexicon.lemmaOf(form, '', true) !== form);
+  for (const [i, d] of drafts.entries()) {
+    if (d.head !== v) continue;
+    if (active && d.deprel === 'nsubj:pass') d.deprel = 'nsubj';
+    if (active && d.deprel === 'aux:pass') d.deprel = 'aux';
+    if (i === passive && participle && lexicon.lemmaOf(form, '', true) !== form) d.deprel = 'aux:pass';
+  }
+}
