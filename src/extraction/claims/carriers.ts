@@ -56,6 +56,8 @@ export function carriers(scene: Scene, n: number): Denoted[] {
     }
     // Who condemns a deed has not done it.
     if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE' && !s.strict)) return [];
+    // "Sprach sich gegen Abschiebungen aus": nor does who opposes it.
+    if (isVerb(scene, v) && headOf(scene, n) === v && sensesOf(scene, v).some((s) => s.type === 'REJECT' && s.prepositions.includes(caseOf(scene, n)))) return [];
     const args = argumentsOf(scene, v);
     const apart = args.doers.filter((d) => !subtree(scene, d, (t) => hangsBy(scene, t, 'acl:relcl')).includes(n));
     // "Warned Israel against an offensive", "punished them for their attacks": whom one speaks to is who does it.
@@ -73,7 +75,11 @@ export function carriers(scene: Scene, n: number): Denoted[] {
 /** "After the attack on Odesa, Poland closed its airspace": who does something after a deed has not done the deed. */
 function isOnlyEarlier(scene: Scene, n: number): boolean {
   const hostile = nounSenses(scene, n).some((s) => DEEDS.has(s.type));
-  return hostile && hangsBy(scene, n, 'obl', 'nmod', 'advcl') && isVerb(scene, headOf(scene, n)) && scene.lexicon.prepositions.after.has(caseOf(scene, n));
+  const v = headOf(scene, n);
+  if (!hostile || !hangsBy(scene, n, 'obl', 'nmod', 'advcl') || !isVerb(scene, v) || !scene.lexicon.prepositions.after.has(caseOf(scene, n))) return false;
+  // "Punished Iran because of its attacks on": whom one punishes has done it.
+  const objects = argumentsOf(scene, v).objects;
+  return objects.length === 0 || objects.some((o) => o > n) || !sensesOf(scene, v).some((s) => ADDRESSING.has(s.type));
 }
 
 /** Types of verbs whose object is to do, or has done, what they speak of. */

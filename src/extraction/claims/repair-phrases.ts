@@ -3,13 +3,28 @@ import type { Token } from '../../language/parsed.ts';
 import { caseShown } from './case-marks.ts';
 import { type Draft, hasCase, isVerbal } from './draft.ts';
 
+const lemmaAt = (tokens: readonly Token[], i: number, lexicon: Lexicon): string => lexicon.lemmaOf(tokens[i]?.form.toLowerCase() ?? '', tokens[i]?.lemma.toLowerCase() ?? '', false);
+
+/** The nearest verb over a token, or -1. */
+function verbAbove(tokens: readonly Token[], drafts: readonly Draft[], from: number): number {
+  let above = from;
+  for (let steps = 0; above >= 0 && !isVerbal(tokens[above]); steps++) above = steps > 60 ? -1 : drafts[above]?.head ?? -1;
+  return above;
+}
+
 /** "Traf in der Stadt [den Minister]" as an attribute of the town: no bare noun with "den" or "dem" is one; it is the verb's. */
 export function objectsFromAttributes(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): void {
   for (const [noun, draft] of drafts.entries()) {
+    // "Wird im Mai [Serbien] besuchen": no name stands beside a month.
+    const time = /^(?:appos|flat|nmod)/.test(draft.deprel) && draft.head >= 0 && draft.head < noun && tokens[noun]?.upos === 'PROPN' && !hasCase(drafts, noun) && lexicon.timeNouns.has(lemmaAt(tokens, draft.head, lexicon));
+    if (time) {
+      const v = verbAbove(tokens, drafts, draft.head);
+      if (v >= 0) Object.assign(draft, { head: v, deprel: drafts.some((d) => d.head === v && d.deprel === 'obj') ? 'iobj' : 'obj' });
+      continue;
+    }
     if (draft.deprel !== 'nmod' || tokens[noun]?.upos === 'PRON' || hasCase(drafts, noun) || draft.head > noun) continue;
     const shown = caseShown(tokens, drafts, noun, lexicon);
-    let above = draft.head;
-    while (above >= 0 && !isVerbal(tokens[above])) above = drafts[above]?.head ?? -1;
+    const above = verbAbove(tokens, drafts, draft.head);
     if (above < 0 || (shown !== 'accusative' && shown !== 'dative') || tokens[drafts.findIndex((d) => d.head === noun && d.deprel.startsWith('det'))]?.form.toLowerCase() === lexicon.dativeBehind?.determiner) continue;
     Object.assign(draft, { head: above, deprel: shown === 'dative' || drafts.some((d) => d.head === above && d.deprel === 'obj') ? 'iobj' : 'obj' });
   }
@@ -49,10 +64,18 @@ export function mendVoice(tokens: readonly Token[], drafts: readonly Draft[], v:
   const active = auxiliaries.length > 0 && auxiliaries.every((i) => lexicon.activeAuxiliaries.has(lemma(i)));
   const passive = auxiliaries.find((i) => lexicon.passiveAuxiliaries.has(lemma(i)));
   const participle = /(?:t|en)$/.test(form) && (/ge/.test(form.slice(0, 7)) || form.endsWith('t') || lexicon.lemmaOf(form, '', true) !== form);
+  const [sense] = lexicon.verbs.get(lemma(v)) ?? [];
+  const goes = sense !== undefined && sense.prepositions.length > 0 && GOING.has(sense.type);
   for (const [i, d] of drafts.entries()) {
     if (d.head !== v) continue;
     if (active && d.deprel === 'nsubj:pass') d.deprel = 'nsubj';
     if (active && d.deprel === 'aux:pass') d.deprel = 'aux';
+    // "Ist ausgetreten" is the perfect of a verb that takes no object.
+    if (d.deprel === 'aux:pass' && passive === undefined && goes) d.deprel = 'aux';
+    if (goes && passive === undefined && d.deprel === 'nsubj:pass') d.deprel = 'nsubj';
     if (i === passive && participle && lexicon.lemmaOf(form, '', true) !== form) d.deprel = 'aux:pass';
   }
 }
+
+/** Types of verbs with a preposition that tell of a way their subject goes. */
+const GOING: ReadonlySet<string> = new Set(['RETREAT', 'CONSULT', 'MOBILIZE', 'MEMBER_OF', 'ASSAULT', 'COERCE']);

@@ -114,7 +114,7 @@ export function markedBy(scene: Scene, i: number, prepositions: ReadonlySet<stri
 export function verbLemmas(scene: Scene, i: number): string[] {
   const lemma = scene.lemmas[i] ?? '';
   const particles = childrenBy(scene, i, 'compound:prt').map((p) => scene.forms[p] ?? '');
-  return [...setPhrases(scene, i, lemma), ...particles.flatMap((p) => [`${lemma} ${p}`, `${p}${lemma}`]), lemma];
+  return [...particles.flatMap((p) => setPhrases(scene, i, `${p}${lemma}`)), ...setPhrases(scene, i, lemma), ...particles.flatMap((p) => [`${lemma} ${p}`, `${p}${lemma}`]), lemma];
 }
 
 /** The set phrases of the lexicon that the verb forms with a reflexive pronoun or a noun under it: "unter Druck setzen". */

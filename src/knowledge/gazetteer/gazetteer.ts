@@ -83,6 +83,9 @@ function indexFor(lang: string): Index {
 function germanDeclined(n: TableName): TableName[] {
   const parts = /^(\p{Lu}\p{Ll}{2,}?)(?:es|er|en|e) (?=\p{Lu})/u.exec(n.text);
   const stem = parts?.[1];
+  // "Zentralrat der Juden", "des Zentralrats der Juden".
+  const owning = n.use === 'name' ? /^(\p{Lu}[\p{L}-]+[^s\P{L}])(?= (?:der|des|für|von|zur|zum|gegen) )/u.exec(n.text)?.[1] : undefined;
+  if (owning !== undefined && !/^(?:Vereinte|Liga|Partei|Union|Kommission)/.test(owning)) return ['s', 'es'].map((end) => ({ ...n, text: `${owning}${end}${n.text.slice(owning.length)}` }));
   return parts && stem !== undefined && n.use === 'name' ? ['e', 'en', 'er', 'es', 'em'].map((end) => ({ ...n, text: `${stem}${end} ${n.text.slice(parts[0].length)}` })) : [];
 }
 
@@ -107,7 +110,7 @@ export function namesAt(lang: string, text: string, words: readonly NameWord[], 
   if (!word) return undefined;
   const candidates = beginningWith(word.fold, lang);
   // German names take -s in the genitive: "Polens", "Putins".
-  const genitive = lang === 'de' && word.fold.length > 3 && word.fold.endsWith('s') ? beginningWith(word.fold.slice(0, -1), lang) : [];
+  const genitive = lang === 'de' && word.fold.length > 3 && word.fold.endsWith('s') ? [...beginningWith(word.fold.slice(0, -1), lang), ...(word.fold.endsWith('es') ? beginningWith(word.fold.slice(0, -2), lang) : [])] : [];
   const named = [...candidates, ...genitive.filter((n) => n.words.length === 1 && n.use === 'name')]
     .filter((n) => fits(n, lang, text, words, at));
   const fitting = named.length > 0 || lang !== 'de' ? named : ofGermanCity(words, at);
@@ -133,7 +136,7 @@ function fits(name: IndexedName, lang: string, text: string, words: readonly Nam
     const own = name.words[i];
     const word = words[at + i];
     if (!own || !word) return false;
-    const same = own.fold === word.fold || (lang === 'de' && i === last && name.use === 'name' && word.fold === `${own.fold}s`);
+    const same = own.fold === word.fold || (lang === 'de' && i === last && name.use === 'name' && (word.fold === `${own.fold}s` || word.fold === `${own.fold}es`));
     if (!same || !caseFits(name, own, word, lang)) return false;
     const next = words[at + i + 1];
     if (i < last && (!next || !(name.loose ? LOOSE_GAP : TIGHT_GAP).test(text.slice(word.to, next.from)))) return false;

@@ -72,6 +72,8 @@ export interface Lexicon {
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Auxiliaries that no passive has: "haben". */
   readonly activeAuxiliaries: ReadonlySet<string>;
+  /** Nouns that tell when and have no name beside them: "Mai". */
+  readonly timeNouns: ReadonlySet<string>;
   /** Reflexive pronouns by form, with the form that set phrases are written with: "s'" → "se". */
   readonly reflexives: ReadonlyMap<string, string>;
   /** Pronouns that are nothing but subjects: "er", "il". */

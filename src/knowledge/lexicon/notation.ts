@@ -23,6 +23,8 @@ export interface LexiconSource {
   readonly passiveAuxiliaries?: string;
   /** Auxiliaries that no passive has: "haben". */
   readonly activeAuxiliaries?: string;
+  /** Nouns that tell when and have no name beside them: "Mai". */
+  readonly timeNouns?: string;
   /** Reflexive pronouns, the form that set phrases use first: "se, s'". */
   readonly reflexives?: string;
   /** Pronouns that are nothing but subjects. */
@@ -259,6 +261,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     finiteForms: words(source.finiteForms ?? ''),
     passiveAuxiliaries: words(source.passiveAuxiliaries ?? ''),
     activeAuxiliaries: words(source.activeAuxiliaries ?? ''),
+    timeNouns: words(source.timeNouns ?? ''),
     reflexives: new Map(entries(source.reflexives ?? '').map((form, _, [first = form]) => [form, first] as const)),
     subjectPronouns: words(source.subjectPronouns ?? ''),
     dropsPronouns: source.dropsPronouns,

@@ -8,8 +8,8 @@ import { type Denoted, denotedBy } from '../phrase.ts';
 import { verdictAt } from './naming.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
-import { lends, sensesOf } from '../senses.ts';
-import { childrenBy, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
+import { lends, nounSenses, sensesOf } from '../senses.ts';
+import { childrenBy, coordinated, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
 import { statusOf } from '../status.ts';
 import { sourcesOf } from '../verb-sources.ts';
 import { targetsOf } from '../verb-targets.ts';
@@ -73,6 +73,13 @@ function byKinds(scene: Scene, senses: readonly Sense[], args: Arguments): reado
   if (has('OWNS') && has('COERCE')) {
     const firms = kinds(args.objects).includes('organisation');
     return senses.filter((s) => s.type !== (firms ? 'COERCE' : 'OWNS'));
+  }
+  // "Drohnen trafen eine Raffinerie", "wurde getroffen": weapons meet nobody.
+  if (has('ASSAULT') && has('CONSULT')) {
+    const { forces } = scene.lexicon;
+    const armed = (d: number): boolean => forces.has(scene.lemmas[d] ?? '') || nounSenses(scene, d).some((s) => s.type === 'ASSAULT');
+    const struck = args.passive || args.doers.some((d) => coordinated(scene, d).some(armed));
+    return senses.filter((s) => s.type !== (struck ? 'CONSULT' : 'ASSAULT'));
   }
   if (!has('ASSAULT') || !has('ACCUSE')) return senses;
   const [doers, objects] = [kinds(args.doers), kinds(args.objects)];
