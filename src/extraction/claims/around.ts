@@ -92,6 +92,16 @@ function siblingPhrases(scene: Scene, n: number): number[] {
   return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => o > n && !agents.includes(o) && !asked.includes(caseOf(scene, o)));
 }
 
+/** "Hält [vor Taiwan] Manöver ab": where objects follow their phrases, the phrase of the verb's that stands before the noun. */
+export function markedBefore(scene: Scene, n: number, sense: Sense): Denoted[] {
+  const v = headOf(scene, n);
+  const { of, between } = scene.lexicon.prepositions;
+  if (scene.lexicon.caseDeterminers.size === 0 || v < 0 || !isVerb(scene, v) || !hangsBy(scene, n, 'obj', 'nsubj:pass')) return [];
+  const own = new Set(sensesOf(scene, v).flatMap((s) => s.prepositions));
+  const fits = (p: string): boolean => sense.prepositions.includes(p) && !of.has(p) && !between.has(p) && !own.has(p);
+  return childrenBy(scene, v, 'obl').filter((o) => o < n && fits(caseOf(scene, o))).flatMap((o) => denotedBy(scene, o, { deep: false })).map((d) => ({ ...d, sureness: d.sureness * 0.9 }));
+}
+
 function agentsOf(scene: Scene, c: number): Denoted[] {
   return argumentsOf(scene, c).doers.flatMap((d) => denotedBy(scene, d, { deep: false }));
 }

@@ -19,7 +19,7 @@ interface Phrase {
  */
 export function mendCases(tokens: readonly Token[], drafts: readonly Draft[], named: (i: number) => boolean, lexicon: Lexicon): void {
   if (lexicon.caseDeterminers.size === 0) return;
-  objectsFromAttributes(tokens, drafts, lexicon);
+  objectsFromAttributes(tokens, drafts, named, lexicon);
   for (const v of tokens.keys()) {
     mendVoice(tokens, drafts, v, lexicon);
     partDatives(tokens, drafts, v, lexicon);

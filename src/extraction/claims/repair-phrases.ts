@@ -13,13 +13,20 @@ function verbAbove(tokens: readonly Token[], drafts: readonly Draft[], from: num
 }
 
 /** "Traf in der Stadt [den Minister]" as an attribute of the town: no bare noun with "den" or "dem" is one; it is the verb's. */
-export function objectsFromAttributes(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): void {
+export function objectsFromAttributes(tokens: readonly Token[], drafts: readonly Draft[], named: (i: number) => boolean, lexicon: Lexicon): void {
   for (const [noun, draft] of drafts.entries()) {
     // "Wird im Mai [Serbien] besuchen": no name stands beside a month.
     const time = /^(?:appos|flat|nmod)/.test(draft.deprel) && draft.head >= 0 && draft.head < noun && tokens[noun]?.upos === 'PROPN' && !hasCase(drafts, noun) && lexicon.timeNouns.has(lemmaAt(tokens, draft.head, lexicon));
     if (time) {
       const v = verbAbove(tokens, drafts, draft.head);
       if (v >= 0) Object.assign(draft, { head: v, deprel: drafts.some((d) => d.head === v && d.deprel === 'obj') ? 'iobj' : 'obj' });
+      continue;
+    }
+    // "Hält vor [Taiwan] [Manöver] ab" as one name: a known noun behind a name is a phrase of its own.
+    const behind = /^(?:appos|flat|compound)/.test(draft.deprel) && draft.head === noun - 1 && !named(noun) && named(draft.head) && lexicon.nouns.has(lemmaAt(tokens, noun, lexicon));
+    if (behind) {
+      const v = verbAbove(tokens, drafts, draft.head);
+      if (v >= 0 && !drafts.some((d) => d.head === v && d.deprel === 'obj')) Object.assign(draft, { head: v, deprel: 'obj' });
       continue;
     }
     if (draft.deprel !== 'nmod' || tokens[noun]?.upos === 'PRON' || hasCase(drafts, noun) || draft.head > noun) continue;

@@ -13,11 +13,15 @@ const COORDINATING = new Set(['CCONJ', 'PUNCT']);
  */
 export function verbsTakenForAttributes(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): number[] {
   if (lexicon.caseDeterminers.size === 0) return [];
+  const isAttribute = (t: Token, i: number): boolean => drafts[i]?.deprel === 'amod' && (t.upos === 'ADJ' || t.feats === 'VerbForm=Fin');
+  const verbless = !tokens.some((t, i) => (t.upos === 'VERB' || t.upos === 'AUX') && !isAttribute(t, i));
   return tokens.flatMap((t, v) => {
     const draft = drafts[v];
-    if (!draft || t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'NOUN' || t.upos === 'PROPN') return [];
+    if (!draft || (t.upos === 'VERB' && !isAttribute(t, v)) || t.upos === 'AUX' || t.upos === 'NOUN' || t.upos === 'PROPN') return [];
     const form = t.form.toLowerCase();
-    const root = draft.head < 0 && t.upos === 'ADJ' && /te(?:n)?$/.test(form) && !drafts.some((d) => d.head === v && d.deprel === 'cop');
+    // "Weber kritisierten Polen" in a sentence without any verb, but not "von Weber kritisierte Pläne".
+    const alone = verbless && isAttribute(t, v) && /^(?:NOUN|PROPN)$/.test(tokens[v - 1]?.upos ?? '') && tokens.slice(Math.max(0, v - 4), v).every((b) => b.upos !== 'ADP') && /te(?:n)?$/.test(form);
+    const root = alone || draft.head < 0 && t.upos === 'ADJ' && /te(?:n)?$/.test(form) && !drafts.some((d) => d.head === v && d.deprel === 'cop');
     if (t.form !== form || !(lexicon.finiteForms.has(form) || root) || !lexicon.isVerb(lexicon.lemmaOf(form, '', true)) && !hasParticle(tokens, v, lexicon)) return [];
     raise(tokens, drafts, v);
     return [v];
@@ -44,6 +48,13 @@ function raise(tokens: readonly Token[], drafts: readonly Draft[], v: number): v
     const argument = /^(?:nsubj|i?obj|advcl|ccomp|xcomp)/.test(d.deprel);
     const across = under === noun && (before ? i > v : i < v) && !/^(?:det|amod|compound|flat|appos|nummod|case|conj|cc)/.test(d.deprel);
     const phrase = under === noun && i !== v && d.deprel === 'nmod' && i < noun && drafts.some((c, k) => c.deprel === 'case' && isUnder(drafts, k, i));
+    // "[FPÖ-Chef Kickl ← griff] den Präsidenten an": what the verb parts from the noun is no word of its phrase.
+    const parted = under === noun && (before ? i > v : i < v) && !across && !argument;
+    if (parted) {
+      const first = drafts.findIndex((o, k) => o.head === v && (before ? k > v : k < v) && k !== noun && /^(?:nsubj|obj)/.test(o.deprel));
+      Object.assign(d, first >= 0 && first < i ? { head: first, deprel: 'appos' } : { head: v, deprel: before ? 'obj' : 'nsubj' });
+      continue;
+    }
     if (!argument && !across && !phrase) continue;
     if (argument && under !== noun && drafts[under]?.head === noun) Object.assign(drafts[under] ?? {}, { head: v, deprel: 'obl' });
     Object.assign(d, { head: v, deprel: d.deprel === 'nmod' ? 'obl' : d.deprel });
@@ -55,7 +66,7 @@ const hasParticle = (tokens: readonly Token[], v: number, lexicon: Lexicon): boo
 /** Whether a word that ends its clause makes another known verb of an earlier one: "greift … an". */
 function verbParted(tokens: readonly Token[], v: number, p: number, lexicon: Lexicon): boolean {
   const [verb, particle, next] = [tokens[v], tokens[p], tokens[p + 1]];
-  if (!verb || !particle || p <= v || !/^(?:ADP|ADV|ADJ|PART|SCONJ)$/.test(particle.upos)) return false;
+  if (!verb || !particle || p <= v || !/^(?:ADP|ADV|ADJ|PART|SCONJ|DET)$/.test(particle.upos)) return false;
   if (next && !CLAUSE_END.test(next.form) && !COORDINATING.has(next.upos)) return false;
   return lexicon.isVerb(particle.form.toLowerCase() + lexicon.lemmaOf(verb.form.toLowerCase(), verb.lemma.toLowerCase(), true));
 }
@@ -64,7 +75,7 @@ function verbParted(tokens: readonly Token[], v: number, p: number, lexicon: Lex
 export function partedVerbs(tokens: readonly Token[], drafts: readonly Draft[], verbs: readonly number[], lexicon: Lexicon): void {
   if (lexicon.caseDeterminers.size === 0) return;
   for (const [p, draft] of drafts.entries()) {
-    if (draft.deprel === 'compound:prt' || tokens[p]?.upos === 'VERB') continue;
+    if (tokens[p]?.upos === 'VERB' || (draft.deprel === 'compound:prt' && (verbParted(tokens, draft.head, p, lexicon) || draft.head > p))) continue;
     for (let v = p - 1; v >= 0; v--) {
       const isVerb = isVerbal(tokens[v]) || verbs.includes(v);
       if (!isVerb || !verbParted(tokens, v, p, lexicon) || isUnder(drafts, v, p)) continue;

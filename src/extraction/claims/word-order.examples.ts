@@ -15,7 +15,29 @@ Die Vorwürfe aus [Berlin=Deutschland] wies [Moskau=Russland] zurück. => Russla
 Unterdessen rief Papst [Leo:person] die [Ukraine] zu Gesprächen auf. => Leo > Ukraine REQUEST
 Am Montag kamen [Japan] und [Kanada] überein. => Japan <> Kanada AGREE
 Von der [Türkei] fordert [Schweden] die Rückgabe der Beute. => Schweden > Türkei REQUEST
+[Japan] wird im Mai [Kanada] und [Ungarn] besuchen. => Japan > Kanada CONSULT planned; Japan > Ungarn CONSULT planned
+[Weber:person] und der Politiker [Huber:person] kritisierten [Polen]. => Weber > Polen ACCUSE; Huber > Polen ACCUSE
+Die [Partei:organisation] ist aus der [Allianz:organisation] ausgetreten. => Partei > Allianz SANCTION
+Die Armee [Israels=Israel] hat einen Führer der [Hisbollah:organisation] getötet. => Israel > Hisbollah ASSAULT
+[China] hält vor [Taiwan] Manöver ab. => China > Taiwan MOBILIZE
+Die [Kommission:organisation] hat gegen [Alfa:organisation] eine Geldbuße verhängt. => Kommission > Alfa SANCTION
+[Huber:person] sprach sich gegen Abschiebungen nach [Syrien] aus. => -
+[Russland] und die [Ukraine] haben Gefangene ausgetauscht. => Russland <> Ukraine COOPERATE
+[Lettland] hat einen [russischen=Russland] Diplomaten des Landes verwiesen. => Lettland > Russland SANCTION
+[Estland] erklärte den [russischen=Russland] Botschafter zur unerwünschten Person. => Estland > Russland SANCTION
+Die Partei sprach [Huber:person] das Vertrauen aus. => -
+[Japan] legte gegen [Alfa:organisation] Berufung ein. => Japan > Alfa REJECT
 Die Angriffe der [Huthi:organisation] gehen weiter. => -
+Wegen des Angriffs auf die [Ukraine] tagte [Polen]. => -
+Nach Angaben der [Hamas:organisation] hat [Israel] den [Libanon] angegriffen. => Israel > Libanon ASSAULT by Hamas
+[Huber:person] entließ den Minister [Weber:person]. => Huber > Weber SANCTION
+[Ukrainische=Ukraine] Drohnen trafen eine Raffinerie der [Russen=Russland]. => Ukraine > Russland ASSAULT
+[Huber:person] traf Vertreter der [Türkei]. => Huber <> Türkei CONSULT
+Ein Gericht in [Minsk=Belarus] verurteilte [Huber:person] zu zwölf Jahren Haft. => Belarus > Huber COERCE
+[Huber:person] nannte [Weber:person] einen Brandstifter. => Huber > Weber ACCUSE
+[Polen] hat die Grenze zu [Belarus] geschlossen. => Polen > Belarus SANCTION
+[Norwegen] belegt [Belarus] mit Sanktionen. => Norwegen > Belarus SANCTION
+[Frankreich] zieht seine Soldaten aus dem [Tschad] ab. => Frankreich > Tschad RETREAT
 Nach dem Angriff auf [Polen] tagte der Rat. => -
 `,
 };

@@ -1,6 +1,6 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { argumentsOf, isVerb } from '../arguments.ts';
-import { type Around, around, betweenBelow } from '../around.ts';
+import { type Around, around, betweenBelow, markedBefore } from '../around.ts';
 import { carriedOver, carriers, onlyOtherParty, sufferers, victimsOf, voicesOf } from '../carriers.ts';
 import { agentNear, toldOf } from '../deeds.ts';
 import { endedSense, strainedSense } from '../ending.ts';
@@ -60,6 +60,7 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   const unended = endedSense(scene, n, plain);
   const sense = strainedSense(scene, n, unended);
   const a = around(scene, n, sense);
+  if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedBefore(scene, n, sense));
   if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
   const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {
     const instrument = instrumentOf(scene, n, [...from, ...to]);

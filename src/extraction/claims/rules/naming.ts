@@ -6,7 +6,7 @@ import { pair } from '../pairing.ts';
 import { denotedBy } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { childrenBy, subtree } from '../tree.ts';
+import { childrenBy, subtree, verbLemmas } from '../tree.ts';
 import { sourcesOf } from '../verb-sources.ts';
 
 /**
@@ -40,7 +40,7 @@ const FARTHEST = 8;
 
 /** What a verb of naming says of its object, where it is one and says anything. */
 export function verdictAt(scene: Scene, v: number): Verdict | undefined {
-  if (!isVerb(scene, v) || !scene.lexicon.naming.has(scene.lemmas[v] ?? '')) return undefined;
+  if (!isVerb(scene, v) || !verbLemmas(scene, v).some((l) => scene.lexicon.naming.has(l))) return undefined;
   const { objects } = argumentsOf(scene, v);
   const [object] = objects;
   if (object === undefined) return undefined;

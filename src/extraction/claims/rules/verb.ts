@@ -25,7 +25,9 @@ export const verb: Rule = {
     if (verdictAt(scene, v)) return [];
     const args = argumentsOf(scene, v);
     // "Demands [from Turkey] the return of": of whom it is asked stands with the verb.
-    const asked = (s: Sense): boolean => s.type === 'REQUEST' && args.obliques.some((o) => s.prepositions.includes(o.preposition) && headOf(scene, o.token) === v && (scene.at[o.token] ?? []).length > 0);
+    // "Hat [gegen Apple] eine Strafe verhängt": likewise where it stands before the object.
+    const apart = (s: Sense, o: number): boolean => s.type === 'REQUEST' || (s.type === 'SANCTION' && args.objects.some((n) => n > o) && o < v);
+    const asked = (s: Sense): boolean => args.obliques.some((o) => s.prepositions.includes(o.preposition) && headOf(scene, o.token) === v && (scene.at[o.token] ?? []).length > 0 && apart(s, o.token));
     const demands = senses.some(asked) || (senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0));
     // "Joined forces with": verb and object are one word of the lexicon.
     const setPhrase = senses.some((s) => s.lemma.includes(' ')) || senses.some((s) => args.objects.some((o) => s.lemma.endsWith(` ${scene.forms[o] ?? ''}`)));
