@@ -26,7 +26,9 @@ export function gazetteerNames(text: string, lang: string, line: Line, at: numbe
       continue;
     }
     const end = i + match.length;
-    const names = match.names.filter((n) => n.use !== 'adjective' || adjectiveFits(first, i, lang, line));
+    // "Kurz nach dem Start": a sentence's first word that is an adverb or adjective is nobody's surname.
+    const adverb = lang === 'de' && i === 0 && match.length === 1 && /^AD[VJ]$/.test(first.upos) && match.names.every((n) => n.entry.type === 'person');
+    const names = adverb ? [] : match.names.filter((n) => n.use !== 'adjective' || adjectiveFits(first, i, lang, line));
     const [usual] = names;
     if (!usual) {
       i++;

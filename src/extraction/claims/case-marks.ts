@@ -5,7 +5,7 @@ import { type Draft } from './draft.ts';
 export type Case = 'nominative' | 'accusative' | 'dative';
 
 /** What a phrase's determiner, or the phrase itself as a pronoun, shows of its case; undefined where it may be more than one. */
-export function caseShown(tokens: readonly Token[], drafts: readonly Draft[], noun: number, lexicon: Lexicon): Case | undefined {
+export function caseShown(tokens: readonly Token[], drafts: readonly Draft[], noun: number, lexicon: Lexicon, named: (i: number) => boolean = () => false): Case | undefined {
   const own = tokens[noun]?.form.toLowerCase() ?? '';
   if (tokens[noun]?.upos === 'PRON') return lexicon.subjectPronouns.has(own) ? 'nominative' : lexicon.caseDeterminers.get(own);
   const determiner = drafts.findIndex((d, i) => i < noun && d.head === noun && d.deprel.startsWith('det'));
@@ -13,6 +13,8 @@ export function caseShown(tokens: readonly Token[], drafts: readonly Draft[], no
   const { dativeBehind } = lexicon;
   if (form !== dativeBehind?.determiner) return lexicon.caseDeterminers.get(form);
   if (dativeBehind.nouns.test(own)) return 'dative';
+  // A name's gender is the language's to know: "der Iran" or "der Unicredit".
+  if (named(noun)) return dativeBehind.others.test(own) ? 'nominative' : undefined;
   // Behind a noun it may be a genitive's, and with a plural's ending it is.
   const genitive = tokens[determiner - 1]?.upos === 'NOUN' || /(?:en|er[ns]|[^e]n)$/.test(own);
   return genitive && !/(?:minister|kanzler|sprecher|politiker|führer|kläger)$/.test(own) ? undefined : 'nominative';

@@ -51,11 +51,11 @@ const isPerson = (tokens: readonly Token[], drafts: readonly Draft[], i: number,
 
 /** The phrases without preposition that hang on a verb as its subject or object, or as an oblique that names somebody. */
 function phrasesOf(tokens: readonly Token[], drafts: readonly Draft[], v: number, named: (i: number) => boolean, lexicon: Lexicon): Phrase[] {
-  if (!isVerbal(tokens[v])) return subjectsOf(drafts, v).map((at) => ({ at, shown: caseShown(tokens, drafts, at, lexicon) }));
+  if (!isVerbal(tokens[v])) return subjectsOf(drafts, v).map((at) => ({ at, shown: caseShown(tokens, drafts, at, lexicon, named) }));
   return drafts.flatMap((d, at) => {
     if (d.head !== v || !/^(?:nsubj|obj|iobj|obl$|obl:arg)/.test(d.deprel) || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.upos ?? '') || hasCase(drafts, at)) return [];
     if (lexicon.reflexives.has(tokens[at]?.form.toLowerCase() ?? '') || (d.deprel.startsWith('obl') && !isPerson(tokens, drafts, at, named))) return [];
-    return [{ at, shown: caseShown(tokens, drafts, at, lexicon) }];
+    return [{ at, shown: caseShown(tokens, drafts, at, lexicon, named) }];
   });
 }
 

@@ -63,7 +63,7 @@ export interface Lexicon {
   /** What a determiner tells of its noun's case, where the language shows it. */
   readonly caseDeterminers: ReadonlyMap<string, 'accusative' | 'dative'>;
   /** A determiner with the nouns beside which it is a dative's: German "der" with feminines. */
-  readonly dativeBehind: { readonly determiner: string; readonly nouns: RegExp } | undefined;
+  readonly dativeBehind: { readonly determiner: string; readonly nouns: RegExp; readonly others: RegExp } | undefined;
   /** Whether nouns are written together and names take the genitive's s. */
   readonly joinsNouns: boolean;
   /** Finite forms of verbs that are no other word's: "griff". */

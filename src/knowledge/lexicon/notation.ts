@@ -18,7 +18,7 @@ export interface LexiconSource {
   /** Determiners that tell case: what they stand with is an object (`accusative:`) or one to whom (`dative:`), never a subject. */
   readonly caseDeterminers?: string;
   /** Nouns whose gender makes a determiner that looks like a subject's one of another case: `der: Ukraine, …`, as ends of words. */
-  readonly dativeBehind?: { readonly determiner: string; readonly nouns: string };
+  readonly dativeBehind?: { readonly determiner: string; readonly nouns: string; /** Names beside which it is a subject's. */ readonly others: string };
   /** Auxiliaries of the passive: "essere, venire". */
   readonly passiveAuxiliaries?: string;
   /** Auxiliaries that no passive has: "haben". */
@@ -256,7 +256,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     lang,
     homeCountry: source.homeCountry,
     caseDeterminers: new Map(labelled(source.caseDeterminers ?? '').map(([label, word]) => [word, label === 'dative' ? 'dative' : 'accusative'] as const)),
-    dativeBehind: source.dativeBehind && { determiner: source.dativeBehind.determiner, nouns: new RegExp(`(?:${source.dativeBehind.nouns})$`, 'u') },
+    dativeBehind: source.dativeBehind && { determiner: source.dativeBehind.determiner, nouns: new RegExp(`(?:${source.dativeBehind.nouns})$`, 'u'), others: new RegExp(`(?:${source.dativeBehind.others})`, 'u') },
     joinsNouns: source.joinsNouns === true,
     finiteForms: words(source.finiteForms ?? ''),
     passiveAuxiliaries: words(source.passiveAuxiliaries ?? ''),

@@ -31,7 +31,10 @@ export const verb: Rule = {
     const demands = senses.some(asked) || (senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0));
     // "Joined forces with": verb and object are one word of the lexicon.
     const setPhrase = senses.some((s) => s.lemma.includes(' ')) || senses.some((s) => args.objects.some((o) => s.lemma.endsWith(` ${scene.forms[o] ?? ''}`)));
-    if (!demands && !setPhrase && lends(scene, v, args.objects)) return [];
+    // "Verweigert [Serbien] die Einreise": beside whom it is done to, the other object only says what.
+    const isNamed = (o: number): boolean => [o, ...childrenBy(scene, o, 'appos', 'flat')].some((t) => (scene.at[t] ?? []).length > 0) && nounSenses(scene, o).length === 0;
+    const givesTo = scene.lexicon.caseDeterminers.size > 0 && args.objects.length > 1 && args.objects.some(isNamed) && senses.some((s) => !s.strict && s.prepositions.length === 0);
+    if (!demands && !setPhrase && !givesTo && lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
     for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => seekingToGet(scene, v, recallingEnvoys(scene, s, args)))) {
