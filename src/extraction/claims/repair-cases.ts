@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Token } from '../../language/parsed.ts';
 import { type Draft, hasCase, isVerbal } from './draft.ts';
-import { joinConjuncts, mendVoice, objectsFromAttributes, partDatives } from './repair-phrases.ts';
+import { causatives, joinConjuncts, mendVoice, objectsFromAttributes, partDatives, postpositions } from './repair-phrases.ts';
 import { agreementOf, type Case, caseShown, isCoordinated } from './case-marks.ts';
 
 /** A bare phrase beside a verb, and what its words show of its case. */
@@ -19,6 +19,7 @@ interface Phrase {
  */
 export function mendCases(tokens: readonly Token[], drafts: readonly Draft[], named: (i: number) => boolean, lexicon: Lexicon): void {
   if (lexicon.caseDeterminers.size === 0) return;
+  postpositions(tokens, drafts, lexicon);
   objectsFromAttributes(tokens, drafts, named, lexicon);
   for (const v of tokens.keys()) {
     mendVoice(tokens, drafts, v, lexicon);
@@ -43,6 +44,7 @@ export function mendCases(tokens: readonly Token[], drafts: readonly Draft[], na
     if (subjectsOf(drafts, v).length === 0) promote(tokens, drafts, v, phrases, named);
     leaveOneSubject(tokens, drafts, v, named, lexicon);
   }
+  causatives(tokens, drafts, lexicon);
 }
 
 const subjectsOf = (drafts: readonly Draft[], v: number): number[] => drafts.flatMap((d, i) => (d.head === v && d.deprel.startsWith('nsubj') ? [i] : []));
@@ -90,7 +92,7 @@ function changePlaces(tokens: readonly Token[], drafts: readonly Draft[], v: num
   if (subject === undefined || subject > v || phrases.some((p) => p.at === subject && p.shown === 'nominative') || isPerson(tokens, drafts, subject, named)) return;
   const particle = drafts.findIndex((d) => d.head === v && d.deprel === 'compound:prt');
   const whole = `${tokens[particle]?.form.toLowerCase() ?? ''}${lemma(v, true)}`;
-  const judging = lexicon.verbs.get(whole)?.some((s) => ACTING.has(s.type)) === true || lexicon.reporting.has(whole);
+  const judging = lexicon.verbs.get(whole)?.some((s) => ACTING.has(s.type)) === true || lexicon.reporting.has(whole) || lexicon.status.verbs.has(whole);
   const noun = lemma(subject, false);
   if (!judging || !(lexicon.utterances.has(noun) || lexicon.nouns.has(noun))) return;
   const actor = phrases.find((p) => p.at > v && p.shown !== 'accusative' && p.shown !== 'dative' && isPerson(tokens, drafts, p.at, named));

@@ -76,11 +76,42 @@ export function mendVoice(tokens: readonly Token[], drafts: readonly Draft[], v:
   for (const [i, d] of drafts.entries()) {
     if (d.head !== v) continue;
     if (active && d.deprel === 'nsubj:pass') d.deprel = 'nsubj';
-    if (active && d.deprel === 'aux:pass') d.deprel = 'aux';
+    if (d.deprel === 'aux:pass' && (active || lexicon.status.modals.get(lemma(i)) !== undefined && !lexicon.passiveAuxiliaries.has(lemma(i)))) d.deprel = 'aux';
     // "Ist ausgetreten" is the perfect of a verb that takes no object.
     if (d.deprel === 'aux:pass' && passive === undefined && goes) d.deprel = 'aux';
     if (goes && passive === undefined && d.deprel === 'nsubj:pass') d.deprel = 'nsubj';
     if (i === passive && participle && lexicon.lemmaOf(form, '', true) !== form) d.deprel = 'aux:pass';
+  }
+}
+
+/** "Ließ [Nawalny ← verhaften]": who has something done does it, and the object is the infinitive's. */
+export function causatives(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): void {
+  const lemma = (i: number): string => lexicon.lemmaOf(tokens[i]?.form.toLowerCase() ?? '', tokens[i]?.lemma.toLowerCase() ?? '', true);
+  for (const [v, draft] of drafts.entries()) {
+    const above = drafts[draft.head];
+    const causing = draft.head;
+    if (!above || !isVerbal(tokens[v]) || !/^(?:xcomp|ccomp|advcl)/.test(draft.deprel) || !lexicon.causatives.has(lemma(causing))) continue;
+    const [sense] = lexicon.verbs.get(lemma(v)) ?? [];
+    const parts = (h: number): string[] => drafts.flatMap((d) => (d.head === h ? [d.deprel.split(':')[0] ?? ''] : []));
+    if (!sense || sense.prepositions.length > 0 || sense.mutual || parts(v).some((r) => /^(?:obj|mark|nsubj)$/.test(r)) || parts(causing).includes('compound') || !parts(causing).includes('obj')) continue;
+    Object.assign(draft, { head: above.head, deprel: above.deprel });
+    for (const d of drafts) if (d.head === causing && d !== draft) d.head = v;
+    Object.assign(above, { head: v, deprel: 'aux' });
+  }
+}
+
+/** "[Erdogan zufolge]": a preposition that stands behind its name. */
+export function postpositions(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): void {
+  for (const [i, draft] of drafts.entries()) {
+    const form = tokens[i]?.form.toLowerCase() ?? '';
+    if (tokens[i]?.upos !== 'ADP' || !lexicon.postpositions.has(form)) continue;
+    // The phrase's head is the topmost noun of those that end before it.
+    let noun = i - 1;
+    for (let up = drafts[noun]?.head ?? -1; up >= 0 && up < i && /^(?:NOUN|PROPN)$/.test(tokens[up]?.upos ?? ''); up = drafts[up]?.head ?? -1) noun = up;
+    const above = drafts[noun];
+    if (!above || !/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? '')) continue;
+    Object.assign(draft, { head: noun, deprel: 'case' });
+    if (/^(?:nsubj|i?obj)/.test(above.deprel)) above.deprel = 'obl';
   }
 }
 

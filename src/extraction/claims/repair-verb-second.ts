@@ -28,6 +28,12 @@ export function verbsTakenForAttributes(tokens: readonly Token[], drafts: readon
   });
 }
 
+/** "Ließ Huber [verhaften]" with the infinitive taken for an adjective. */
+export function infinitivesAsAdjectives(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): number[] {
+  if (lexicon.caseDeterminers.size === 0) return [];
+  return tokens.flatMap((t, i) => (t.upos === 'ADJ' && /^(?:xcomp|ccomp|obj|root)/.test(drafts[i]?.deprel ?? '') && t.form.endsWith('n') && t.form === t.form.toLowerCase() && lexicon.isVerb(t.form) && !drafts.some((d) => d.head === i && d.deprel === 'cop') ? [i] : []));
+}
+
 function raise(tokens: readonly Token[], drafts: readonly Draft[], v: number): void {
   const draft = drafts[v];
   // "Die [Miliz ← griff] ein Schiff an" with the ship as root: the topmost noun is what stands in the verb's place.

@@ -3,7 +3,7 @@ import type { Token } from '../../language/parsed.ts';
 import { type Draft, nameAt, type NamedAt } from './draft.ts';
 import { clefts, frontedParticiples, nounsAsAttributes, participlesAsNouns, phrasePrepositions } from './repair-order.ts';
 import { mendCases } from './repair-cases.ts';
-import { partedVerbs, verbsTakenForAttributes } from './repair-verb-second.ts';
+import { infinitivesAsAdjectives, partedVerbs, verbsTakenForAttributes } from './repair-verb-second.ts';
 import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
 import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
 
@@ -16,7 +16,8 @@ export function repaired(parsed: readonly Token[], names: readonly NamedAt[], le
   const drafts: Draft[] = parsed.map(({ head, deprel }) => ({ head, deprel }));
   const verbs = verbsTakenForAttributes(parsed, drafts, lexicon);
   partedVerbs(parsed, drafts, verbs, lexicon);
-  const tokens = verbs.length === 0 ? parsed : parsed.map((t, i) => (verbs.includes(i) ? { ...t, upos: 'VERB' as const, feats: 'Mood=Ind|VerbForm=Fin' } : t));
+  const infinitives = infinitivesAsAdjectives(parsed, drafts, lexicon);
+  const tokens = parsed.map((t, i) => (verbs.includes(i) ? { ...t, upos: 'VERB' as const, feats: 'Mood=Ind|VerbForm=Fin' } : infinitives.includes(i) ? { ...t, upos: 'VERB' as const, feats: 'VerbForm=Inf' } : t));
   namesInOnePiece(tokens, drafts, names);
   prepositionsInNames(tokens, drafts, names);
   phrasePrepositions(tokens, drafts, lexicon);

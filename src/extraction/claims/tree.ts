@@ -93,7 +93,7 @@ export function caseOf(scene: Scene, i: number): string {
   const own = childrenBy(scene, i, 'case');
   // "With President Lukashenko": the parser may hang the preposition on the title.
   const title = own.length > 0 ? [] : childrenBy(scene, i, 'nmod', 'compound', 'flat', 'appos').filter((c) => c < i).flatMap((c) => childrenBy(scene, c, 'case'));
-  const [marker] = [...own, ...title].filter((c) => c < i && scene.forms[c] !== "'s" && scene.forms[c] !== "'");
+  const [marker] = [...own, ...title].filter((c) => (c < i || scene.lexicon.postpositions.has(scene.forms[c] ?? '')) && scene.forms[c] !== "'s" && scene.forms[c] !== "'");
   if (marker === undefined) {
     const first = firstConjunct(scene, i);
     return first === i ? '' : caseOf(scene, first);

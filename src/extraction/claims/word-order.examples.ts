@@ -27,6 +27,17 @@ Die [Kommission:organisation] hat gegen [Alfa:organisation] eine Geldbuße verh�
 [Estland] erklärte den [russischen=Russland] Botschafter zur unerwünschten Person. => Estland > Russland SANCTION
 Die Partei sprach [Huber:person] das Vertrauen aus. => -
 [Japan] legte gegen [Alfa:organisation] Berufung ein. => Japan > Alfa REJECT
+[Putin:person] ließ [Huber:person] verhaften. => Putin > Huber COERCE
+[Putin:person] ließ [Huber:person] frei. => Putin > Huber RETREAT
+[Kroatien] verweigert [Huber:person] die Einreise. => Kroatien > Huber REJECT
+Die [Bank:organisation] genehmigte der [Alfa:organisation] eine Beteiligung. => Bank > Alfa SUPPORT
+[Huber:person] wandte sich gegen die [AfD:organisation]. => Huber > AfD REJECT
+[Erdogan:person] zufolge soll [Schweden] die [PKK:organisation] unterstützen. => Schweden > PKK SUPPORT planned by Erdogan
+[Huber:person] schließt eine Koalition mit der [CDU:organisation] nicht aus. => CDU <> Huber COOPERATE possible
+[Ungarn] blockiert die Waffenlieferungen an die [Ukraine]. => Ungarn > Ukraine SANCTION
+Gegen den [iranischen=Iran] Minister verhängte [Kanada] ein Einreiseverbot. => Kanada > Iran SANCTION
+[Alfa:organisation] erhält einen Auftrag von der [Bundeswehr:organisation]. => Alfa > Bundeswehr AGREE
+Die [USA] strichen den [Sudan] von der Terrorliste. => USA > Sudan CONCEDE
 Die Angriffe der [Huthi:organisation] gehen weiter. => -
 Wegen des Angriffs auf die [Ukraine] tagte [Polen]. => -
 Nach Angaben der [Hamas:organisation] hat [Israel] den [Libanon] angegriffen. => Israel > Libanon ASSAULT by Hamas

@@ -54,6 +54,8 @@ Abbas Araghchi|Abbas Araghtschi
 Mohammad Javad Zarif|Mohammed Dschawad Sarif
 Hossein Amir-Abdollahian|Hussein Amirabdollahian, Hossein Amirabdollahian
 Qasem Soleimani|Kassem Soleimani, Ghassem Soleimani
+Yevgeny Prigozhin|Jewgeni Prigoschin, Jewgenij Prigoschin, Prigoschin
+Sergei Shoigu|Sergej Schoigu, Sergei Schoigu, Schoigu
 Khalifa Haftar|Chalifa Haftar
 Abdul Hamid Dbeibah|Abdul Hamid Dbaiba
 Kais Saied|Kais Saied

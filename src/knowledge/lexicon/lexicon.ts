@@ -72,6 +72,10 @@ export interface Lexicon {
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Auxiliaries that no passive has: "haben". */
   readonly activeAuxiliaries: ReadonlySet<string>;
+  /** Prepositions that stand behind their noun: "zufolge". */
+  readonly postpositions: ReadonlySet<string>;
+  /** Verbs by which somebody has something done: "lassen". */
+  readonly causatives: ReadonlySet<string>;
   /** Nouns that tell when and have no name beside them: "Mai". */
   readonly timeNouns: ReadonlySet<string>;
   /** Reflexive pronouns by form, with the form that set phrases are written with: "s'" → "se". */

@@ -23,6 +23,10 @@ export interface LexiconSource {
   readonly passiveAuxiliaries?: string;
   /** Auxiliaries that no passive has: "haben". */
   readonly activeAuxiliaries?: string;
+  /** Prepositions that stand behind their noun: "zufolge". */
+  readonly postpositions?: string;
+  /** Verbs by which somebody has something done: "lassen". */
+  readonly causatives?: string;
   /** Nouns that tell when and have no name beside them: "Mai". */
   readonly timeNouns?: string;
   /** Reflexive pronouns, the form that set phrases use first: "se, s'". */
@@ -261,6 +265,8 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     finiteForms: words(source.finiteForms ?? ''),
     passiveAuxiliaries: words(source.passiveAuxiliaries ?? ''),
     activeAuxiliaries: words(source.activeAuxiliaries ?? ''),
+    postpositions: words(source.postpositions ?? ''),
+    causatives: words(source.causatives ?? ''),
     timeNouns: words(source.timeNouns ?? ''),
     reflexives: new Map(entries(source.reflexives ?? '').map((form, _, [first = form]) => [form, first] as const)),
     subjectPronouns: words(source.subjectPronouns ?? ''),

@@ -9,7 +9,7 @@ import { verdictAt } from './naming.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { lends, nounSenses, sensesOf } from '../senses.ts';
-import { childrenBy, coordinated, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
+import { caseOf, childrenBy, coordinated, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
 import { statusOf } from '../status.ts';
 import { sourcesOf } from '../verb-sources.ts';
 import { targetsOf } from '../verb-targets.ts';
@@ -27,7 +27,7 @@ export const verb: Rule = {
     // "Demands [from Turkey] the return of": of whom it is asked stands with the verb.
     // "Hat [gegen Apple] eine Strafe verhängt": likewise where it stands before the object.
     const apart = (s: Sense, o: number): boolean => s.type === 'REQUEST' || (s.type === 'SANCTION' && args.objects.some((n) => n > o) && o < v);
-    const asked = (s: Sense): boolean => args.obliques.some((o) => s.prepositions.includes(o.preposition) && headOf(scene, o.token) === v && (scene.at[o.token] ?? []).length > 0 && apart(s, o.token));
+    const asked = (s: Sense): boolean => args.obliques.some((o) => s.prepositions.includes(o.preposition) && headOf(scene, o.token) === v && denotedBy(scene, o.token, { deep: false }).length > 0 && apart(s, o.token));
     const demands = senses.some(asked) || (senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0));
     // "Joined forces with": verb and object are one word of the lexicon.
     const setPhrase = senses.some((s) => s.lemma.includes(' ')) || senses.some((s) => args.objects.some((o) => s.lemma.endsWith(` ${scene.forms[o] ?? ''}`)));
@@ -37,7 +37,7 @@ export const verb: Rule = {
     if (!demands && !setPhrase && !givesTo && lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
-    for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => seekingToGet(scene, v, recallingEnvoys(scene, s, args)))) {
+    for (const sense of inOrder(scene, byPhrase(scene, v, byKinds(scene, byObject(scene, senses, args), args)), args).map((s) => seekingToGet(scene, v, recallingEnvoys(scene, s, args)))) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
     }
@@ -90,6 +90,15 @@ function byKinds(scene: Scene, senses: readonly Sense[], args: Arguments): reado
   const [doers, objects] = [kinds(args.doers), kinds(args.objects)];
   const words = doers.length > 0 && doers.every((k) => k === 'person') && objects.some((k) => k === 'person' || k === 'organisation');
   return senses.filter((s) => s.type !== (words ? 'ASSAULT' : 'ACCUSE'));
+}
+
+/** "Wandte sich gegen …", "wandte sich an …": of several senses with prepositions, that of the verb's first own phrase. */
+function byPhrase(scene: Scene, v: number, senses: readonly Sense[]): readonly Sense[] {
+  const strict = senses.filter((s) => s.strict);
+  if (new Set(strict.map((s) => s.type)).size < 2) return senses;
+  const marks = childrenBy(scene, v, 'obl').map((o) => caseOf(scene, o));
+  const rank = (s: Sense): number => (s.strict && marks.some((m) => s.prepositions.includes(m)) ? marks.findIndex((m) => s.prepositions.includes(m)) : marks.length);
+  return [...senses].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Forces are moved, goods are given: what is sent decides between the two senses of "send". */
