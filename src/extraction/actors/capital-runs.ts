@@ -31,9 +31,13 @@ export function capitalRuns(line: Line, lang: string, vocabulary: ActorWords): R
 function isNameWord(word: Word, lang: string, vocabulary: ActorWords): boolean {
   if (!word.capital || isPossessiveS(word)) return false;
   if (lang !== 'de' || word.allCapitals) return true;
+  if (COMMON_ENDING.test(word.fold) && word.fold.length > 8 && !vocabulary.organisationWords.includes(word.fold)) return false;
   return word.upos === 'PROPN' || word.upos === 'X' || isGivenName(word.text) || vocabulary.organisationWords.includes(word.fold);
 }
 
+
+/** Ends of German nouns for deeds and states, which are nobody's name. */
+export const COMMON_ENDING = /(?:ung|heit|keit|schaft|tion|ismus|nahme)$/;
 
 const NO_NAME: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'NUM', 'INTJ', 'DET', 'ADP', 'PART']);
 

@@ -68,6 +68,9 @@ function adjectiveFits(word: Word, at: number, lang: string, line: Line): boolea
   if (before !== undefined && LANGUAGE_BEFORE.has(before.fold) && line.words[at + 1]?.upos !== 'NOUN') return false;
   if (!word.capital || lang === 'en' || at === 0 || line.shouting) return true;
   // German writes the adjective small: in capitals it is the language ("im Dänischen"), except for Germans themselves.
+  // "Die Deutsche Umwelthilfe": with a capital amid a sentence it is the first word of a body's name, before a noun.
+  const next = line.words[at + 1];
+  if (lang === 'de' && word.fold.startsWith('deutsch') && word.upos === 'ADJ' && next?.capital === true && next.gap === ' ' && next.upos === 'NOUN') return false;
   if (lang === 'de') return word.upos !== 'ADJ' || word.fold.startsWith('deutsch') || line.words[at + 1]?.capital === true;
   if (lang === 'fr') return true;
   const previous = line.words[at - 1];

@@ -2,7 +2,7 @@ import { FUSED_ARTICLES, GERMAN_NO_PLACES, GERMAN_PLACE_PREPOSITIONS, GERMAN_PLA
 import type { NameSpan, Parsed } from '../../language/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
-import { isObjectBehind, opensName } from './capital-runs.ts';
+import { COMMON_ENDING, isObjectBehind, opensName } from './capital-runs.ts';
 import { foldWord, isPossessiveS, phrase, type Line, type Word } from './line.ts';
 import { officeAt, officeBefore, type OfficeAt } from './offices.ts';
 import { throughHyphens } from './hyphens.ts';
@@ -50,6 +50,7 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     if (isParty(words, start) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
     if (vocabulary.capitalNouns && type !== 'organisation' && !isGivenName(opening.text) && core.some((w) => w.capital && w.upos === 'NOUN')) return [];
     if (vocabulary.capitalNouns && isCompound(core) && !vocabulary.inPlace.includes(words[start - 1]?.fold ?? '')) return [];
+    if (vocabulary.capitalNouns && core.length === 1 && type === 'person' && opening.fold.length > 8 && COMMON_ENDING.test(opening.fold)) return [];
     if (core.length === 1 && (isCommonWord(opening, vocabulary) || isDated(words, start))) return [];
     if (phrase(core) in vocabulary.ministryFields || (core.length === 1 && isDescription(words, start, vocabulary))) return [];
     if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];

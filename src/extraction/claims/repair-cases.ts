@@ -110,6 +110,12 @@ function promote(tokens: readonly Token[], drafts: readonly Draft[], v: number, 
   const finite = auxiliary < 0 ? v : auxiliary;
   const own = tokens[v]?.feats ?? '';
   if (auxiliary < 0 && /VerbForm=(?:Inf|Part)/.test(own) || drafts.some((d) => d.head === v && /^(?:csubj|expl)/.test(d.deprel))) return;
+  // "Er habe telefoniert [und werde … treffen]": a coordinated clause has the subject of the one before it.
+  if (drafts.some((d) => d.head === v && d.deprel === 'cc')) {
+    const first = drafts.findLastIndex((d, i) => i < v && d.head === clause.head && d.deprel === clause.deprel && isVerbal(tokens[i]));
+    if (first >= 0 && clause.deprel === 'ccomp') Object.assign(clause, { head: first, deprel: 'conj' });
+    return;
+  }
   // A verb that opens its sentence asks or commands.
   if (!drafts.some((d, i) => i < finite && d.head === v && d.deprel !== 'punct') && clause.deprel === 'root') return;
   if (drafts.some((d, i) => i < v && d.head === v && d.deprel === 'mark' && tokens[i]?.upos === 'PART')) return;
@@ -123,7 +129,7 @@ function leaveOneSubject(tokens: readonly Token[], drafts: readonly Draft[], v: 
   const subjects = subjectsOf(drafts, v);
   if (subjects.length < 2) return;
   const isPronoun = (i: number): boolean => lexicon.subjectPronouns.has(tokens[i]?.form.toLowerCase() ?? '');
-  const isNamed = (i: number): boolean => named(i) || drafts.some((d, k) => d.head === i && /^(?:appos|flat)/.test(d.deprel) && named(k));
+  const isNamed = (i: number): boolean => named(i) || drafts.some((d, k) => d.head === i && /^(?:appos|flat|compound|amod|nmod)/.test(d.deprel) && named(k));
   const names = subjects.filter(isNamed);
   const [name] = names;
   const title = name === undefined ? undefined : subjects.find((s) => s === name - 1 && !isNamed(s));

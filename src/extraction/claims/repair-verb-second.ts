@@ -21,7 +21,9 @@ export function verbsTakenForAttributes(tokens: readonly Token[], drafts: readon
     const form = t.form.toLowerCase();
     // "Weber kritisierten Polen" in a sentence without any verb, but not "von Weber kritisierte Pläne".
     const alone = verbless && isAttribute(t, v) && /^(?:NOUN|PROPN)$/.test(tokens[v - 1]?.upos ?? '') && tokens.slice(Math.max(0, v - 4), v).every((b) => b.upos !== 'ADP') && /te(?:n)?$/.test(form);
-    const root = alone || draft.head < 0 && t.upos === 'ADJ' && /te(?:n)?$/.test(form) && !drafts.some((d) => d.head === v && d.deprel === 'cop');
+    // "Bilden CDU und SPD eine Koalition": what has a subject is a verb.
+    const subjected = t.upos === 'ADJ' && draft.deprel === 'amod' && drafts.some((d) => d.head === v && d.deprel === 'nsubj');
+    const root = alone || subjected || draft.head < 0 && t.upos === 'ADJ' && /te(?:n)?$/.test(form) && !drafts.some((d) => d.head === v && d.deprel === 'cop');
     if (t.form !== form || !(lexicon.finiteForms.has(form) || root) || !lexicon.isVerb(lexicon.lemmaOf(form, '', true)) && !hasParticle(tokens, v, lexicon)) return [];
     raise(tokens, drafts, v);
     return [v];

@@ -38,6 +38,11 @@ Die [Bank:organisation] genehmigte der [Alfa:organisation] eine Beteiligung. => 
 Gegen den [iranischen=Iran] Minister verhängte [Kanada] ein Einreiseverbot. => Kanada > Iran SANCTION
 [Alfa:organisation] erhält einen Auftrag von der [Bundeswehr:organisation]. => Alfa > Bundeswehr AGREE
 Die [USA] strichen den [Sudan] von der Terrorliste. => USA > Sudan CONCEDE
+[Polen] verurteilt die Festnahme von [Huber:person] durch [Belarus]. => Polen > Belarus ACCUSE; Belarus > Huber COERCE
+In Hessen bilden [CDU:organisation] und [SPD:organisation] eine Koalition. => CDU <> SPD COOPERATE
+Die [Agentur:organisation] verhängte gegen [Alfa:organisation] ein Bußgeld. => Agentur > Alfa SANCTION
+Die Mitglieder wählten [Huber:person] zum Präsidenten. => -
+Die [Nato:organisation]-Mitglieder wählten [Huber:person] zum Nachfolger. => Nato > Huber RELATED_TO
 Die Angriffe der [Huthi:organisation] gehen weiter. => -
 Wegen des Angriffs auf die [Ukraine] tagte [Polen]. => -
 Nach Angaben der [Hamas:organisation] hat [Israel] den [Libanon] angegriffen. => Israel > Libanon ASSAULT by Hamas

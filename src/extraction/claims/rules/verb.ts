@@ -26,7 +26,7 @@ export const verb: Rule = {
     const args = argumentsOf(scene, v);
     // "Demands [from Turkey] the return of": of whom it is asked stands with the verb.
     // "Hat [gegen Apple] eine Strafe verhängt": likewise where it stands before the object.
-    const apart = (s: Sense, o: number): boolean => s.type === 'REQUEST' || (s.type === 'SANCTION' && args.objects.some((n) => n > o) && o < v);
+    const apart = (s: Sense, o: number): boolean => s.type === 'REQUEST' || (s.type === 'SANCTION' && scene.lexicon.caseDeterminers.size > 0 && args.objects.some((n) => n > o));
     const asked = (s: Sense): boolean => args.obliques.some((o) => s.prepositions.includes(o.preposition) && headOf(scene, o.token) === v && denotedBy(scene, o.token, { deep: false }).length > 0 && apart(s, o.token));
     const demands = senses.some(asked) || (senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0));
     // "Joined forces with": verb and object are one word of the lexicon.
