@@ -1,4 +1,5 @@
 import { FUSED_ARTICLES, GERMAN_NO_PLACES, NAME_OPENERS, OWNER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { lexiconOf } from '../../knowledge/lexicon/index.ts';
 import { isSyllable } from './hyphens.ts';
 import { officeBefore } from './offices.ts';
 import { isCommonNoun, isPossessiveS, joined, type Line, type Word } from './line.ts';
@@ -34,7 +35,6 @@ function isNameWord(word: Word, lang: string, vocabulary: ActorWords): boolean {
   if (isCommonNoun(word) && !vocabulary.organisationWords.includes(word.fold)) return false;
   return word.upos === 'PROPN' || word.upos === 'X' || isGivenName(word.text) || vocabulary.organisationWords.includes(word.fold);
 }
-
 
 const NO_NAME: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'NUM', 'INTJ', 'DET', 'ADP', 'PART']);
 
@@ -101,6 +101,7 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
       end = i + 1;
       continue;
     }
+    if (lang === 'de' && isObjectBehind(words, i, start)) break;
     if (isNameWord(word, lang, vocabulary) && (!vocabulary.notNames.includes(word.fold) || organisation || opensName(words, i))) {
       organisation ||= vocabulary.organisationWords.includes(word.fold);
       end = i + 1;
@@ -121,6 +122,16 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
     if (!(inside || glued) || !continues(words, i + 1, lang, vocabulary)) break;
   }
   return end;
+}
+
+/** "Wirft [Stellantis] Vertragsbruch vor": behind a whole name, a noun that tells what is done begins another phrase. */
+export function isObjectBehind(words: readonly Word[], at: number, start: number): boolean {
+  const [first, word] = [words[start], words[at]];
+  const lexicon = lexiconOf('de');
+  if (!first || !word || word.gap !== ' ' || !lexicon || (at - start === 1 && isGivenName(first.text)) || isGivenName(word.text)) return false;
+  const form = word.text.toLowerCase();
+  const lemma = lexicon.lemmaOf(form, '', false);
+  return lemma !== '' && word.text.length > 5 && lexicon.nouns.has(lemma);
 }
 
 /**

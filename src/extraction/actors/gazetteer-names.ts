@@ -26,7 +26,9 @@ export function gazetteerNames(text: string, lang: string, line: Line, at: numbe
       continue;
     }
     const end = i + match.length;
-    const names = match.names.filter((n) => n.use !== 'adjective' || adjectiveFits(first, i, lang, line));
+    // "Kurz nach dem Start": a sentence's first word that is an adverb or adjective is nobody's surname.
+    const adverb = lang === 'de' && i === 0 && match.length === 1 && /^AD[VJ]$/.test(first.upos) && match.names.every((n) => n.entry.type === 'person');
+    const names = adverb ? [] : match.names.filter((n) => n.use !== 'adjective' || adjectiveFits(first, i, lang, line));
     const [usual] = names;
     if (!usual) {
       i++;
@@ -66,6 +68,9 @@ function adjectiveFits(word: Word, at: number, lang: string, line: Line): boolea
   if (before !== undefined && LANGUAGE_BEFORE.has(before.fold) && line.words[at + 1]?.upos !== 'NOUN') return false;
   if (!word.capital || lang === 'en' || at === 0 || line.shouting) return true;
   // German writes the adjective small: in capitals it is the language ("im Dänischen"), except for Germans themselves.
+  // "Die Deutsche Umwelthilfe": with a capital amid a sentence it is the first word of a body's name, before a noun.
+  const next = line.words[at + 1];
+  if (lang === 'de' && word.fold.startsWith('deutsch') && word.upos === 'ADJ' && next?.capital === true && next.gap === ' ' && next.upos === 'NOUN') return false;
   if (lang === 'de') return word.upos !== 'ADJ' || word.fold.startsWith('deutsch') || line.words[at + 1]?.capital === true;
   if (lang === 'fr') return true;
   const previous = line.words[at - 1];

@@ -101,7 +101,7 @@ export function joined(previous: Word, word: Word): boolean {
 
 /** Endings of German common nouns, which the tagger takes for names now and then: "Gegenmaßnahmen". */
 export function isCommonNoun(word: Word): boolean {
-  return word.fold.length > 7 && /(?:heit|keit|ung|nahme|schaft|tion|tat|nis)(?:en|n|se)?$/.test(word.fold);
+  return word.fold.length > 7 && /(?:heit|keit|ung|nahme|schaft|tion|ismus|tat|nis)(?:en|n|se)?$/.test(word.fold);
 }
 
 /** English possessive: the word "s" that an apostrophe glues to its owner. */

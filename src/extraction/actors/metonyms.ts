@@ -20,6 +20,11 @@ export function metonym(candidate: Candidate, line: Line, known: readonly Candid
   if (entry?.kind !== 'capital') return undefined;
   const country = standsFor(entry);
   if (!country || (NAMESAKES.has(entry.id) && !setting.states.has(entry.country ?? ''))) return undefined;
+  // "Die Kiewer Regierung", "das Kiewer Theater": the city's adjective is the country's before what is the country's.
+  if (candidate.form === 'adjective') {
+    const noun = line.words[candidate.end]?.fold ?? '';
+    return vocabulary.governmentWords.includes(noun) || vocabulary.collectiveNouns.includes(noun) ? country : undefined;
+  }
   return isPlaceHere(candidate, line, known, vocabulary) ? undefined : country;
 }
 

@@ -1,6 +1,7 @@
 import { isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
+import { isObjectBehind } from './capital-runs.ts';
 import { throughHyphens } from './hyphens.ts';
 import { phrase, type Line, type Word } from './line.ts';
 import { apart, joinedByParticle, throughOf, trimmed } from './model-spans.ts';
@@ -19,8 +20,9 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
   const { words, sentence } = line;
   if (line.shouting) return [];
   const joined = joinedByParticle(words, known, sentence, text);
-  return [...joined.map((j): Candidate => ({ line: at, ...j, form: 'name', type: 'person', entries: [], evidence: 'model' })), ...sentence.names.flatMap((name) => apart(words, sentence, name, vocabulary)).flatMap(({ name, first, last }): Candidate[] => {
+  return [...joined.map((j): Candidate => ({ line: at, ...j, form: 'name', type: 'person', entries: [], evidence: 'model' })), ...sentence.names.flatMap((name) => apart(words, sentence, name, vocabulary)).flatMap(({ name, first, last: end0 }): Candidate[] => {
     const type = TYPES[name.type];
+    const last = vocabulary.capitalNouns && end0 - first > 1 && isObjectBehind(words, end0 - 1, first) ? end0 - 1 : end0;
     if (!type || first < 0) return [];
     const behind = personBehindObject(words, first, last, (from, to) => known.some((c) => c.start === from && c.end === to), vocabulary);
     const [begins, ends] = trimmed(words, behind?.start ?? behindField(words, first, last, vocabulary), last, behind ? 'person' : type, known, vocabulary);

@@ -135,6 +135,9 @@ function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabul
   return known.flatMap((city): Candidate[] => {
     const [entry] = city.entries;
     if (entry?.kind !== 'city' && entry?.kind !== 'capital' && entry?.kind !== 'region') return [];
+    // "Das Berliner Landgericht".
+    const behind = city.form === 'adjective' ? vocabulary.cityBodies[words[city.end]?.fold ?? ''] : undefined;
+    if (behind) return [{ line: at, start: city.start, end: city.end + 1, form: 'name', type: 'organisation', entries: [], name: `${entry.name} ${behind}`, evidence: 'pattern', country: entry.country }];
     let i = city.start - 1;
     if (vocabulary.of.includes(words[i]?.fold ?? '') || vocabulary.innerWords.includes(words[i]?.fold ?? '')) i--;
     const length = [3, 2, 1].find((n) => vocabulary.cityBodies[phrase(words.slice(Math.max(0, i - n + 1), i + 1))] !== undefined) ?? 0;

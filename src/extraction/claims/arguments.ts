@@ -200,7 +200,9 @@ export function argumentsOf(scene: Scene, v: number): Arguments {
   const obliques: Oblique[] = [];
   const add = (token: number): void => {
     const preposition = caseOf(scene, token);
-    if (preposition !== '') obliques.push({ preposition, token });
+    // "Nach südkoreanischen Angaben" tells who says so, and not where to.
+    const source = scene.lexicon.accordingTo.some((s) => s.length === 2 && s[0] === preposition && s[1] === scene.forms[token]);
+    if (preposition !== '' && !source) obliques.push({ preposition, token });
   };
   for (const o of childrenBy(scene, v, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp', 'ccomp', 'advcl')) add(o);
   const objects = passive ? subjects : objectsOfActive(scene, v).filter((o) => !subjects.includes(o));

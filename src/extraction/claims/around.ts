@@ -82,7 +82,7 @@ function joinedBefore(scene: Scene, n: number): Denoted[] {
 /** "The support of the West for Ukraine", with the second phrase hung under the first. */
 function nestedPhrases(scene: Scene, c: number, sense: Sense): number[] {
   if (!scene.lexicon.prepositions.of.has(caseOf(scene, c))) return [];
-  return coordinated(scene, c).flatMap((k) => childrenBy(scene, k, 'nmod', 'obl')).filter((k) => sense.prepositions.includes(caseOf(scene, k)) && !scene.lexicon.prepositions.of.has(caseOf(scene, k)));
+  return coordinated(scene, c).flatMap((k) => childrenBy(scene, k, 'nmod', 'obl')).filter((k) => (sense.prepositions.includes(caseOf(scene, k)) || scene.lexicon.prepositions.agent.has(caseOf(scene, k))) && !scene.lexicon.prepositions.of.has(caseOf(scene, k)));
 }
 
 /** Phrases that the parser hung at the governing verb although they stand right behind the noun. */
@@ -93,6 +93,16 @@ function siblingPhrases(scene: Scene, n: number): number[] {
   // "Asked the UN for sanctions", "chiesto sanzioni all'Onu": whom a demand is put to is not whom it is about.
   const asked = isVerb(scene, v) ? sensesOf(scene, v).filter((q) => q.type === 'REQUEST').flatMap((q) => q.prepositions) : [];
   return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => o > n && !agents.includes(o) && !asked.includes(caseOf(scene, o)));
+}
+
+/** "Hält [vor Taiwan] Manöver ab": where objects follow their phrases, the phrase of the verb's that stands before the noun. */
+export function markedBefore(scene: Scene, n: number, sense: Sense): Denoted[] {
+  const v = headOf(scene, n);
+  const { of, between } = scene.lexicon.prepositions;
+  if (scene.lexicon.caseDeterminers.size === 0 || v < 0 || !isVerb(scene, v) || !hangsBy(scene, n, 'obj', 'nsubj:pass')) return [];
+  const own = new Set(sensesOf(scene, v).flatMap((s) => s.prepositions));
+  const fits = (p: string): boolean => sense.prepositions.includes(p) && !of.has(p) && !between.has(p) && !own.has(p);
+  return childrenBy(scene, v, 'obl').filter((o) => o < n && fits(caseOf(scene, o))).flatMap((o) => denotedBy(scene, o, { deep: false })).map((d) => ({ ...d, sureness: d.sureness * 0.9 }));
 }
 
 function agentsOf(scene: Scene, c: number): Denoted[] {

@@ -114,9 +114,25 @@ export function sourcesNamed(scene: Scene, trigger: number): Placed[] {
     const sequence = anchored ? written.slice(1) : written;
     for (let i = 0; i + sequence.length <= scene.forms.length; i++) {
       if (anchored && i > 0 && !/^[,;:–—"”»]$/.test(scene.forms[i - 1] ?? '')) continue;
+      // "Erdogan zufolge": whom it stands behind.
+      if (sequence.length === 1 && scene.forms[i] === sequence[0] && hangsBy(scene, i, 'case') && scene.lexicon.postpositions.has(scene.forms[i] ?? '') && headOf(scene, i) < i) {
+        found.push(...denotedBy(scene, headOf(scene, i)).map((d) => d.placed).slice(0, 1));
+        continue;
+      }
+      // "Nach südkoreanischen Angaben": attributes may stand between.
+      if (sequence.length === 2 && scene.forms[i] === sequence[0] && scene.tokens[i + 1]?.upos === 'ADJ' && scene.forms[i + 2] === sequence[1] && isNominal(scene, i + 2)) {
+        if (!subtree(scene, i + 2).includes(trigger)) found.push(...holdersOf(scene, i + 2).slice(0, 1));
+        continue;
+      }
       if (!sequence.every((w, k) => scene.forms[i + k] === w)) continue;
       if (sequence.length === 1 && !hangsBy(scene, i, 'case', 'mark')) continue;
       const noun = headOf(scene, i + sequence.length - 1) >= i + sequence.length || headOf(scene, i) >= i + sequence.length;
+      // "Nach Angaben der Hamas": whose the noun is, that the phrase ends with.
+      const last = i + sequence.length - 1;
+      if (sequence.length > 1 && isNominal(scene, last)) {
+        if (!subtree(scene, last).includes(trigger)) found.push(...sourceNear(scene, last, last + 1));
+        continue;
+      }
       const head = noun ? Math.max(headOf(scene, i), headOf(scene, i + sequence.length - 1)) : i + sequence.length;
       // "Para reunirse" tells what for, not who says so.
       if (subtree(scene, head).includes(trigger) || isVerb(scene, head)) continue;

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import { ofCountry } from './holders.ts';
 import { nounSenses, sensesOf } from './senses.ts';
 import { topicOf } from './topic.ts';
-import { ancestors, childrenBy, hangsBy, headOf, isNominal, markedBy, subtree, verbLemmas } from './tree.ts';
+import { ancestors, caseOf, childrenBy, hangsBy, headOf, isNominal, markedBy, subtree, verbLemmas } from './tree.ts';
 
 /** Who meets with the event: "Ukraine faces a Russian threat", "came under attack by". */
 export function sufferers(scene: Scene, n: number): Denoted[] {
@@ -50,6 +50,7 @@ export function victimsOf(scene: Scene, n: number): Denoted[] {
 export function carriers(scene: Scene, n: number): Denoted[] {
   const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s));
   if (own.length > 0) return own;
+  if (isOnlyEarlier(scene, n)) return [];
   const blamed = blamedFor(scene, n).flatMap((d) => denotedBy(scene, d, { deep: false }));
   if (blamed.length > 0) return blamed;
   for (const v of ancestors(scene, n)) {
@@ -60,11 +61,13 @@ export function carriers(scene: Scene, n: number): Denoted[] {
     }
     // Who condemns a deed has not done it.
     if (isVerb(scene, v) && sensesOf(scene, v).some((s) => s.type === 'ACCUSE' && !s.strict)) return [];
+    // "Sprach sich gegen Abschiebungen aus": nor does who opposes it.
+    if (isVerb(scene, v) && headOf(scene, n) === v && sensesOf(scene, v).some((s) => s.type === 'REJECT' && s.prepositions.includes(caseOf(scene, n)))) return [];
     const args = argumentsOf(scene, v);
     const apart = args.doers.filter((d) => d === v || !subtree(scene, d, (t) => hangsBy(scene, t, 'acl:relcl')).includes(n));
     // "Warned Israel against an offensive", "punished them for their attacks": whom one speaks to is who does it.
     const top = [n, ...ancestors(scene, n)].find((t) => headOf(scene, t) === v) ?? n;
-    const spokenTo = isVerb(scene, v) && hangsBy(scene, top, 'obl', 'nmod') && sensesOf(scene, v).some((s) => ADDRESSING.has(s.type)) ? args.objects : [];
+    const spokenTo = isVerb(scene, v) && hangsBy(scene, top, 'obl', 'nmod') && args.objects.every((o) => o < n) && sensesOf(scene, v).some((s) => ADDRESSING.has(s.type)) ? args.objects : [];
     if (spokenTo.length > 0) return spokenTo.filter((d) => d !== n).flatMap((d) => denotedBy(scene, d, { deep: false }));
     // A weapon that is spoken of without its name is seldom who acts.
     const who = apart.flatMap((d) => denotedBy(scene, d)).filter((d) => d.placed.actor.type !== 'equipment' || d.sureness === 1);
@@ -75,6 +78,16 @@ export function carriers(scene: Scene, n: number): Denoted[] {
     if (subjectsOf(scene, v).length > 0) return [];
   }
   return [];
+}
+
+/** "After the attack on Odesa, Poland closed its airspace": who does something after a deed has not done the deed. */
+function isOnlyEarlier(scene: Scene, n: number): boolean {
+  const hostile = nounSenses(scene, n).some((s) => DEEDS.has(s.type));
+  const v = headOf(scene, n);
+  if (!hostile || !hangsBy(scene, n, 'obl', 'nmod', 'advcl') || !isVerb(scene, v) || !scene.lexicon.prepositions.after.has(caseOf(scene, n))) return false;
+  // "Punished Iran because of its attacks on": whom one punishes has done it.
+  const objects = argumentsOf(scene, v).objects;
+  return objects.length === 0 || objects.some((o) => o > n) || !sensesOf(scene, v).some((s) => ADDRESSING.has(s.type));
 }
 
 /** Types of verbs whose object is to do, or has done, what they speak of. */

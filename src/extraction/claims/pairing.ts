@@ -38,7 +38,7 @@ export function pair(
   const [from, to] = sense.reversed ? [targets, sources] : [sources, targets];
   return from.flatMap((s) => to.flatMap((t) => {
     // "Replace", "link", "compete" relate those that are named, not what a phrase mentions in passing.
-    if (sense.type === 'RELATED_TO' && rest.glossKind === 'verb' && (rest.rule === 'verb' ? Math.min(s.sureness, t.sureness) <= 0.9 : Math.min(s.sureness, t.sureness) < 0.9)) return [];
+    if (sense.type === 'RELATED_TO' && rest.glossKind === 'verb' && (Math.min(s.sureness, t.sureness) < 0.9 || (rest.rule === 'verb' && t.sureness === 0.9))) return [];
     // Who tells a paper something gives an interview; that is where his words stand, no meeting.
     if (sense.type === 'CONSULT' && (isMedia(s.placed.actor) || isMedia(t.placed.actor))) return [];
     // A city is where one meets, seldom whom.

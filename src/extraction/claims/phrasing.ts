@@ -33,7 +33,8 @@ const CARRIERS: Readonly<Record<RelationType, string>> = {
 
 /** Nouns that go with another verb than their type's. */
 const OWN_CARRIERS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:investigation|probe|lawsuit|suit|case|trial|inquiry|prosecution|charge|indictment|audit)\b/, 'pursue'],
+  [/^(?:arrest warrant|death sentence|prison sentence|verdict|ruling)\b/, 'issue'],
+  [/^(?:criminal proceedings|proceedings|investigation|probe|lawsuit|suit|case|trial|inquiry|prosecution|charge|indictment|audit)\b/, 'pursue'],
   [/^(?:warning|ultimatum|message)\b/, 'issue'],
   [/^(?:pressure)\b/, 'exert'],
   [/^(?:control|dominance|talks|contact|confidence|trust|evidence)\b/, 'have'],

@@ -3,6 +3,7 @@ import type { Token } from '../../language/parsed.ts';
 import { type Draft, nameAt, type NamedAt } from './draft.ts';
 import { clefts, frontedParticiples, nounsAsAttributes, participlesAsNouns, phrasePrepositions } from './repair-order.ts';
 import { mendCases } from './repair-cases.ts';
+import { infinitivesAsAdjectives, partedVerbs, verbsTakenForAttributes } from './repair-verb-second.ts';
 import { verbsBehindConjunctions, bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
 import { namesJoinedByAnd, ownersBesideNames } from './repair-name-pairs.ts';
 import { compoundsTurnedRound, subjectsBehindClauseOpeners, subjectsBehindConjunctions, subjectsOfToldClauses } from './repair-subjects.ts';
@@ -14,8 +15,12 @@ import { clausesFromAttributes, contentsAsAttributes, secondSpeeches } from './r
  * for an attribute between two names ("[Germany opposed] Poland"), a name hung on a verb as part of a compound, and a
  * verb given two subjects. Everything else is left as parsed.
  */
-export function repaired(tokens: readonly Token[], names: readonly NamedAt[], lexicon: Lexicon): Token[] {
-  const drafts: Draft[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
+export function repaired(parsed: readonly Token[], names: readonly NamedAt[], lexicon: Lexicon): Token[] {
+  const drafts: Draft[] = parsed.map(({ head, deprel }) => ({ head, deprel }));
+  const verbs = verbsTakenForAttributes(parsed, drafts, lexicon);
+  partedVerbs(parsed, drafts, verbs, lexicon);
+  const infinitives = infinitivesAsAdjectives(parsed, drafts, lexicon);
+  const tokens = parsed.map((t, i) => (verbs.includes(i) ? { ...t, upos: 'VERB' as const, feats: 'Mood=Ind|VerbForm=Fin' } : infinitives.includes(i) ? { ...t, upos: 'VERB' as const, feats: 'VerbForm=Inf' } : t));
   namesInOnePiece(tokens, drafts, names);
   prepositionsInNames(tokens, drafts, names);
   phrasePrepositions(tokens, drafts, lexicon);
@@ -27,7 +32,7 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   namesJoinedByAnd(tokens, drafts, names);
   brokenLists(tokens, drafts, names);
   nouns.push(...compoundsTurnedRound(tokens, drafts, lexicon));
-  const verbs = verbsBehindConjunctions(tokens, drafts, lexicon);
+  const conjoined = verbsBehindConjunctions(tokens, drafts, lexicon);
   subjectsBehindConjunctions(tokens, drafts);
   subjectsBehindClauseOpeners(tokens, drafts, lexicon);
   subjectsOfToldClauses(tokens, drafts, lexicon);
@@ -51,7 +56,7 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   return tokens.map((t, i) => {
     const draft = drafts[i];
     if (participles.includes(i)) return { ...t, ...draft, upos: 'VERB', feats: 'VerbForm=Part|Tense=Past' };
-    if (verbs.includes(i)) return { ...t, ...draft, feats: 'VerbForm=Fin|Tense=Past' };
+    if (conjoined.includes(i)) return { ...t, ...draft, feats: 'VerbForm=Fin|Tense=Past' };
     const upos = nouns.includes(i) ? 'NOUN' as const : t.upos;
     return draft && (draft.head !== t.head || draft.deprel !== t.deprel || upos !== t.upos) ? { ...t, ...draft, upos } : t;
   });

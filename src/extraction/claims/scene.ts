@@ -109,7 +109,8 @@ function afterDateline(tokens: readonly Token[]): number {
   const dash = tokens.findIndex((t, i) => i < 12 && /^[—–-]$/.test(t.form) && (t.form === '—' || apart(i)));
   if (dash < 1) return 0;
   const before = tokens.slice(0, dash).map((t) => t.form);
-  const place = /^\p{Lu}{3,}/u.test(before[0] ?? '') || before.at(-1) === ')';
+  // "Brüssel (EU), 21.10.2014 – Die Kommission": a date closes a dateline too.
+  const place = /^\p{Lu}{3,}/u.test(before[0] ?? '') || before.at(-1) === ')' || /(?:^|\.)(?:19|20)\d\d\.?$/.test(before.at(-1) ?? '');
   return place && tokens.slice(0, dash).every((t) => /^[\p{Lu}\p{P}\p{N}]/u.test(t.form) || t.upos === 'ADP') ? dash + 1 : 0;
 }
 

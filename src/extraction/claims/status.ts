@@ -13,17 +13,22 @@ import { childrenBy, feature, hangsBy, headOf, markedBy, relation, subtree, verb
 export function statusOf(scene: Scene, trigger: number): Status {
   let found: Status = 'actual';
   let at = trigger;
+  let undenied = false;
   for (let steps = 0; steps < 20; steps++) {
-    found = combine(found, ownStatus(scene, at));
+    if (!undenied) found = combine(found, ownStatus(scene, at));
     const head = headOf(scene, at);
     if (head < 0) break;
     const governed = governedStatus(scene, at, head);
     if (governed === 'stop') break;
-    found = combine(found, governed);
+    // "Does not rule out": what is not denied may be.
+    undenied = governed === 'denied' && isNegated(scene, head);
+    found = combine(found, undenied ? 'possible' : governed);
     at = head;
   }
   return found;
 }
+
+const isNegated = (scene: Scene, v: number): boolean => childrenBy(scene, v, 'advmod').some((c) => scene.lexicon.status.negations.has(scene.forms[c] ?? '') && !onlyPart(scene, c));
 
 const WEIGHT: Readonly<Record<Status, number>> = { actual: 0, planned: 1, possible: 2, denied: 3 };
 

@@ -93,7 +93,7 @@ export function caseOf(scene: Scene, i: number): string {
   const own = childrenBy(scene, i, 'case');
   // "With President Lukashenko": the parser may hang the preposition on the title.
   const title = own.length > 0 ? [] : childrenBy(scene, i, 'nmod', 'compound', 'flat', 'appos').filter((c) => c < i).flatMap((c) => childrenBy(scene, c, 'case'));
-  const [marker] = [...own, ...title].filter((c) => c < i && scene.forms[c] !== "'s" && scene.forms[c] !== "'");
+  const [marker] = [...own, ...title].filter((c) => (c < i || scene.lexicon.postpositions.has(scene.forms[c] ?? '')) && scene.forms[c] !== "'s" && scene.forms[c] !== "'");
   if (marker === undefined) {
     const first = firstConjunct(scene, i);
     return first === i ? '' : caseOf(scene, first);
@@ -114,7 +114,7 @@ export function markedBy(scene: Scene, i: number, prepositions: ReadonlySet<stri
 export function verbLemmas(scene: Scene, i: number): string[] {
   const lemma = scene.lemmas[i] ?? '';
   const particles = childrenBy(scene, i, 'compound:prt').map((p) => scene.forms[p] ?? '');
-  return [...setPhrases(scene, i, lemma), ...particles.flatMap((p) => [`${lemma} ${p}`, `${p}${lemma}`]), lemma];
+  return [...particles.flatMap((p) => setPhrases(scene, i, `${p}${lemma}`)), ...setPhrases(scene, i, lemma), ...particles.flatMap((p) => [`${lemma} ${p}`, `${p}${lemma}`]), lemma];
 }
 
 /** The set phrases of the lexicon that the verb forms with a reflexive pronoun or a noun under it: "unter Druck setzen". */

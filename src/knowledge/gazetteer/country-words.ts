@@ -261,7 +261,7 @@ ES|*: Moncloa, La Moncloa, Palacio de la Moncloa
 UA|*: Bankova
 CN|*: Zhongnanhai
 KR|*: Blue House
-DE|*: Bundeskanzleramt|de: Kanzleramt, Bundesregierung
+DE|*: Bundeskanzleramt|de: Kanzleramt, Bundesregierung, Ampelregierung, Ampelkoalition, Ampel-Koalition
 VE|*: Miraflores|es: Palacio de Miraflores|it: Palazzo di Miraflores|fr: palais de Miraflores
 CO|*: Casa de Nariño, Palacio de Nariño
 EC|*: Carondelet|es: Palacio de Carondelet

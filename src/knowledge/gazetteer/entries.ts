@@ -21,6 +21,7 @@ import { HOLDERS_EUROPE } from './office-holders-europe.ts';
 import { OFFICE_HOLDERS } from './office-holders.ts';
 import { FURTHER_PARTIES } from './parties-further.ts';
 import { PARTIES } from './parties.ts';
+import { GERMAN_SPELLINGS } from './person-spellings.ts';
 import { PEOPLES } from './peoples.ts';
 import { REGIONS } from './regions.ts';
 import { FURTHER_STATE_BODIES } from './state-bodies-further.ts';
@@ -44,11 +45,19 @@ export function allEntries(): TableEntry[] {
     ...readTable(FORMER_STATES, 'country', 'country'),
     ...readTable(COLLECTIVES, 'collective', 'place'),
     ...[US_STATES, REGIONS].flatMap((t) => readTable(t, 'region', 'place')),
-    ...[OFFICE_HOLDERS, HOLDERS_AFRICA, HOLDERS_AMERICAS, HOLDERS_EUROPE, HOLDERS_ASIA].flatMap((t) => readTable(t, 'person', 'person')),
+    ...[OFFICE_HOLDERS, HOLDERS_AFRICA, HOLDERS_AMERICAS, HOLDERS_EUROPE, HOLDERS_ASIA].flatMap((t) => readTable(t, 'person', 'person')).map(withSpellings),
     ...readTable(EQUIPMENT, 'equipment', 'equipment'),
   ];
   const media = [...readTable(MEDIA, 'media', 'organisation'), ...[COMPANIES, FURTHER_COMPANIES, WORLD_COMPANIES].flatMap((t) => readTable(t, 'company', 'organisation'))];
   return [...fixed, ...cities([...fixed, ...media]), ...media];
+}
+
+const spellings = new Map(lines(GERMAN_SPELLINGS).map((line) => [line.split('|')[0] ?? '', namesByLanguage([`de: ${line.split('|')[1] ?? ''}`])] as const));
+
+/** A person with the names that another language's papers write. */
+function withSpellings(person: TableEntry): TableEntry {
+  const more = spellings.get(person.entry.name)?.['de'];
+  return more ? { ...person, names: { ...person.names, de: [...(person.names['de'] ?? []), ...more] } } : person;
 }
 
 /** Cities and capitals with their names in other languages; a city never takes the id or plain name of a country. */

@@ -1,6 +1,6 @@
 import type { ActorId } from '../../model/index.ts';
 import { allEntries } from './entries.ts';
-import type { GazetteerEntry, NameUse, TableEntry } from './entry.ts';
+import type { GazetteerEntry, NameUse, TableEntry, TableName } from './entry.ts';
 import { nameWords, type NameWord } from './name-words.ts';
 
 /** A name of an entry, ready to be compared with the words of a text. */
@@ -62,7 +62,8 @@ function indexFor(lang: string): Index {
     const seen = new Set<string>();
     const english = (names['en'] ?? []).filter((n) => n.use !== 'adjective');
     const own = lang === SHARED ? 1 : 0;
-    for (const n of lang === SHARED ? [...(names['*'] ?? []), ...english] : (names[lang] ?? [])) {
+    const declined = lang === 'de' && entry.type === 'organisation' ? [...(names['de'] ?? []), ...(names['*'] ?? []).filter((n) => n.text.startsWith('Deutsche '))].flatMap(germanDeclined) : [];
+    for (const n of lang === SHARED ? [...(names['*'] ?? []), ...english] : [...(names[lang] ?? []), ...declined]) {
       const key = `${n.text} ${n.use}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -76,6 +77,16 @@ function indexFor(lang: string): Index {
   });
   indexes.set(lang, index);
   return index;
+}
+
+/** "Deutsche Bank", "der Deutschen Bank": an adjective that opens a German name ends as its case has it. */
+function germanDeclined(n: TableName): TableName[] {
+  const parts = /^(\p{Lu}\p{Ll}{2,}?)(?:es|er|en|e) (?=\p{Lu})/u.exec(n.text);
+  const stem = parts?.[1];
+  // "Zentralrat der Juden", "des Zentralrats der Juden".
+  const owning = n.use === 'name' ? /^(\p{Lu}[\p{L}-]+[^s\P{L}])(?= (?:der|des|für|von|zur|zum|gegen) )/u.exec(n.text)?.[1] : undefined;
+  if (owning !== undefined && !/^(?:Vereinte|Liga|Partei|Union|Kommission)/.test(owning)) return ['s', 'es'].map((end) => ({ ...n, text: `${owning}${end}${n.text.slice(owning.length)}` }));
+  return parts && stem !== undefined && n.use === 'name' ? ['e', 'en', 'er', 'es', 'em'].map((end) => ({ ...n, text: `${stem}${end} ${n.text.slice(parts[0].length)}` })) : [];
 }
 
 /** The names that begin with a folded word, in a language or in all. */
@@ -99,13 +110,24 @@ export function namesAt(lang: string, text: string, words: readonly NameWord[], 
   if (!word) return undefined;
   const candidates = beginningWith(word.fold, lang);
   // German names take -s in the genitive: "Polens", "Putins".
-  const genitive = lang === 'de' && word.fold.length > 3 && word.fold.endsWith('s') ? beginningWith(word.fold.slice(0, -1), lang) : [];
-  const fitting = [...candidates, ...genitive.filter((n) => n.words.length === 1 && n.use === 'name')]
+  const genitive = lang === 'de' && word.fold.length > 3 && word.fold.endsWith('s') ? [...beginningWith(word.fold.slice(0, -1), lang), ...(word.fold.endsWith('es') ? beginningWith(word.fold.slice(0, -2), lang) : [])] : [];
+  const named = [...candidates, ...genitive.filter((n) => n.words.length === 1 && n.use === 'name')]
     .filter((n) => fits(n, lang, text, words, at));
+  const fitting = named.length > 0 || lang !== 'de' ? named : ofGermanCity(words, at);
   const length = Math.max(0, ...fitting.map((n) => n.words.length));
   if (length === 0) return undefined;
   const longest = fitting.filter((n) => n.words.length === length).toSorted((a, b) => a.rank - b.rank);
   return { length, names: longest.filter((n, i) => longest.findIndex((m) => m.entry === n.entry) === i) };
+}
+
+/** "Kiewer Regierung", "Münchner Polizei": a city's name as the adjective of the noun behind it. */
+function ofGermanCity(words: readonly NameWord[], at: number): IndexedName[] {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || !capital(word.text) || !capital(next.text) || word.text.length < 5 || !word.fold.endsWith('er')) return [];
+  const stem = word.fold.slice(0, -2);
+  const stems = [stem, ...(stem.endsWith('n') ? [`${stem.slice(0, -1)}en`] : []), `${stem}en`];
+  return stems.flatMap((s) => beginningWith(s, 'de')).filter((n) => n.words.length === 1 && n.use === 'name' && (n.entry.kind === 'capital' || n.entry.kind === 'city') && n.entry.weak !== true)
+    .map((n): IndexedName => ({ ...n, use: 'adjective' }));
 }
 
 function fits(name: IndexedName, lang: string, text: string, words: readonly NameWord[], at: number): boolean {
@@ -114,7 +136,7 @@ function fits(name: IndexedName, lang: string, text: string, words: readonly Nam
     const own = name.words[i];
     const word = words[at + i];
     if (!own || !word) return false;
-    const same = own.fold === word.fold || (lang === 'de' && i === last && name.use === 'name' && word.fold === `${own.fold}s`);
+    const same = own.fold === word.fold || (lang === 'de' && i === last && name.use === 'name' && (word.fold === `${own.fold}s` || word.fold === `${own.fold}es`));
     if (!same || !caseFits(name, own, word, lang)) return false;
     const next = words[at + i + 1];
     if (i < last && (!next || !(name.loose ? LOOSE_GAP : TIGHT_GAP).test(text.slice(word.to, next.from)))) return false;

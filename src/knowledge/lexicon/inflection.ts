@@ -74,6 +74,28 @@ function germanParticiple(form: string): string[] {
   return [...(parts ? [`${parts[1] ?? ''}${parts[2] ?? ''}en`, `${parts[1] ?? ''}${parts[2] ?? ''}n`] : []), ...(bare ? [`${bare[1] ?? ''}en`] : [])];
 }
 
+/** "Angriff", "verwarf", "anzugreifen", "ausgeladen": a form behind a prefix, with or without what the participle or infinitive puts between. */
+function germanPrefixed(form: string, irregular: ReadonlyMap<string, string>): string[] {
+  const found: string[] = [];
+  for (let cut = 2; cut <= Math.min(10, form.length - 3); cut++) {
+    const [prefix, rest] = [form.slice(0, cut), form.slice(cut)];
+    const strong = irregular.get(rest);
+    if (strong !== undefined) found.push(prefix + strong);
+    // "Unterbrochen", "entnommen": no "ge" behind such a prefix.
+    const bare = irregular.get(`ge${rest}`);
+    if (bare !== undefined) found.push(prefix + bare);
+    if (/^zu.{2,}n$/.test(rest)) found.push(prefix + rest.slice(2));
+  }
+  return found;
+}
+
+const PARTED = /^(?:ab|an|auf|aus|bei|durch|ein|entgegen|fest|fort|frei|her|heraus|hervor|hin|hinaus|hinter|los|mit|nach|nieder|preis|rauf|raus|statt|teil|über|um|unter|vor|voran|voraus|vorbei|weg|weiter|wider|wieder|zu|zurück|zusammen)(?=.{4})/;
+
+/** The verb that is left when a clause parts it: "greifen" of "angreifen". */
+export function withoutPrefix(lang: string, verb: string): string[] {
+  return lang === 'de' && PARTED.test(verb) ? [verb.replace(PARTED, '')] : [];
+}
+
 /**
  * Lemmas that a form could belong to, best first, by the language's rules and irregular words.
  * @param irregular - forms that no rule covers, with their lemma
@@ -87,7 +109,7 @@ export function lemmasBehind(lang: string, form: string, verb: boolean, irregula
     const undoubled = /([bdgklmnprt])\1$/.test(stem) && lang === 'en' ? [stem.slice(0, -1)] : [];
     return [...replacements.map((r) => stem + r), ...undoubled];
   });
-  return [...(known ? [known] : []), ...found, ...(lang === 'de' ? (verb ? germanParticiple(form) : withoutUmlaut(form, found)) : [])];
+  return [...(known ? [known] : []), ...found, ...(lang === 'de' ? (verb ? [...germanParticiple(form), ...germanPrefixed(form, irregular)] : withoutUmlaut(form, found)) : [])];
 }
 
 /** German plurals that change their vowel: "Vorwürfe", "Anschlägen". */

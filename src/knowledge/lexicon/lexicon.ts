@@ -87,11 +87,21 @@ export interface Lexicon {
   /** What a determiner tells of its noun's case, where the language shows it. */
   readonly caseDeterminers: ReadonlyMap<string, 'accusative' | 'dative'>;
   /** A determiner with the nouns beside which it is a dative's: German "der" with feminines. */
-  readonly dativeBehind: { readonly determiner: string; readonly nouns: RegExp } | undefined;
+  readonly dativeBehind: { readonly determiner: string; readonly nouns: RegExp; readonly others: RegExp } | undefined;
   /** Whether nouns are written together and names take the genitive's s. */
   readonly joinsNouns: boolean;
+  /** Finite forms of verbs that are no other word's: "griff". */
+  readonly finiteForms: ReadonlySet<string>;
   /** Auxiliaries that make a passive of an object-taking verb's participle. */
   readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that no passive has: "haben". */
+  readonly activeAuxiliaries: ReadonlySet<string>;
+  /** Prepositions that stand behind their noun: "zufolge". */
+  readonly postpositions: ReadonlySet<string>;
+  /** Verbs by which somebody has something done: "lassen". */
+  readonly causatives: ReadonlySet<string>;
+  /** Nouns that tell when and have no name beside them: "Mai". */
+  readonly timeNouns: ReadonlySet<string>;
   /** Reflexive pronouns by form, with the form that set phrases are written with: "s'" → "se". */
   readonly reflexives: ReadonlyMap<string, string>;
   /** Pronouns that are nothing but subjects: "er", "il". */
@@ -171,6 +181,8 @@ export interface Lexicon {
     readonly object: ReadonlySet<string>;
     /** Where an event noun comes from: "pressure from". */
     readonly from: ReadonlySet<string>;
+    /** What tells of something that came before or goes on beside: "after", "nach". */
+    readonly after: ReadonlySet<string>;
   };
   /** Nouns for a part of a place or body: "capital of", "region of", "arm of". */
   readonly parts: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { RELATION_TYPE_NAMES, STATUSES, type RelationType, type Status } from '../../model/index.ts';
-import { lemmasBehind } from './inflection.ts';
+import { lemmasBehind, withoutPrefix } from './inflection.ts';
 import { GENDERS, REFERENT_KINDS, type Gender, type Lexicon, type ReferenceWords, type RoleSense, type Sense } from './lexicon.ts';
 
 /**
@@ -18,9 +18,17 @@ export interface LexiconSource {
   /** Determiners that tell case: what they stand with is an object (`accusative:`) or one to whom (`dative:`), never a subject. */
   readonly caseDeterminers?: string;
   /** Nouns whose gender makes a determiner that looks like a subject's one of another case: `der: Ukraine, …`, as ends of words. */
-  readonly dativeBehind?: { readonly determiner: string; readonly nouns: string };
+  readonly dativeBehind?: { readonly determiner: string; readonly nouns: string; /** Names beside which it is a subject's. */ readonly others: string };
   /** Auxiliaries of the passive: "essere, venire". */
   readonly passiveAuxiliaries?: string;
+  /** Auxiliaries that no passive has: "haben". */
+  readonly activeAuxiliaries?: string;
+  /** Prepositions that stand behind their noun: "zufolge". */
+  readonly postpositions?: string;
+  /** Verbs by which somebody has something done: "lassen". */
+  readonly causatives?: string;
+  /** Nouns that tell when and have no name beside them: "Mai". */
+  readonly timeNouns?: string;
   /** Reflexive pronouns, the form that set phrases use first: "se, s'". */
   readonly reflexives?: string;
   /** Pronouns that are nothing but subjects. */
@@ -55,6 +63,8 @@ export interface LexiconSource {
   readonly firstSingular: string;
   readonly firstPlural: string;
   readonly fromPrepositions: string;
+  /** Prepositions behind which stands what was before or beside: "after". */
+  readonly afterPrepositions?: string;
   readonly reporting: string;
   readonly indirect?: string;
   readonly accordingTo: string;
@@ -116,6 +126,8 @@ export interface LexiconSource {
   readonly purposes?: string;
   readonly includingPrepositions: string;
   readonly objectPrepositions: string;
+  /** Finite forms of verbs that are no other word's: "griff". */
+  readonly finiteForms?: string;
   /** `form=lemma` of words in this file that no rule of inflection covers. */
   readonly irregular: string;
 }
@@ -230,6 +242,7 @@ function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaO
   const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry)).flatMap((w) => (w.includes(' ') ? [w, w.split(' ')[0] ?? w] : [w]));
   const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.expressing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...entries(source.naming), ...entries(source.dying), ...[source.misdeeds, source.bearing, source.answering].flatMap(entries), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
   const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.deeds), ...entries(source.reckoning), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
+  const parted = new Set([...verbs].flatMap((v) => withoutPrefix(lang, v)));
   const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
   const telling = new Set([source.nouns, source.agents, source.roles].flatMap(senseWords));
   // A short word at the end of another is mostly chance ("Vor-teil"); one that says what happens or who somebody is may be shorter.
@@ -244,14 +257,14 @@ function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaO
   };
   const cache = new Map<string, string>();
   const lemmaOf: Lexicon['lemmaOf'] = (form, lemma, verb) => {
-    const words = verb ? verbs : nouns;
+    const isWord = (l: string): boolean => (verb ? verbs.has(l) || parted.has(l) : nouns.has(l));
     const key = `${form}|${lemma}|${verb}`;
     const known = cache.get(key);
     if (known !== undefined) return known;
-    const candidates = lemmasBehind(lang, form, verb, irregular).filter((l) => words.has(l));
+    const candidates = lemmasBehind(lang, form, verb, irregular).filter(isWord);
     // A given lemma that is a word stands, unless the form is plainly another word's: "menace" of "menacer", not "mener".
-    const given = words.has(lemma) && (candidates.length === 0 || candidates.includes(lemma) || form === lemma);
-    const own = given ? lemma : candidates[0] ?? (words.has(form) ? form : undefined);
+    const given = isWord(lemma) && (candidates.length === 0 || candidates.includes(lemma) || form === lemma);
+    const own = given ? lemma : candidates[0] ?? (isWord(form) ? form : undefined);
     const found = own ?? (source.joinsNouns && !verb ? headOf(form) : undefined) ?? lemma;
     cache.set(key, found);
     return found;
@@ -277,9 +290,14 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     lang,
     homeCountry: source.homeCountry,
     caseDeterminers: new Map(labelled(source.caseDeterminers ?? '').map(([label, word]) => [word, label === 'dative' ? 'dative' : 'accusative'] as const)),
-    dativeBehind: source.dativeBehind && { determiner: source.dativeBehind.determiner, nouns: new RegExp(`(?:${source.dativeBehind.nouns})$`, 'u') },
+    dativeBehind: source.dativeBehind && { determiner: source.dativeBehind.determiner, nouns: new RegExp(`(?:${source.dativeBehind.nouns})$`, 'u'), others: new RegExp(`(?:${source.dativeBehind.others})`, 'u') },
     joinsNouns: source.joinsNouns === true,
+    finiteForms: words(source.finiteForms ?? ''),
     passiveAuxiliaries: words(source.passiveAuxiliaries ?? ''),
+    activeAuxiliaries: words(source.activeAuxiliaries ?? ''),
+    postpositions: words(source.postpositions ?? ''),
+    causatives: words(source.causatives ?? ''),
+    timeNouns: words(source.timeNouns ?? ''),
     reflexives: new Map(entries(source.reflexives ?? '').map((form, _, [first = form]) => [form, first] as const)),
     subjectPronouns: words(source.subjectPronouns ?? ''),
     dropsPronouns: source.dropsPronouns,
@@ -335,6 +353,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
       including: words(source.includingPrepositions),
       object: words(source.objectPrepositions),
       from: words(source.fromPrepositions),
+      after: words(source.afterPrepositions ?? ''),
     },
     parts: words(source.parts),
     stores: words(source.stores),

@@ -2,6 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { found, marked, type Example } from './marked.ts';
 
 const EXAMPLES: readonly Example[] = [
+  ['city adjective before a government', 'Die [UA Kiewer] Regierung lehnt ab. [UA Kiew] schweigt.'],
+  ['city adjective before a body', 'Das [berlin-court Berliner Landgericht] urteilt.'],
+  ['declined name', 'Der Chef der [deutsche-bank Deutschen Bank] geht.', { tags: { Chef: 'NOUN' } }],
+  ['declined first noun', 'Die Spitze des [central-council-of-jews-in-germany Zentralrats der Juden] warnt.', { tags: { Spitze: 'NOUN' } }],
+  ['genitive in -es', 'Der Chef des [federal-intelligence-service Bundesnachrichtendienstes] warnt.', { tags: { Chef: 'NOUN' } }],
+  ['German spelling', '[benjamin-netanyahu Benjamin Netanjahu] reist ab.'],
+  ['object behind a name', 'Er wirft [robert-habeck Robert Habeck] Wortbruch vor.', { tags: { Robert: 'PROPN', Habeck: 'PROPN', Wortbruch: 'PROPN' } }],
+  ['adverb that is a surname', 'Kurz nach dem Start brach er ab.', { tags: { Kurz: 'ADV', Start: 'NOUN' } }],
   ['countries and genitive', '[RU Russland] greift die [UA Ukraine] an, sagt [PL Polens] Regierung.'],
   ['Germans', 'Die [DE Deutschen] zögern.'],
   ['adjectives', 'Das [RU russische] Heer und die [UA ukrainischen] Truppen.'],

@@ -13,10 +13,11 @@ import { verbExamples } from '../../../src/extraction/claims/rules/verb.examples
 import { statusExamples } from '../../../src/extraction/claims/status.examples.ts';
 import { spokenExamples } from '../../../src/extraction/claims/spoken.examples.ts';
 import { verdictExamples } from '../../../src/extraction/claims/verdicts.examples.ts';
+import { wordOrderExamples } from '../../../src/extraction/claims/word-order.examples.ts';
 import { setHome } from '../../../src/cli/home.ts';
 import { languageEngine } from '../../../src/cli/models.ts';
 
-const SETS: Readonly<Record<string, Examples>> = { verb: verbExamples, 'event-noun': eventNounExamples, role: roleExamples, others: otherExamples, status: statusExamples, attribution: attributionExamples, constructions: constructionExamples, reference: referenceExamples, spoken: spokenExamples, deeds: deedExamples, verdicts: verdictExamples };
+const SETS: Readonly<Record<string, Examples>> = { verb: verbExamples, 'event-noun': eventNounExamples, role: roleExamples, others: otherExamples, status: statusExamples, attribution: attributionExamples, constructions: constructionExamples, reference: referenceExamples, spoken: spokenExamples, deeds: deedExamples, verdicts: verdictExamples, 'word order': wordOrderExamples };
 setHome(join(import.meta.dirname, '../../..'));
 
 /** All claims that the rules find in an example, as its author would write them. What the link model adds is measured, not listed. */

@@ -1,7 +1,7 @@
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { aimedAt } from '../aiming.ts';
 import { argumentsOf, isVerb } from '../arguments.ts';
-import { type Around, around, betweenBelow } from '../around.ts';
+import { type Around, around, betweenBelow, markedBefore } from '../around.ts';
 import { carriedOver, carriers, onlyOtherParty, sufferers, victimsOf, voicesOf } from '../carriers.ts';
 import { agentNear, doersTold, toldOf } from '../deeds.ts';
 import { isDeniedCharge } from '../denial.ts';
@@ -70,6 +70,7 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   const sense = strainedSense(scene, n, unended);
   const a = around(scene, n, sense);
   a.marked.push(...aimedAt(scene, n));
+  if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedBefore(scene, n, sense));
   if (a.marked.length === 0 && a.between.length === 0) a.marked.push(...markedAfter(scene, n, sense.prepositions.filter((p) => !scene.lexicon.prepositions.of.has(p) && !scene.lexicon.prepositions.between.has(p))));
   const make = (from: readonly Denoted[], to: readonly Denoted[], confidence: number): Finding[] => {
     const instrument = instrumentOf(scene, n, [...from, ...to]);

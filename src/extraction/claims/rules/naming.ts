@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { statusOf } from '../status.ts';
 import { isHostileAct } from '../threat.ts';
-import { ancestors, childrenBy, hangsBy, headOf, isNominal, subtree, uposOf } from '../tree.ts';
+import { ancestors, childrenBy, hangsBy, headOf, isNominal, subtree, uposOf, verbLemmas } from '../tree.ts';
 import { sourcesOf } from '../verb-sources.ts';
 
 /**
@@ -66,7 +66,7 @@ const FARTHEST = 8;
 
 /** What a verb of naming says of its object, where it is one and says anything. */
 export function verdictAt(scene: Scene, v: number): Verdict | undefined {
-  if (!isVerb(scene, v) || !scene.lexicon.naming.has(scene.lemmas[v] ?? '')) return undefined;
+  if (!isVerb(scene, v) || !verbLemmas(scene, v).some((l) => scene.lexicon.naming.has(l))) return undefined;
   const { objects } = argumentsOf(scene, v);
   const [object] = objects;
   if (object === undefined) return undefined;

@@ -11,8 +11,8 @@ import { answeredActs } from './answer.ts';
 import { verdictAt } from './naming.ts';
 import type { Rule } from '../rule.ts';
 import type { Placed, Scene } from '../scene.ts';
-import { lends, sensesOf } from '../senses.ts';
-import { caseOf, childrenBy, feature, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
+import { lends, nounSenses, sensesOf } from '../senses.ts';
+import { caseOf, childrenBy, coordinated, feature, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
 import { statusOf } from '../status.ts';
 import { sourcesOf } from '../verb-sources.ts';
 import { targetsOf } from '../verb-targets.ts';
@@ -27,13 +27,20 @@ export const verb: Rule = {
     // What somebody is called is the naming rule's to judge.
     if (verdictAt(scene, v) || aimedEvent(scene, v) !== undefined) return [];
     const args = argumentsOf(scene, v);
-    const demands = senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0);
+    // "Demands [from Turkey] the return of": of whom it is asked stands with the verb.
+    // "Hat [gegen Apple] eine Strafe verhängt": likewise where it stands before the object.
+    const apart = (s: Sense, o: number): boolean => s.type === 'REQUEST' || (s.type === 'SANCTION' && scene.lexicon.caseDeterminers.size > 0 && args.objects.some((n) => n > o));
+    const asked = (s: Sense): boolean => args.obliques.some((o) => s.prepositions.includes(o.preposition) && headOf(scene, o.token) === v && denotedBy(scene, o.token, { deep: false }).length > 0 && apart(s, o.token));
+    const demands = senses.some(asked) || (senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0));
     // "Joined forces with": verb and object are one word of the lexicon.
     const setPhrase = senses.some((s) => s.lemma.includes(' ')) || senses.some((s) => args.objects.some((o) => s.lemma.endsWith(` ${scene.forms[o] ?? ''}`)));
-    if (!demands && !setPhrase && lends(scene, v, args.passive ? args.objects.filter((o) => headOf(scene, o) === v) : args.objects)) return [];
+    // "Verweigert [Serbien] die Einreise": beside whom it is done to, the other object only says what.
+    const isNamed = (o: number): boolean => [o, ...childrenBy(scene, o, 'appos', 'flat')].some((t) => (scene.at[t] ?? []).length > 0) && nounSenses(scene, o).length === 0;
+    const givesTo = scene.lexicon.caseDeterminers.size > 0 && args.objects.length > 1 && args.objects.some(isNamed) && senses.some((s) => !s.strict && s.prepositions.length === 0);
+    if (!demands && !setPhrase && !givesTo && lends(scene, v, args.passive ? args.objects.filter((o) => headOf(scene, o) === v) : args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
-    const fitting = inOrder(scene, byKinds(scene, byContent(scene, v, byObject(scene, senses, args)), args), args);
+    const fitting = inOrder(scene, byPhrase(scene, v, byKinds(scene, byContent(scene, v, byObject(scene, senses, args)), args)), args);
     for (const sense of fitting.map((s) => warningOf(scene, seekingToGet(scene, v, orderedOut(scene, v, recallingEnvoys(scene, s, args), args)), args))) {
       const found = apply(scene, v, sense, args);
       if (found.length > 0) return found;
@@ -101,11 +108,27 @@ function byKinds(scene: Scene, senses: readonly Sense[], args: Arguments): reado
     const firms = kinds(args.objects).includes('organisation');
     return senses.filter((s) => s.type !== (firms ? 'COERCE' : 'OWNS'));
   }
+  // "Drohnen trafen eine Raffinerie", "wurde getroffen": weapons meet nobody.
+  if (has('ASSAULT') && has('CONSULT')) {
+    const { forces } = scene.lexicon;
+    const armed = (d: number): boolean => forces.has(scene.lemmas[d] ?? '') || nounSenses(scene, d).some((s) => s.type === 'ASSAULT');
+    const struck = args.passive || args.doers.some((d) => coordinated(scene, d).some(armed));
+    return senses.filter((s) => s.type !== (struck ? 'CONSULT' : 'ASSAULT'));
+  }
   if (!has('ASSAULT') || !has('ACCUSE')) return senses;
   const [doers, objects] = [kinds(args.doers), kinds(args.objects)];
   const words = doers.length > 0 && doers.every((k) => k === 'person') && objects.some((k) => k === 'person' || k === 'organisation');
   if (!words) return senses.filter((s) => s.type !== 'ACCUSE');
   return senses.map((s) => (s.type === 'ASSAULT' && !s.strict ? { ...s, type: 'ACCUSE' as const, gloss: 'criticise' } : s));
+}
+
+/** "Wandte sich gegen …", "wandte sich an …": of several senses with prepositions, that of the verb's first own phrase. */
+function byPhrase(scene: Scene, v: number, senses: readonly Sense[]): readonly Sense[] {
+  const strict = senses.filter((s) => s.strict);
+  if (new Set(strict.map((s) => s.type)).size < 2) return senses;
+  const marks = childrenBy(scene, v, 'obl').map((o) => caseOf(scene, o));
+  const rank = (s: Sense): number => (s.strict && marks.some((m) => s.prepositions.includes(m)) ? marks.findIndex((m) => s.prepositions.includes(m)) : marks.length);
+  return [...senses].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Forces are moved, goods are given: what is sent decides between the two senses of "send". */
