@@ -22,6 +22,7 @@ export interface Oblique {
 
 /** Whether the verb is passive: by its auxiliary or subject, or as a bare participle after a noun. */
 export function isPassive(scene: Scene, v: number): boolean {
+  if (isReflexive(scene, v)) return false;
   if (childrenBy(scene, v, 'aux:pass').length > 0) return true;
   // A passive subject without any auxiliary is a parser's slip: "Kyiv called on …".
   if (childrenBy(scene, v, 'nsubj:pass').length > 0 && childrenBy(scene, v, 'aux', 'expl').length > 0) return true;
@@ -31,6 +32,12 @@ export function isPassive(scene: Scene, v: number): boolean {
   if (participle && hangsBy(scene, v, 'acl', 'amod') && childrenBy(scene, v, 'nsubj', 'aux').length === 0) return true;
   return hangsBy(scene, v, 'conj') && participle && childrenBy(scene, v, 'nsubj', 'aux').length === 0 && isVerb(scene, headOf(scene, v))
     && isPassive(scene, headOf(scene, v));
+}
+
+/** "S'est emparé de", "s'en est pris à": with the pronoun of a reflexive verb, "être" makes the past and no passive. */
+function isReflexive(scene: Scene, v: number): boolean {
+  const pronoun = childrenBy(scene, v, 'expl', 'obj', 'iobj').some((e) => scene.lexicon.reflexives.has(scene.forms[e] ?? ''));
+  return pronoun && (childrenBy(scene, v, 'expl:pv').length > 0 || verbLemmas(scene, v).length > 1);
 }
 
 /** Types of deeds that somebody meets with, none of them a movement of the subject. */
@@ -89,7 +96,7 @@ export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
       const complement = !hangsBy(scene, v, 'advcl') || (v > head && childrenBy(scene, v, 'mark').length > 0);
       const controlled = complement && verbLemmas(scene, head).some((l) => scene.lexicon.objectControl.has(l));
       const punished = hangsBy(scene, v, 'advcl') ? [head, ...childrenBy(scene, head, 'xcomp')].find((h) => isReason(scene, v, h)) : undefined;
-      const objects = punished !== undefined ? objectsOfActive(scene, punished) : controlled ? objectsOfActive(scene, head) : [];
+      const objects = punished !== undefined ? objectsOfActive(scene, punished) : controlled ? [...objectsOfActive(scene, head), ...addresseesOf(scene, head)] : [];
       return objects.length > 0 ? objects : subjectsOf(scene, head, depth + 1);
     }
     case 'amod':
@@ -138,7 +145,7 @@ export function isPredicate(scene: Scene, i: number): boolean {
 
 function objectsOfActive(scene: Scene, v: number): number[] {
   const { object } = scene.lexicon.prepositions;
-  const bare = childrenBy(scene, v, 'obl', 'obj').filter((o) => (caseOf(scene, o) === '' || object.has(caseOf(scene, o))) && (scene.at[o] ?? []).length > 0 && !hangsBy(scene, o, 'obl:tmod'));
+  const bare = childrenBy(scene, v, 'obl', 'obj').filter((o) => ((caseOf(scene, o) === '' && (scene.at[o] ?? []).length > 0) || (object.has(caseOf(scene, o)) && isSomebody(scene, v, o))) && !hangsBy(scene, o, 'obl:tmod'));
   const shared = childrenBy(scene, v, 'obj', 'iobj', 'ccomp', 'xcomp').length === 0 ? childrenBy(scene, v, 'conj').filter((c) => c - v <= 3 && isVerb(scene, c) && childrenBy(scene, c, 'nsubj').length === 0) : [];
   // "Is arming and supporting the rebels": the object of the second verb is the first one's too.
   const raised = shared.flatMap((c) => childrenBy(scene, c, 'obj'));
@@ -146,6 +153,19 @@ function objectsOfActive(scene: Scene, v: number): number[] {
   if (own.length > 0) return own;
   const clitic = childrenBy(scene, v, 'expl').filter((e) => (scene.at[e] ?? []).length > 0);
   return clitic.length > 0 ? clitic : relativeObject(scene, v);
+}
+
+/** "Demande [à Kiev] de partir", "chiede [all'Onu] di intervenire": whom the verb asks stands behind the preposition of a receiver. */
+function addresseesOf(scene: Scene, v: number): number[] {
+  return childrenBy(scene, v, 'obl').filter((o) => scene.lexicon.receiving.has(caseOf(scene, o)) && (scene.at[o] ?? []).length > 0 && objectsOfActive(scene, v).length === 0);
+}
+
+/** "Recibió al primer ministro húngaro", "detuvo a dos miembros de": who stands behind the mark of an object, by name or by what he is. */
+function isSomebody(scene: Scene, v: number, o: number): boolean {
+  if ((scene.at[o] ?? []).length > 0) return true;
+  const lemma = scene.lemmas[o] ?? '';
+  const { roles, agents, transparent } = scene.lexicon;
+  return childrenBy(scene, v, 'obj').length === 0 && (roles.has(lemma) || agents.has(lemma) || transparent.has(lemma) || childrenBy(scene, o, 'appos', 'flat').some((c) => (scene.at[c] ?? []).length > 0));
 }
 
 /** "A company [it accuses] of": what a relative clause without pronoun, with a subject of its own, leaves open, where it names somebody. */

@@ -43,6 +43,8 @@ export function victimsOf(scene: Scene, n: number): Denoted[] {
  * that lends its subject ("launch", "plan"), else with doubt.
  */
 export function carriers(scene: Scene, n: number): Denoted[] {
+  // A headline's topic before the colon is nobody's doing: "War in Sudan: Egypt calls on".
+  if ([n, ...ancestors(scene, n)].some((t) => hangsBy(scene, t, 'dislocated'))) return [];
   const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s));
   if (own.length > 0) return own;
   const blamed = blamedFor(scene, n).flatMap((d) => denotedBy(scene, d, { deep: false }));

@@ -11,5 +11,20 @@ export const referenceExamples: Examples = {
 [Kenya] and [Uganda] met in [Nairobi:place]. They criticised [Sudan]. => Kenya <> Uganda CONSULT; Kenya > Sudan ACCUSE; Uganda > Sudan ACCUSE
 [Ghana] is a republic in Africa. The country borders [Togo]. => Ghana <> Togo BORDERS
 [Japan] and [India] are rivals. It is likely to rain. => -
+`,  it: `
+[Verdi:person] ha incontrato [Bianchi:person]. [Rossi:person] lo ha ringraziato per il sostegno. => Bianchi <> Verdi CONSULT; Rossi > Verdi SUPPORT
+[Verdi:person] è partito. [Rossi:person] gli ha chiesto aiuto. => Rossi > Verdi REQUEST
+[Verdi:person] è partito. Lo ha annunciato [Rossi:person]. => -
+`,
+  fr: `
+[Durand:person] a reçu [Leclerc:person]. [Petit:person] l'a accusé de mentir. Il a aussi critiqué [Berlin=Allemagne]. => Durand > Leclerc CONSULT; Petit > Durand ACCUSE; Petit > Allemagne ACCUSE
+[Durand:person] est parti. [Petit:person] lui a demandé de revenir. => Petit > Durand REQUEST
+[Durand:person] est parti. Il faut critiquer la [Suède]. => -
+L'[Iran] se tait. La [Norvège] l'a accusé de mentir. => Norvège > Iran ACCUSE
+`,
+  es: `
+[Gómez:person] dimitió. [Pérez:person] lo acusó de mentir. => Pérez > Gómez ACCUSE
+[Gómez:person] dimitió. [Pérez:person] le pidió ayuda. => Pérez > Gómez REQUEST
+[Gómez:person] dimitió. [Pérez:person] le pidió a [Chile] que negocie. => Pérez > Chile REQUEST
 `,
 };

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/index.ts';
 import { countAt, groupsBefore, isThing, kindAt, nearestOfKind, subjectsBefore } from './referent-candidates.ts';
 import { isVerb } from './arguments.ts';
+import { pointedBack } from './pointing-back.ts';
 import type { Placed, Scene } from './scene.ts';
 import { childrenBy, feature, hangsBy, headOf, isInName, isNominal, uposOf } from './tree.ts';
 
@@ -35,6 +36,8 @@ function referents(scene: Scene, i: number): Referent[] {
   if (pronoun && references.singular.has(form)) return isEmptyWord(scene, i) ? [] : one(thingBefore(scene, i));
   if (pronoun && references.plural.has(form)) return all(severalBefore(scene, i));
   if (pronoun && references.personal.has(form)) return one(subjectsBefore(scene, i).find((g) => g.length === 1 && g.every((a) => a.type === 'person')));
+  const pointed = pronoun ? pointedBack(scene, i) : undefined;
+  if (pointed) return isEmptyWord(scene, i) ? [] : one([pointed]);
   const count = countAt(scene, i);
   if (count !== undefined) return all(groupsBefore(scene, i, kindAt(scene, i), count)[0]);
   const kind = isNominal(scene, i) && isDefinite(scene, i) ? references.nouns.get(scene.lemmas[i] ?? '') : undefined;

@@ -141,3 +141,16 @@ export function appositionsOfConjuncts(tokens: readonly Token[], drafts: readonl
     if (nameAt(names, draft.head)) draft.head = noun;
   }
 }
+
+/** "[La libica → Noc]", "à la française Orano": the people's word before a firm's name describes it, though it was taken for the noun. */
+export function namesBehindPeoples(drafts: readonly Draft[], names: readonly NamedAt[], isPeople: (n: NamedAt) => boolean): void {
+  for (const people of names) {
+    const firm = names.find((n) => n.start === people.end);
+    const [above, name] = [drafts[people.head], firm && drafts[firm.head]];
+    if (!firm || !above || !name || !isPeople(people) || isPeople(firm) || name.head !== people.head || hasCase(drafts, firm.head)) continue;
+    if (!/^(?:nmod|flat|appos|dep|compound|obj|amod)/.test(name.deprel) || !drafts.some((d) => d.head === people.head && d.deprel.startsWith('det'))) continue;
+    Object.assign(name, { head: above.head, deprel: above.deprel });
+    for (const d of drafts) if (d.head === people.head && d !== name) d.head = firm.head;
+    Object.assign(above, { head: firm.head, deprel: 'amod' });
+  }
+}

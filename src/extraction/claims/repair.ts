@@ -1,10 +1,10 @@
 import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Token } from '../../language/parsed.ts';
 import { type Draft, nameAt, type NamedAt } from './draft.ts';
-import { clefts, frontedParticiples, nounsAsAttributes, participlesAsNouns, phrasePrepositions } from './repair-order.ts';
+import { clefts, frontedParticiples, nounsAsAttributes, nounsBehindCopulas, participlesAsNouns, participlesBehindAuxiliaries, phrasePrepositions } from './repair-order.ts';
 import { mendCases } from './repair-cases.ts';
-import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
-import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
+import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, topicsBeforeColons, verbsFromAttributes } from './repair-clauses.ts';
+import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBehindPeoples, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
 
 /**
  * Mends what parsers get wrong most often around names, where the actors found say more than the tree: a verb taken
@@ -16,10 +16,12 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   namesInOnePiece(tokens, drafts, names);
   prepositionsInNames(tokens, drafts, names);
   phrasePrepositions(tokens, drafts, lexicon);
-  const nouns = nounsAsAttributes(tokens, drafts, names, lexicon);
+  const nouns = [...nounsAsAttributes(tokens, drafts, names, lexicon), ...nounsBehindCopulas(tokens, drafts, lexicon)];
   clefts(tokens, drafts, lexicon);
-  const participles = [...participlesAsNouns(tokens, drafts, names, lexicon), ...frontedParticiples(tokens, drafts, lexicon)];
+  const participles = [...participlesAsNouns(tokens, drafts, names, lexicon), ...frontedParticiples(tokens, drafts, lexicon), ...participlesBehindAuxiliaries(tokens, drafts, names, lexicon)];
+  topicsBeforeColons(tokens, drafts);
   namesAsVerbs(tokens, drafts, names);
+  namesBehindPeoples(drafts, names, (n) => n.adjective === true);
   brokenLists(tokens, drafts, names);
   subjectsFromObliques(tokens, drafts, names);
   mendCases(tokens, drafts, (i) => nameAt(names, i) !== undefined, lexicon);

@@ -38,7 +38,9 @@ export function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments
   const objects = args.objects.flatMap((o) => {
     // "Fear a clash with", "defend the suspension of": whom the event concerns is the event noun's to say.
     const event = nounSenses(scene, o).length > 0 && !scene.lexicon.transparent.has(scene.lemmas[o] ?? '');
-    const denoted = denotedBy(scene, o, { deep: !event });
+    // "Approved a resolution that condemns Georgia": whom a text is about is its own clause's to say.
+    const text = scene.lexicon.utterances.has(scene.lemmas[o] ?? '') && childrenBy(scene, o, 'acl').length > 0;
+    const denoted = denotedBy(scene, o, { deep: !event && !text });
     const { of } = scene.lexicon.prepositions;
     return event && nounSenses(scene, o).some((n) => n.prepositions.some((p) => of.has(p))) ? denoted.filter((d) => !of.has(caseOf(scene, d.placed.head))) : denoted;
   });

@@ -88,11 +88,15 @@ MEMBER_OF: porte-parole=spokesperson of, ambassadeur=ambassador of, ambassadrice
   behalf: `pour, compte, profit, pour le compte de, au profit de`,
   expressing: `exprimer, réaffirmer, réitérer, souligner, manifester, confirmer`,
   strained: `tendu, difficile, exécrable, glacial, dégrader, détériorer`,
+  halts: `levée, fin, suspension, arrêt, cessation, suppression, allègement, abolition, abrogation, annulation, interruption, assouplissement, retrait, gel`,
   undoing: `lever, annuler, terminer, arrêter, suspendre, reporter, retirer, rejeter, abandonner, éviter, prévenir, nier, bloquer, supprimer, interrompre, exclure, critiquer, condamner, dénoncer, craindre, redouter, empêcher, refuser, déjouer, combattre, contrecarrer, entraver, interdire, déplorer, regretter, contester, abroger, cesser, stopper, démentir, renoncer, désamorcer, fustiger`,
-  utterances: `annonce, déclaration, affirmation, propos, accusation, avertissement, révélation, commentaire, communiqué, mise en garde, constat, discours, entretien, interview, rapport, note, message, lettre, tribune, publication, post, tweet, intervention, confirmation, réplique, réponse, démenti, promesse, menace, appel, aveu, témoignage, confession, version, prévision, estimation, analyse, évaluation, critique, phrase, jugement, avis, information, indiscrétion, allocution, proclamation`,
+  utterances: `annonce, déclaration, affirmation, propos, accusation, avertissement, révélation, commentaire, communiqué, mise en garde, constat, discours, entretien, interview, rapport, note, message, lettre, tribune, publication, post, tweet, intervention, confirmation, réplique, réponse, démenti, promesse, menace, appel, aveu, témoignage, confession, version, prévision, estimation, analyse, évaluation, critique, phrase, jugement, avis, information, indiscrétion, allocution, proclamation, résolution, motion, document, courrier, missive, lettre ouverte, mémorandum`,
   persons: ``,
   references: `
 singular:
+subjects: il, elle, celui-ci, celle-ci
+objects: le, la, l'
+datives: lui
 plural: ils, leur, leurs
 country: pays, nation, république, royaume, régime
 government: gouvernement

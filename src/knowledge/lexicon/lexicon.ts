@@ -48,6 +48,10 @@ export interface ReferenceWords {
   readonly singular: ReadonlySet<string>;
   /** "He", "her": one person. */
   readonly personal: ReadonlySet<string>;
+  /** Pronouns for one person or thing, where the language does not tell: "il", "él"; as objects "lo", "l'", and those for a receiver "gli", "le". */
+  readonly subjects: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
+  readonly datives: ReadonlySet<string>;
   /** "They", "their": several. */
   readonly plural: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, ReferentKind>;
@@ -102,6 +106,8 @@ export interface Lexicon {
   readonly undoing: ReadonlySet<string>;
   /** Verbs that put an end to the event they govern: "lift sanctions", "suspend aid". */
   readonly ending: ReadonlySet<string>;
+  /** Nouns for the end of an event: "revoca delle sanzioni", "levée de l'embargo". */
+  readonly halts: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   /** Finite forms that tell by their mood that somebody's words are given: German "sei", "habe". */
   readonly indirect: ReadonlySet<string>;

@@ -42,6 +42,7 @@ export interface LexiconSource {
   readonly strained: string;
   readonly undoing: string;
   readonly ending: string;
+  readonly halts?: string;
   readonly suffering: string;
   readonly utterances: string;
   readonly demonstratives: string;
@@ -185,6 +186,9 @@ function references(text: string): ReferenceWords {
   return {
     singular: new Set(of('singular')),
     personal: new Set(of('personal')),
+    subjects: new Set(of('subjects')),
+    objects: new Set([...of('objects'), ...of('datives')]),
+    datives: new Set(of('datives')),
     plural: new Set(of('plural')),
     nouns: new Map(REFERENT_KINDS.flatMap((kind) => of(kind).map((noun) => [noun, kind] as const))),
     counts: new Map(of('count').map((entry) => [entry.split('=')[0] ?? '', Number(entry.split('=')[1])] as const)),
@@ -199,7 +203,7 @@ function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaO
   const bare = (entry: string): string => entry.replace(/[@=<~!].*$/, '').trim();
   const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry)).flatMap((w) => (w.includes(' ') ? [w, w.split(' ')[0] ?? w] : [w]));
   const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.expressing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...entries(source.naming), ...entries(source.dying), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
-  const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
+  const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.halts ?? ''), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
   const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
   const telling = new Set([source.nouns, source.agents, source.roles].flatMap(senseWords));
   // A short word at the end of another is mostly chance ("Vor-teil"); one that says what happens or who somebody is may be shorter.
@@ -268,6 +272,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     strained: words(source.strained),
     undoing: words(source.undoing),
     ending: words(source.ending),
+    halts: words(source.halts ?? ''),
     suffering: words(source.suffering),
     reporting: words(source.reporting),
     indirect: words(source.indirect ?? ''),

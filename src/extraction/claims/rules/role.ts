@@ -139,7 +139,8 @@ function ties(scene: Scene, p: Placed, end: number): boolean {
 function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: readonly Placed[]): Placed[] {
   const before = scene.placed.findLast((p) => isBody(p) && p.end <= start && start - p.end <= 3 && scene.forms.slice(p.end, start).every((f, k) => f === "'s" || f === "'" || f === '’' || /^(?:ADJ|NOUN|PROPN|PART)$/.test(uposOf(scene, p.end + k) ?? '')));
   if (before) return [before];
-  const own = holdersOf(scene, n).filter(isBody);
+  // "The president of Brazil, X, and the court": what stands behind the bearer's name is another's.
+  const own = holdersOf(scene, n).filter((p) => isBody(p) && !people.some((q) => q.start >= end && q.start < p.start && n < q.start));
   if (own.length > 0) return own;
   const limit = Math.min(...people.filter((p) => p.start >= end).map((p) => p.start), end + 8);
   const after = scene.placed.filter((p) => isBody(p) && !isSeat(scene, p) && p.start >= end && p.start <= limit && ties(scene, p, end));

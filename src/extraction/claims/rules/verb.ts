@@ -27,7 +27,9 @@ export const verb: Rule = {
     const demands = senses.some((s) => s.type === 'REQUEST') && args.objects.some((o) => doersOfEvent(scene, o).length > 0);
     // "Joined forces with": verb and object are one word of the lexicon.
     const setPhrase = senses.some((s) => s.lemma.includes(' ')) || senses.some((s) => args.objects.some((o) => s.lemma.endsWith(` ${scene.forms[o] ?? ''}`)));
-    if (!demands && !setPhrase && lends(scene, v, args.objects)) return [];
+    // "Ha chiesto a Roma un incontro": whom one asks is named, whatever one asks for.
+    const asked = senses.some((s) => s.type === 'REQUEST' && args.obliques.some((o) => s.prepositions.includes(o.preposition) && scene.lexicon.receiving.has(o.preposition) && headOf(scene, o.token) === v && (scene.at[o.token] ?? []).length > 0));
+    if (!demands && !asked && !setPhrase && lends(scene, v, args.objects)) return [];
     // "Is alarmed by" tells of a feeling, and of who has it.
     if (args.passive && scene.lexicon.adjectives.has(scene.forms[v] ?? '')) return [];
     for (const sense of inOrder(scene, byKinds(scene, byObject(scene, senses, args), args), args).map((s) => seekingToGet(scene, v, recallingEnvoys(scene, s, args)))) {
@@ -50,7 +52,7 @@ function seekingToGet(scene: Scene, v: number, sense: Sense): Sense {
 
 /** To withdraw an ambassador is to break, to withdraw troops is to yield. */
 function recallingEnvoys(scene: Scene, sense: Sense, args: Arguments): Sense {
-  const envoys = sense.type === 'RETREAT' && args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF');
+  const envoys = sense.type === 'RETREAT' && args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF' && !scene.lexicon.forces.has(scene.lemmas[o] ?? ''));
   return envoys ? { ...sense, type: 'SANCTION' } : sense;
 }
 
@@ -68,6 +70,8 @@ function byObject(scene: Scene, senses: readonly Sense[], args: Arguments): read
 function byKinds(scene: Scene, senses: readonly Sense[], args: Arguments): readonly Sense[] {
   const has = (type: Sense['type']): boolean => senses.some((s) => s.type === type);
   const kinds = (tokens: readonly number[]): string[] => tokens.flatMap((t) => denotedBy(scene, t, { deep: false })).map((d) => d.placed.actor.type);
+  // "Ceder ante Washington" with nothing handed over is to give in.
+  if (has('AID') && has('CONCEDE') && args.objects.length === 0 && !args.passive) return senses.filter((s) => s.type !== 'AID');
   if (has('OWNS') && has('COERCE')) {
     const firms = kinds(args.objects).includes('organisation');
     return senses.filter((s) => s.type !== (firms ? 'COERCE' : 'OWNS'));
