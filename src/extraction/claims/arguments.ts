@@ -77,12 +77,21 @@ export function namedAfterQuotation(scene: Scene, v: number): Placed | undefined
   return plain && name.actor.type !== 'equipment' && name.actor.type !== 'place' ? scene.titled.get(name) ?? name : undefined;
 }
 
+/** "“…”, afirmó el ministro irlandés, Harris": who reports is told by his office, which was taken for the object. */
+function officeAfterQuotation(scene: Scene, v: number): number | undefined {
+  const first = uposOf(scene, v - 1) === 'AUX' ? v - 1 : v;
+  if (!/^[,"”»“]$/.test(scene.forms[first - 1] ?? '') || !scene.lexicon.reporting.has(scene.lemmas[v] ?? '')) return undefined;
+  return childrenBy(scene, v, 'obj').find((o) => o > v && o <= v + 3 && scene.lexicon.roles.has(scene.lemmas[o] ?? ''));
+}
+
 /** Subject tokens as the syntax has them, wherever the clause borrows its subject from. */
 export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
   const inverted = namedAfterQuotation(scene, v);
   if (inverted) return [inverted.head];
   const own = childrenBy(scene, v, 'nsubj').flatMap((s) => withAntecedent(scene, s));
   if (own.length > 0 || depth > 6) return own;
+  const office = officeAfterQuotation(scene, v);
+  if (office !== undefined) return [office];
   const head = headOf(scene, v);
   if (head < 0) return [];
   switch (relation(scene.tokens[v])) {

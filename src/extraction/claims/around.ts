@@ -82,7 +82,7 @@ function joinedBefore(scene: Scene, n: number): Denoted[] {
 /** "The support of the West for Ukraine", with the second phrase hung under the first. */
 function nestedPhrases(scene: Scene, c: number, sense: Sense): number[] {
   if (!scene.lexicon.prepositions.of.has(caseOf(scene, c))) return [];
-  return coordinated(scene, c).flatMap((k) => childrenBy(scene, k, 'nmod', 'obl')).filter((k) => sense.prepositions.includes(caseOf(scene, k)) && !scene.lexicon.prepositions.of.has(caseOf(scene, k)));
+  return coordinated(scene, c).flatMap((k) => [k, ...childrenBy(scene, k, 'appos')]).flatMap((k) => childrenBy(scene, k, 'nmod', 'obl')).filter((k) => sense.prepositions.includes(caseOf(scene, k)) && !scene.lexicon.prepositions.of.has(caseOf(scene, k)));
 }
 
 /** Phrases that the parser hung at the governing verb although they stand right behind the noun. */

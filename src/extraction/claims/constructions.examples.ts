@@ -130,5 +130,11 @@ La [Policía Nacional:organisation] detuvo en [Málaga:place] a dos miembros del
 [Argelia] retiró a su embajador en [París=Francia] tras el apoyo de [Francia] a [Marruecos]. => Argelia > Francia SANCTION; Francia > Marruecos SUPPORT
 [Chile] anunció el levantamiento de las sanciones contra [Siria]. => Chile > Siria CONCEDE planned
 El [Parlamento:organisation] aprobó una resolución que condena a [Georgia]. => Parlamento > Georgia ACCUSE
+"[Israel] debe parar la ofensiva", afirmó el ministro de Exteriores [irlandés=Irlanda], [Harris:person]. => Harris > Irlanda LEADS; Harris > Israel REQUEST
+[Canadá] impuso sanciones al expresidente [haitiano=Haití] [Martelly:person]. => Canadá > Martelly SANCTION; Martelly > Haití LEADS
+[Omán] y [Catar] median entre [Israel] y [Hamás:organisation]. => Omán > Israel CONSULT; Omán > Hamás CONSULT; Catar > Israel CONSULT; Catar > Hamás CONSULT
+[Pérez:person] exigió la dimisión de [Gómez:person]. => Pérez > Gómez REQUEST
+El gobierno de [Chile] denunció a [Irán] ante la [ONU:organisation] por el ataque contra [Líbano]. => Chile > Irán ACCUSE; Irán > Líbano ASSAULT by Chile
+La [UE:organisation] estudia la suspensión del acuerdo con [Serbia]. => UE > Serbia SANCTION possible
 `,
 };

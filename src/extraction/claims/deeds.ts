@@ -15,7 +15,8 @@ export function doersOfEvent(scene: Scene, n: number, more: ReadonlySet<string> 
   a.by.push(...(a.by.length === 0 ? agentNear(scene, n) : []));
   if (a.by.length > 0) return a.by;
   const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
-  return a.before.length > 0 || ofIsTarget ? a.before : a.of;
+  // "La dimisión de Puente": of a withdrawal only who leaves is told with "of".
+  return a.before.length > 0 || (ofIsTarget && sense.type !== 'RETREAT') ? a.before : a.of;
 }
 
 /** "The assault on the city of X by Y": a by-phrase that the parser hung on something beside it. */

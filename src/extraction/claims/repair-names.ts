@@ -154,3 +154,16 @@ export function namesBehindPeoples(drafts: readonly Draft[], names: readonly Nam
     Object.assign(above, { head: firm.head, deprel: 'amod' });
   }
 }
+
+/** "Al expresidente haitiano [Martelly]", "le ministre français, [Barrot]": a name hung on its noun's attribute is the noun's. */
+export function namesBehindAttributes(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { start, head } of names) {
+    const draft = drafts[head];
+    const attribute = draft?.head ?? -1;
+    const near = attribute === start - 1 || (attribute === start - 2 && tokens[start - 1]?.form === ',');
+    if (!draft || !near || tokens[attribute]?.upos !== 'ADJ' || drafts[attribute]?.deprel !== 'amod' || hasCase(drafts, head)) continue;
+    const noun = drafts[attribute]?.head ?? -1;
+    if (noun >= attribute || tokens[noun]?.upos !== 'NOUN' || nameAt(names, noun)) continue;
+    Object.assign(draft, { head: noun, deprel: 'appos' });
+  }
+}

@@ -147,3 +147,15 @@ export function nounsBehindCopulas(tokens: readonly Token[], drafts: readonly Dr
     return lexicon.nouns.has(lemma) && !lexicon.adjectives.has(lemma) ? [i] : [];
   });
 }
+
+/** "Egipto y Catar [median] entre": the word that a named subject stands before, and that is a form of a known verb, is the verb. */
+export function verbsBehindNames(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[], lexicon: Lexicon): number[] {
+  if (lexicon.passiveAuxiliaries.size === 0 || lexicon.joinsNouns) return [];
+  return tokens.flatMap((t, i) => {
+    if (t.upos !== 'ADJ' || drafts[i]?.deprel !== 'root' || nameAt(names, i) || drafts.some((d) => d.head === i && /^(?:cop|aux|det)/.test(d.deprel))) return [];
+    if (!drafts.some((d, k) => d.head === i && k < i && d.deprel === 'nsubj' && nameAt(names, k))) return [];
+    const form = t.form.toLowerCase();
+    const lemma = lexicon.lemmaOf(form, '', true);
+    return lemma !== form && lexicon.isVerb(lemma) && !lexicon.adjectives.has(t.lemma.toLowerCase()) ? [i] : [];
+  });
+}

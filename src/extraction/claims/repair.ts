@@ -1,10 +1,10 @@
 import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Token } from '../../language/parsed.ts';
 import { type Draft, nameAt, type NamedAt } from './draft.ts';
-import { clefts, frontedParticiples, nounsAsAttributes, nounsBehindCopulas, participlesAsNouns, participlesBehindAuxiliaries, phrasePrepositions } from './repair-order.ts';
+import { clefts, frontedParticiples, nounsAsAttributes, nounsBehindCopulas, participlesAsNouns, participlesBehindAuxiliaries, phrasePrepositions, verbsBehindNames } from './repair-order.ts';
 import { mendCases } from './repair-cases.ts';
 import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, topicsBeforeColons, verbsFromAttributes } from './repair-clauses.ts';
-import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBehindPeoples, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
+import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBehindAttributes, namesBehindPeoples, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
 
 /**
  * Mends what parsers get wrong most often around names, where the actors found say more than the tree: a verb taken
@@ -19,8 +19,10 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   const nouns = [...nounsAsAttributes(tokens, drafts, names, lexicon), ...nounsBehindCopulas(tokens, drafts, lexicon)];
   clefts(tokens, drafts, lexicon);
   const participles = [...participlesAsNouns(tokens, drafts, names, lexicon), ...frontedParticiples(tokens, drafts, lexicon), ...participlesBehindAuxiliaries(tokens, drafts, names, lexicon)];
+  const verbs = verbsBehindNames(tokens, drafts, names, lexicon);
   topicsBeforeColons(tokens, drafts);
   namesAsVerbs(tokens, drafts, names);
+  namesBehindAttributes(tokens, drafts, names);
   namesBehindPeoples(drafts, names, (n) => n.adjective === true);
   brokenLists(tokens, drafts, names);
   subjectsFromObliques(tokens, drafts, names);
@@ -40,6 +42,7 @@ export function repaired(tokens: readonly Token[], names: readonly NamedAt[], le
   return tokens.map((t, i) => {
     const draft = drafts[i];
     if (participles.includes(i)) return { ...t, ...draft, upos: 'VERB', feats: 'VerbForm=Part|Tense=Past' };
+    if (verbs.includes(i)) return { ...t, ...draft, upos: 'VERB', feats: 'VerbForm=Fin' };
     const upos = nouns.includes(i) ? 'NOUN' as const : t.upos;
     return draft && (draft.head !== t.head || draft.deprel !== t.deprel || upos !== t.upos) ? { ...t, ...draft, upos } : t;
   });

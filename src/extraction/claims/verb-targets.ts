@@ -89,7 +89,10 @@ function contentTargets(scene: Scene, sense: Sense, args: Arguments): Denoted[] 
   const asked = sense.type === 'REQUEST' ? [...args.objects, ...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token)] : [];
   const demanded = asked.flatMap((o) => [...doersOfEvent(scene, o), ...childrenBy(scene, o, 'acl', 'ccomp').flatMap((c) => subjectsWithin(scene, c))]);
   if (demanded.length > 0) return demanded.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
-  return args.contents.filter((c) => !isAside(scene, c)).flatMap((c) => argumentsOf(scene, c).doers).flatMap((d) => denotedBy(scene, d, { deep: false }));
+  // "Warned that Moscow will answer", says a Russian minister: nobody threatens his own country.
+  const own = args.doers.flatMap((d) => denotedBy(scene, d, { deep: false })).flatMap((d) => (d.placed.actor.type === 'person' ? [d.placed.actor.country] : []));
+  return args.contents.filter((c) => !isAside(scene, c)).flatMap((c) => argumentsOf(scene, c).doers).flatMap((d) => denotedBy(scene, d, { deep: false }))
+    .filter((d) => sense.type !== 'THREATEN' || d.placed.actor.type !== 'country' || !own.includes(d.placed.actor.country));
 }
 
 /** "…, a spokesman said" behind it all, taken for what is warned of. */
