@@ -58,7 +58,11 @@ function isBareParticiple(scene: Scene, v: number): boolean {
   if (feature(scene, v, 'VerbForm') !== 'Part' || feature(scene, v, 'Tense') === 'Pres' || childrenBy(scene, v, 'aux', 'cop', 'obj').length > 0) return false;
   if (childrenBy(scene, v, 'nsubj:pass').some((s) => s > v)) return true;
   const doer = childrenBy(scene, v, 'obl').some((o) => markedBy(scene, o, scene.lexicon.prepositions.agent));
-  return hangsBy(scene, v, 'advcl') && doer && childrenBy(scene, v, 'nsubj').length === 0;
+  if (!hangsBy(scene, v, 'advcl') || childrenBy(scene, v, 'nsubj').length > 0) return false;
+  // "Interpellé à Nice, Durov a été …": before the subject of its clause a participle of what one meets with is passive.
+  const [sense] = scene.lexicon.verbs.get(scene.lemmas[v] ?? '') ?? [];
+  const fronted = scene.lexicon.passiveAuxiliaries.size > 0 && v < headOf(scene, v) && childrenBy(scene, v, 'mark', 'expl').length === 0 && sense !== undefined && DONE_TO.has(sense.type) && sense.prepositions.length === 0;
+  return doer || fronted;
 }
 
 export function isVerb(scene: Scene, i: number): boolean {

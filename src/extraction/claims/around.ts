@@ -63,11 +63,20 @@ export function around(scene: Scene, n: number, sense: Sense): Around {
     else if (markedBy(scene, c, prepositions.agent) || ((headOf(scene, c) === n || childrenBy(scene, c, 'case').includes(n + 1)) && prepositions.from.has(preposition))) result.by.push(...who);
   }
   if (sense.mutual && result.between.length === 0) result.between.push(...joinedBefore(scene, n));
+  if (sense.mutual && result.between.length === 0) result.between.push(...opposedBy(scene, n));
   // "A meeting between the president and …" with the second party hung on the meeting.
   if (sense.mutual && result.between.length === 1) result.between.push(...childrenBy(scene, n, 'conj').filter((c) => c > n).flatMap((c) => denotedBy(scene, c, { deep: false })));
   if (result.before.length === 0 && result.of.length === 0) result.before.push(...holdersOf(scene, n).filter((p) => p.mention.form === 'adjective').map((placed) => ({ placed, sureness: 0.85 })));
   // "A fine of 5 million euros on Apple": who hangs below the amount is not whose the event is.
   return { ...result, of: result.of.filter((d) => d.sureness >= 0.7 || !result.marked.some((m) => m.placed === d.placed)) };
+}
+
+/** "Des combats ont opposé l'armée aux rebelles": whom the conflict sets against whom is told by its verb. */
+function opposedBy(scene: Scene, n: number): Denoted[] {
+  const v = hangsBy(scene, n, 'nsubj') ? headOf(scene, n) : childrenBy(scene, n, 'acl').find((c) => scene.lexicon.opposing.has(scene.lemmas[c] ?? '')) ?? -1;
+  if (v < 0 || !scene.lexicon.opposing.has(scene.lemmas[v] ?? '')) return [];
+  const parties = childrenBy(scene, v, 'obj', 'iobj', 'obl').filter((o) => ['', ...scene.lexicon.receiving, ...scene.lexicon.prepositions.with].includes(caseOf(scene, o)));
+  return parties.flatMap((o) => denotedBy(scene, o, { deep: false }));
 }
 
 /** "The Israel-Hamas war", "US–China trade talks": two names joined by a dash before the noun. */

@@ -1,4 +1,5 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
+import { relativeAntecedent } from './antecedent.ts';
 import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
 import { blamedFor } from './blamed.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
@@ -66,9 +67,15 @@ export function carriers(scene: Scene, n: number): Denoted[] {
     // "Is involved in a dispute with": what somebody is drawn into.
     if (who.length === 0 && lends && args.passive && hangsBy(scene, n, 'obl')) return args.objects.filter((d) => !subtree(scene, d).includes(n)).flatMap((d) => denotedBy(scene, d, { deep: false })).map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
     if (who.length > 0) return lends ? who : who.map((d) => ({ ...d, sureness: d.sureness * 0.65 }));
-    if (subjectsOf(scene, v).length > 0) return [];
+    // "Signed a decree that imposes sanctions on": what a paper does, does who issued it.
+    if (subjectsOf(scene, v).length > 0 && !subjectsOf(scene, v).some((s) => isIssued(scene, s))) return [];
   }
   return [];
+}
+
+function isIssued(scene: Scene, s: number): boolean {
+  const paper = relativeAntecedent(scene, s)[0] ?? s;
+  return scene.lexicon.documents.has(scene.lemmas[paper] ?? '') && hangsBy(scene, paper, 'obj');
 }
 
 /** Types of verbs whose object is to do, or has done, what they speak of. */

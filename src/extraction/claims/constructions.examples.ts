@@ -73,6 +73,11 @@ Guerre au [Soudan] : l'[Égypte] appelle le [Tchad] à négocier. => Égypte > T
 [Israël] frappe le [Liban], la [Syrie] promet de répliquer. => Israël > Liban ASSAULT
 [Durand:person] ne cédera pas au chantage de la [Russie]. => Durand > Russie CONCEDE denied
 Le [Parlement:organisation] a adopté une résolution qui condamne la [Géorgie]. => Parlement > Géorgie ACCUSE
+Interpellé à [Nice:place], [Durand:person] a été relâché par la [Suisse]. => Suisse > Durand RETREAT
+Des affrontements ont opposé l'armée [libyenne=Libye] aux milices [turques=Turquie]. => Libye <> Turquie ASSAULT
+[Durand:person] a signé un décret imposant des sanctions à la [Cour:organisation]. => Durand > Cour SANCTION
+[Durand:person] succède à [Petit:person]. => Durand > Petit RELATED_TO
+"La [France] doit reconnaître la [Palestine]", a affirmé [Durand:person]. => France > Palestine SUPPORT planned by Durand; Durand > France REQUEST
 `,
   de: `
 [Polen] bestraft den [Iran] wegen seiner Angriffe auf [Israel]. => Polen > Iran SANCTION; Iran > Israel ASSAULT

@@ -37,7 +37,7 @@ export function pair(
   const [from, to] = sense.reversed ? [targets, sources] : [sources, targets];
   return from.flatMap((s) => to.flatMap((t) => {
     // "Replace", "link", "compete" relate those that are named, not what a phrase mentions in passing.
-    if (sense.type === 'RELATED_TO' && rest.glossKind === 'verb' && Math.min(s.sureness, t.sureness) < 0.9) return [];
+    if (sense.type === 'RELATED_TO' && rest.glossKind === 'verb' && Math.min(s.sureness, t.sureness) < (s.placed.actor.type === 'person' && t.placed.actor.type === 'person' ? 0.84 : 0.9)) return [];
     // A city is where one meets, seldom whom.
     if (sense.type === 'CONSULT' && [s, t].some((d) => d.placed.actor.type === 'place' && d.placed.actor.country !== undefined)) return [];
     // What a head of state orders his own authorities is no relation of two parties.

@@ -94,7 +94,7 @@ function governedStatus(scene: Scene, at: number, head: number): Status | 'stop'
     // "Committed war crimes" is done, "committed to help" is yet to be.
     const verb = lemmas.map((l) => status.verbs.get(l)).find((s) => s !== undefined && !(carries && s === 'planned'));
     const reports = lemmas.some((l) => reporting.has(l));
-    if (link === 'xcomp') return verb ?? 'actual';
+    if (link === 'xcomp') return verb ?? lemmas.map((l) => status.modals.get(l)).find((s) => s !== undefined) ?? 'actual';
     if (link === 'ccomp') return verb ?? (reports ? 'stop' : 'actual');
     if (link === 'obj' || link === 'nsubj' || link === 'obl') {
       if (link === 'nsubj' && !childrenBy(scene, head, 'aux:pass', 'nsubj:pass').length) return 'stop';

@@ -3,10 +3,11 @@ import { classOf, RELATION_TYPE_NAMES, type RelationType } from '../../model/ind
 import { isVerb } from '../claims/arguments.ts';
 import { speakersOf } from '../claims/attribution.ts';
 import type { Finding } from '../claims/finding.ts';
+import { isGround } from '../claims/ground.ts';
 import { fits } from '../claims/pairing.ts';
 import type { Placed, Scene } from '../claims/scene.ts';
 import { meantBy } from '../claims/senses.ts';
-import { pathBetween } from '../claims/tree.ts';
+import { ancestors, pathBetween } from '../claims/tree.ts';
 import { candidatesOf, type Candidate } from './candidate.ts';
 import { featuresOf } from './features.ts';
 import { GLOSSES } from './glosses.ts';
@@ -42,7 +43,9 @@ function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkM
   const { scene, first, second } = candidate;
   // Who tells of somebody does nothing to him by that but by his words, and nothing is done to who is cited.
   const tells = (source: Placed, target: Placed): boolean => speakersOf(scene, target.head).some((s) => s.actor.id === source.actor.id);
-  const witness = isCited(scene, first) || isCited(scene, second);
+  // "Executed men accused of spying for Israel": of what others are charged with, nothing is done to who is named in it.
+  const charged = [first, second].some((p) => [p.head, ...ancestors(scene, p.head)].some((t) => isGround(scene, t) && t > first.head && p === second));
+  const witness = charged || isCited(scene, first) || isCited(scene, second);
   const teller = { forward: witness || tells(first, second), backward: witness || tells(second, first), mutual: false };
   const options = RELATION_TYPE_NAMES.flatMap((type, t) => DIRECTIONS.map((direction, d): Option => {
     const [source, target] = direction === 'backward' ? [second, first] : [first, second];

@@ -88,6 +88,8 @@ MEMBER_OF: portavoz=spokesperson of, vocero=spokesperson of, embajador=ambassado
   behalf: `para, cuenta, favor, por cuenta de, a favor de`,
   expressing: `expresar, reiterar, manifestar, subrayar, reafirmar`,
   strained: `tenso, difícil, malo, gélido, deteriorar, empeorar`,
+  opposing: `enfrentar`,
+  documents: `decreto, ley, orden, resolución, moción, directiva, enmienda, auto, ordenanza`,
   halts: `levantamiento, fin, suspensión, cese, eliminación, alivio, abolición, derogación, anulación, interrupción, recorte, retirada, retiro, cancelación, relajación, flexibilización`,
   undoing: `levantar, cancelar, terminar, detener, suspender, aplazar, retirar, rechazar, abandonar, evitar, prevenir, negar, bloquear, eliminar, interrumpir, descartar, criticar, condenar, denunciar, temer, impedir, combatir, frustrar, obstaculizar, prohibir, deplorar, lamentar, derogar, anular, cesar, frenar, desmentir, renunciar, desactivar, posponer, cuestionar, repudiar`,
   utterances: `anuncio, declaración, afirmación, denuncia, noticia, acusación, advertencia, revelación, comentario, comunicado, mensaje, discurso, entrevista, informe, nota, carta, publicación, tuit, intervención, confirmación, réplica, respuesta, desmentido, promesa, amenaza, llamado, llamamiento, admisión, testimonio, confesión, versión, previsión, estimación, análisis, valoración, crítica, frase, juicio, opinión, información, filtración, alocución, palabras, alegato, resolución, moción, documento, misiva, carta abierta, pronunciamiento`,

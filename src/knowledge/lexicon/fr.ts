@@ -88,6 +88,8 @@ MEMBER_OF: porte-parole=spokesperson of, ambassadeur=ambassador of, ambassadrice
   behalf: `pour, compte, profit, pour le compte de, au profit de`,
   expressing: `exprimer, réaffirmer, réitérer, souligner, manifester, confirmer`,
   strained: `tendu, difficile, exécrable, glacial, dégrader, détériorer`,
+  opposing: `opposer`,
+  documents: `décret, loi, ordonnance, arrêté, ordre, résolution, motion, directive, amendement, décision`,
   halts: `levée, fin, suspension, arrêt, cessation, suppression, allègement, abolition, abrogation, annulation, interruption, assouplissement, retrait, gel`,
   undoing: `lever, annuler, terminer, arrêter, suspendre, reporter, retirer, rejeter, abandonner, éviter, prévenir, nier, bloquer, supprimer, interrompre, exclure, critiquer, condamner, dénoncer, craindre, redouter, empêcher, refuser, déjouer, combattre, contrecarrer, entraver, interdire, déplorer, regretter, contester, abroger, cesser, stopper, démentir, renoncer, désamorcer, fustiger`,
   utterances: `annonce, déclaration, affirmation, propos, accusation, avertissement, révélation, commentaire, communiqué, mise en garde, constat, discours, entretien, interview, rapport, note, message, lettre, tribune, publication, post, tweet, intervention, confirmation, réplique, réponse, démenti, promesse, menace, appel, aveu, témoignage, confession, version, prévision, estimation, analyse, évaluation, critique, phrase, jugement, avis, information, indiscrétion, allocution, proclamation, résolution, motion, document, courrier, missive, lettre ouverte, mémorandum`,
@@ -127,8 +129,8 @@ denied: impossible, incapable, faux, improbable, réticent, exclu, infondé, ref
 possible: peut-être, probablement, possiblement, éventuellement, sans doute, potentiellement, vraisemblablement, apparemment, prétendument, hypothétiquement, présumément
 denied: jamais, aucunement, nullement, guère`,
   modals: `
-possible: pouvoir, devoir
-planned: vouloir`,
+possible: pouvoir
+planned: vouloir, devoir`,
   futureEndings: `era|eront|ira|iront|dra|dront|vra|vront|ura|uront`,
   conditionalEndings: `rait|raient`,
   conditions: `si, s', à condition`,

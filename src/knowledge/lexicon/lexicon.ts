@@ -106,6 +106,10 @@ export interface Lexicon {
   readonly undoing: ReadonlySet<string>;
   /** Verbs that put an end to the event they govern: "lift sanctions", "suspend aid". */
   readonly ending: ReadonlySet<string>;
+  /** Verbs by which a conflict sets two against each other: "des combats ont opposé X à Y". */
+  readonly opposing: ReadonlySet<string>;
+  /** Papers by which somebody orders: "décret", "ley". */
+  readonly documents: ReadonlySet<string>;
   /** Nouns for the end of an event: "revoca delle sanzioni", "levée de l'embargo". */
   readonly halts: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;

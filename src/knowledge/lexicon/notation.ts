@@ -43,6 +43,8 @@ export interface LexiconSource {
   readonly undoing: string;
   readonly ending: string;
   readonly halts?: string;
+  readonly opposing?: string;
+  readonly documents?: string;
   readonly suffering: string;
   readonly utterances: string;
   readonly demonstratives: string;
@@ -203,7 +205,7 @@ function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaO
   const bare = (entry: string): string => entry.replace(/[@=<~!].*$/, '').trim();
   const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry)).flatMap((w) => (w.includes(' ') ? [w, w.split(' ')[0] ?? w] : [w]));
   const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.expressing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...entries(source.naming), ...entries(source.dying), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
-  const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.halts ?? ''), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
+  const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.halts ?? ''), ...entries(source.documents ?? ''), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
   const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
   const telling = new Set([source.nouns, source.agents, source.roles].flatMap(senseWords));
   // A short word at the end of another is mostly chance ("Vor-teil"); one that says what happens or who somebody is may be shorter.
@@ -273,6 +275,8 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     undoing: words(source.undoing),
     ending: words(source.ending),
     halts: words(source.halts ?? ''),
+    opposing: words(source.opposing ?? ''),
+    documents: words(source.documents ?? ''),
     suffering: words(source.suffering),
     reporting: words(source.reporting),
     indirect: words(source.indirect ?? ''),
