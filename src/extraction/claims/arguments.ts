@@ -22,6 +22,7 @@ export interface Oblique {
 
 /** Whether the verb is passive: by its auxiliary or subject, or as a bare participle after a noun. */
 export function isPassive(scene: Scene, v: number): boolean {
+  if (isReflexive(scene, v)) return false;
   if (childrenBy(scene, v, 'aux:pass').length > 0) return true;
   // A passive subject without any auxiliary is a parser's slip: "Kyiv called on …".
   if (childrenBy(scene, v, 'nsubj:pass').length > 0 && childrenBy(scene, v, 'aux', 'expl').length > 0) return true;
@@ -31,6 +32,12 @@ export function isPassive(scene: Scene, v: number): boolean {
   if (participle && hangsBy(scene, v, 'acl', 'amod') && childrenBy(scene, v, 'nsubj', 'aux').length === 0) return true;
   return hangsBy(scene, v, 'conj') && participle && childrenBy(scene, v, 'nsubj', 'aux').length === 0 && isVerb(scene, headOf(scene, v))
     && isPassive(scene, headOf(scene, v));
+}
+
+/** "S'est emparé de", "s'en est pris à": with the pronoun of a reflexive verb, "être" makes the past and no passive. */
+function isReflexive(scene: Scene, v: number): boolean {
+  const pronoun = childrenBy(scene, v, 'expl', 'obj', 'iobj').some((e) => scene.lexicon.reflexives.has(scene.forms[e] ?? ''));
+  return pronoun && (childrenBy(scene, v, 'expl:pv').length > 0 || verbLemmas(scene, v).length > 1);
 }
 
 /** Types of deeds that somebody meets with, none of them a movement of the subject. */
@@ -51,7 +58,11 @@ function isBareParticiple(scene: Scene, v: number): boolean {
   if (feature(scene, v, 'VerbForm') !== 'Part' || feature(scene, v, 'Tense') === 'Pres' || childrenBy(scene, v, 'aux', 'cop', 'obj').length > 0) return false;
   if (childrenBy(scene, v, 'nsubj:pass').some((s) => s > v)) return true;
   const doer = childrenBy(scene, v, 'obl').some((o) => markedBy(scene, o, scene.lexicon.prepositions.agent));
-  return hangsBy(scene, v, 'advcl') && doer && childrenBy(scene, v, 'nsubj').length === 0;
+  if (!hangsBy(scene, v, 'advcl') || childrenBy(scene, v, 'nsubj').length > 0) return false;
+  // "Interpellé à Nice, Durov a été …": before the subject of its clause a participle of what one meets with is passive.
+  const [sense] = scene.lexicon.verbs.get(scene.lemmas[v] ?? '') ?? [];
+  const fronted = scene.lexicon.passiveAuxiliaries.size > 0 && v < headOf(scene, v) && childrenBy(scene, v, 'mark', 'expl').length === 0 && sense !== undefined && DONE_TO.has(sense.type) && sense.prepositions.length === 0;
+  return doer || fronted;
 }
 
 export function isVerb(scene: Scene, i: number): boolean {
@@ -72,12 +83,21 @@ export function namedAfterQuotation(scene: Scene, v: number): Placed | undefined
   return plain && name.actor.type !== 'equipment' && name.actor.type !== 'place' ? scene.titled.get(name) ?? name : undefined;
 }
 
+/** "“…”, afirmó el ministro irlandés, Harris": who reports is told by his office, which was taken for the object. */
+function officeAfterQuotation(scene: Scene, v: number): number | undefined {
+  const first = uposOf(scene, v - 1) === 'AUX' ? v - 1 : v;
+  if (!/^[,"”»“]$/.test(scene.forms[first - 1] ?? '') || !scene.lexicon.reporting.has(scene.lemmas[v] ?? '')) return undefined;
+  return childrenBy(scene, v, 'obj').find((o) => o > v && o <= v + 3 && scene.lexicon.roles.has(scene.lemmas[o] ?? ''));
+}
+
 /** Subject tokens as the syntax has them, wherever the clause borrows its subject from. */
 export function subjectsOf(scene: Scene, v: number, depth = 0): number[] {
   const inverted = namedAfterQuotation(scene, v);
   if (inverted) return [inverted.head];
   const own = ownSubjects(scene, v).flatMap((s) => withAntecedent(scene, s));
   if (own.length > 0 || depth > 6) return own;
+  const office = officeAfterQuotation(scene, v);
+  if (office !== undefined) return [office];
   // Whom a verb without subject goes on about, where the language leaves subjects out.
   if (scene.lexicon.dropsPronouns && uposOf(scene, v) === 'VERB' && (scene.at[v] ?? []).some((p) => p.sureness !== undefined)) return [v];
   const head = headOf(scene, v);
@@ -146,7 +166,7 @@ function isReason(scene: Scene, v: number, head: number): boolean {
 /** "Called on [the council] to act": whom a demand is put to with a preposition is who is to do it. */
 function addressed(scene: Scene, v: number): number[] {
   const prepositions = verbLemmas(scene, v).flatMap((l) => scene.lexicon.verbs.get(l) ?? []).filter((s) => s.type === 'REQUEST').flatMap((s) => s.prepositions);
-  return childrenBy(scene, v, 'obl').filter((o) => prepositions.includes(caseOf(scene, o)) && (scene.at[o] ?? []).length > 0);
+  return childrenBy(scene, v, 'obl').filter((o) => (prepositions.includes(caseOf(scene, o)) || scene.lexicon.receiving.has(caseOf(scene, o))) && (scene.at[o] ?? []).length > 0);
 }
 
 /** "Its plan to attack": the plan's holder, or whoever has, makes or announces the plan. */
@@ -169,7 +189,7 @@ export function isPredicate(scene: Scene, i: number): boolean {
 
 function objectsOfActive(scene: Scene, v: number): number[] {
   const { object } = scene.lexicon.prepositions;
-  const bare = childrenBy(scene, v, 'obl', 'obj').filter((o) => (caseOf(scene, o) === '' || object.has(caseOf(scene, o))) && (scene.at[o] ?? []).length > 0 && !hangsBy(scene, o, 'obl:tmod'));
+  const bare = childrenBy(scene, v, 'obl', 'obj').filter((o) => ((caseOf(scene, o) === '' && (scene.at[o] ?? []).length > 0) || (object.has(caseOf(scene, o)) && isSomebody(scene, v, o))) && !hangsBy(scene, o, 'obl:tmod'));
   const shared = childrenBy(scene, v, 'obj', 'iobj', 'ccomp', 'xcomp').length === 0 ? childrenBy(scene, v, 'conj').filter((c) => c - v <= 3 && isVerb(scene, c) && childrenBy(scene, c, 'nsubj').length === 0) : [];
   // "Is arming and supporting the rebels": the object of the second verb is the first one's too.
   const raised = shared.flatMap((c) => childrenBy(scene, c, 'obj'));
@@ -177,6 +197,14 @@ function objectsOfActive(scene: Scene, v: number): number[] {
   if (own.length > 0) return own;
   const clitic = childrenBy(scene, v, 'expl').filter((e) => (scene.at[e] ?? []).length > 0);
   return clitic.length > 0 ? clitic : relativeObject(scene, v);
+}
+
+/** "Recibió al primer ministro húngaro", "detuvo a dos miembros de": who stands behind the mark of an object, by name or by what he is. */
+function isSomebody(scene: Scene, v: number, o: number): boolean {
+  if ((scene.at[o] ?? []).length > 0) return true;
+  const lemma = scene.lemmas[o] ?? '';
+  const { roles, agents, transparent } = scene.lexicon;
+  return childrenBy(scene, v, 'obj').length === 0 && (roles.has(lemma) || agents.has(lemma) || transparent.has(lemma) || childrenBy(scene, o, 'appos', 'flat').some((c) => (scene.at[c] ?? []).length > 0));
 }
 
 /** "A company [it accuses] of": what a relative clause without pronoun, with a subject of its own, leaves open, where it names somebody. */

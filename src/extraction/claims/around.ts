@@ -24,7 +24,9 @@ export function around(scene: Scene, n: number, sense: Sense): Around {
   const { prepositions } = scene.lexicon;
   const result: Around = { before: [], of: [], by: [], between: [], marked: [], markedAt: [], listed: [] };
   const own = childrenBy(scene, n, 'nmod', 'obl', 'acl', 'amod', 'compound', 'flat', 'det', 'appos', 'dep');
-  const phrases = [...own, ...own.flatMap((c) => nestedPhrases(scene, c, sense)), ...siblingPhrases(scene, n)];
+  const beside = siblingPhrases(scene, n);
+  const nested = (list: readonly number[]): number[] => list.flatMap((c) => nestedPhrases(scene, c, sense));
+  const phrases = [...own, ...nested(own), ...beside, ...nested(beside.filter((c) => (scene.at[c] ?? []).length === 0))];
   for (const c of phrases) {
     const preposition = caseOf(scene, c);
     if (preposition === '') {
@@ -64,10 +66,20 @@ export function around(scene: Scene, n: number, sense: Sense): Around {
     else if (markedBy(scene, c, prepositions.agent) || ((headOf(scene, c) === n || childrenBy(scene, c, 'case').includes(n + 1)) && prepositions.from.has(preposition))) result.by.push(...who);
   }
   if (sense.mutual && result.between.length === 0) result.between.push(...joinedBefore(scene, n));
+  if (sense.mutual && result.between.length === 0) result.between.push(...opposedBy(scene, n));
   // "A meeting between the president and …" with the second party hung on the meeting.
   if (sense.mutual && result.between.length === 1) result.between.push(...childrenBy(scene, n, 'conj').filter((c) => c > n).flatMap((c) => denotedBy(scene, c, { deep: false })));
   if (result.before.length === 0 && result.of.length === 0) result.before.push(...holdersOf(scene, n).filter((p) => p.mention.form === 'adjective').map((placed) => ({ placed, sureness: 0.85 })));
-  return result;
+  // "A fine of 5 million euros on Apple": who hangs below the amount is not whose the event is.
+  return { ...result, of: result.of.filter((d) => d.sureness >= 0.7 || !result.marked.some((m) => m.placed === d.placed)) };
+}
+
+/** "Des combats ont opposé l'armée aux rebelles": whom the conflict sets against whom is told by its verb. */
+function opposedBy(scene: Scene, n: number): Denoted[] {
+  const v = hangsBy(scene, n, 'nsubj') ? headOf(scene, n) : childrenBy(scene, n, 'acl').find((c) => scene.lexicon.opposing.has(scene.lemmas[c] ?? '')) ?? -1;
+  if (v < 0 || !scene.lexicon.opposing.has(scene.lemmas[v] ?? '')) return [];
+  const parties = childrenBy(scene, v, 'obj', 'iobj', 'obl').filter((o) => ['', ...scene.lexicon.receiving, ...scene.lexicon.prepositions.with].includes(caseOf(scene, o)));
+  return parties.flatMap((o) => denotedBy(scene, o, { deep: false }));
 }
 
 /** "The Israel-Hamas war", "US–China trade talks": two names joined by a dash before the noun. */
@@ -82,7 +94,7 @@ function joinedBefore(scene: Scene, n: number): Denoted[] {
 /** "The support of the West for Ukraine", with the second phrase hung under the first. */
 function nestedPhrases(scene: Scene, c: number, sense: Sense): number[] {
   if (!scene.lexicon.prepositions.of.has(caseOf(scene, c))) return [];
-  return coordinated(scene, c).flatMap((k) => childrenBy(scene, k, 'nmod', 'obl')).filter((k) => (sense.prepositions.includes(caseOf(scene, k)) || scene.lexicon.prepositions.agent.has(caseOf(scene, k))) && !scene.lexicon.prepositions.of.has(caseOf(scene, k)));
+  return coordinated(scene, c).flatMap((k) => [k, ...childrenBy(scene, k, 'appos')]).flatMap((k) => childrenBy(scene, k, 'nmod', 'obl')).filter((k) => (sense.prepositions.includes(caseOf(scene, k)) || scene.lexicon.prepositions.agent.has(caseOf(scene, k))) && !scene.lexicon.prepositions.of.has(caseOf(scene, k)));
 }
 
 /** Phrases that the parser hung at the governing verb although they stand right behind the noun. */
@@ -92,7 +104,12 @@ function siblingPhrases(scene: Scene, n: number): number[] {
   const agents = isVerb(scene, v) && argumentsOf(scene, v).passive ? argumentsOf(scene, v).doers : [];
   // "Asked the UN for sanctions", "chiesto sanzioni all'Onu": whom a demand is put to is not whom it is about.
   const asked = isVerb(scene, v) ? sensesOf(scene, v).filter((q) => q.type === 'REQUEST').flatMap((q) => q.prepositions) : [];
-  return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => o > n && !agents.includes(o) && !asked.includes(caseOf(scene, o)));
+  return childrenBy(scene, v, isVerb(scene, v) ? 'obl' : 'nmod').filter((o) => (o > n || (o > v && isHanded(scene, o, v))) && !agents.includes(o) && !asked.includes(caseOf(scene, o)));
+}
+
+/** "A promis [à Kiev] une aide", "firmó [con Perú] un acuerdo": a named party between a verb that lends its subject and the noun. */
+function isHanded(scene: Scene, o: number, v: number): boolean {
+  return scene.lexicon.light.has(scene.lemmas[v] ?? '') && (scene.at[o] ?? []).length > 0 && (scene.lexicon.receiving.has(caseOf(scene, o)) || scene.lexicon.prepositions.with.has(caseOf(scene, o)));
 }
 
 /** "Hält [vor Taiwan] Manöver ab": where objects follow their phrases, the phrase of the verb's that stands before the noun. */

@@ -93,7 +93,12 @@ function tellers(scene: Scene, noun: number): Placed[] {
 function besides(scene: Scene, c: number, below: number): boolean {
   if (feature(scene, c, 'VerbForm') === 'Inf') return false;
   const as = childrenBy(scene, c, 'mark', 'advmod').some((m) => scene.lexicon.asMarkers.has(scene.forms[m] ?? ''));
-  return as || hangsBy(scene, c, 'parataxis') || (childrenBy(scene, c, 'ccomp', 'obj').length === 0 && c > below && hangsBy(scene, c, 'advcl'));
+  return as || (hangsBy(scene, c, 'parataxis') && !tellsMore(scene, c)) || (childrenBy(scene, c, 'ccomp', 'obj').length === 0 && c > below && hangsBy(scene, c, 'advcl'));
+}
+
+/** "Israel strikes Lebanon, Hezbollah vows to answer": a clause behind the statement with a statement of its own. */
+function tellsMore(scene: Scene, c: number): boolean {
+  return childrenBy(scene, c, 'nsubj').some((s) => s < c) && childrenBy(scene, c, 'xcomp', 'ccomp').some((x) => x > c);
 }
 
 function sayers(scene: Scene, v: number): Placed[] {
@@ -136,6 +141,8 @@ export function sourcesNamed(scene: Scene, trigger: number): Placed[] {
       const head = noun ? Math.max(headOf(scene, i), headOf(scene, i + sequence.length - 1)) : i + sequence.length;
       // "Para reunirse" tells what for, not who says so.
       if (subtree(scene, head).includes(trigger) || isVerb(scene, head)) continue;
+      // "Per l'omicidio del giornalista" tells why: only somebody can be of an opinion.
+      if (anchored && nounSenses(scene, head).length > 0) continue;
       found.push(...sourceNear(scene, head, i + sequence.length));
     }
   }

@@ -1,4 +1,5 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
+import { relativeAntecedent } from './antecedent.ts';
 import { argumentsOf, isVerb, subjectsOf } from './arguments.ts';
 import { blamedFor } from './blamed.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
@@ -48,6 +49,8 @@ export function victimsOf(scene: Scene, n: number): Denoted[] {
  * that lends its subject ("launch", "plan"), else with doubt.
  */
 export function carriers(scene: Scene, n: number): Denoted[] {
+  // A headline's topic before the colon is nobody's doing: "War in Sudan: Egypt calls on".
+  if ([n, ...ancestors(scene, n)].some((t) => hangsBy(scene, t, 'dislocated'))) return [];
   const own = childrenBy(scene, n, 'nsubj').filter((s) => !subtree(scene, s).includes(n)).flatMap((s) => denotedBy(scene, s));
   if (own.length > 0) return own;
   if (isOnlyEarlier(scene, n)) return [];
@@ -75,7 +78,8 @@ export function carriers(scene: Scene, n: number): Denoted[] {
     if (who.length === 0 && lends && args.passive && hangsBy(scene, n, 'obl')) return args.objects.filter((d) => !subtree(scene, d).includes(n)).flatMap((d) => denotedBy(scene, d, { deep: false })).map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
     if (who.length > 0 && !lends && apart.includes(v)) return [];
     if (who.length > 0) return lends ? who : who.map((d) => ({ ...d, sureness: d.sureness * 0.65 }));
-    if (subjectsOf(scene, v).length > 0) return [];
+    // "Signed a decree that imposes sanctions on": what a paper does, does who issued it.
+    if (subjectsOf(scene, v).length > 0 && !subjectsOf(scene, v).some((s) => isIssued(scene, s))) return [];
   }
   return [];
 }
@@ -88,6 +92,11 @@ function isOnlyEarlier(scene: Scene, n: number): boolean {
   // "Punished Iran because of its attacks on": whom one punishes has done it.
   const objects = argumentsOf(scene, v).objects;
   return objects.length === 0 || objects.some((o) => o > n) || !sensesOf(scene, v).some((s) => ADDRESSING.has(s.type));
+}
+
+function isIssued(scene: Scene, s: number): boolean {
+  const paper = relativeAntecedent(scene, s)[0] ?? s;
+  return scene.lexicon.documents.has(scene.lemmas[paper] ?? '') && hangsBy(scene, paper, 'obj');
 }
 
 /** Types of verbs whose object is to do, or has done, what they speak of. */

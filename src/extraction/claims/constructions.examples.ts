@@ -28,6 +28,16 @@ Il coprifuoco in [Sudan] dura da giorni. => -
 Il premier del [Belgio], [Verdi:person], è malato. => Verdi > Belgio LEADS
 [Rossi:person], ex ministro della Difesa [spagnolo=Spagna], tace. => Rossi > Spagna LEADS
 La [Corea] ha lanciato missili contro il [Giappone]. => Corea > Giappone ASSAULT
+Ucciso in un raid [israeliano=Israele] il numero due di [Hezbollah:organisation], [Karim Saad:person]. => Israele > Karim Saad ASSAULT; Karim Saad > Hezbollah LEADS
+La [Corte:organisation] ha emesso un mandato d'arresto contro [Rossi:person]. => Corte > Rossi ACCUSE
+[Eni:organisation] e la [libica=Libia] [Noc:organisation] hanno firmato un accordo. => Eni <> Noc AGREE
+Il [Canada] minaccia dazi del 30% sui prodotti [messicani=Messico]. => Canada > Messico SANCTION possible
+La [Spagna] ha annunciato l'invio di aiuti per 10 milioni di euro al [Libano]. => Spagna > Libano AID planned
+Il [Belgio] ha ritirato 700 soldati dal [Niger]. => Belgio > Niger RETREAT
+Il [Belgio] ha chiesto alla [Spagna] un incontro. => Belgio > Spagna REQUEST
+La [Norvegia] ha deciso la revoca delle sanzioni contro la [Siria]. => Norvegia > Siria CONCEDE planned
+Per l'omicidio di [Rossi:person] la [Turchia] accusa la [Siria]. => Turchia > Siria ACCUSE
+Il [Parlamento:organisation] ha approvato una risoluzione che condanna la [Georgia]. => Parlamento > Georgia ACCUSE
 `,
   fr: `
 La [Pologne] a imposé des sanctions à l'[Iran] pour ses attaques contre [Israël]. => Pologne > Iran SANCTION; Iran > Israël ASSAULT
@@ -52,6 +62,22 @@ Le couvre-feu au [Soudan] est maintenu. => -
 [Durand:person], ministre de la Défense [espagnol=Espagne], se tait. => Durand > Espagne LEADS
 Le [Qatar] a porté plainte contre la [Jordanie]. => Qatar > Jordanie ACCUSE
 Le [Niger] en appelle à l'[Algérie]. => Niger > Algérie REQUEST
+Le [Kenya] s'est entretenu avec la [Somalie]. => Kenya <> Somalie CONSULT
+[Durand:person] s'en est pris à [Leclerc:person]. => Durand > Leclerc ACCUSE
+[Bamako=Mali] a rompu ses relations diplomatiques avec [Kiev=Ukraine]. => Mali > Ukraine SANCTION
+La [Cour:organisation] a émis un mandat d'arrêt contre [Durand:person]. => Cour > Durand ACCUSE
+La [Commission:organisation] a infligé une amende de 500 millions d'euros à [Apple:organisation]. => Commission > Apple SANCTION
+[Durand:person] a promis à la [Serbie] une aide de 35 millions d'euros. => Durand > Serbie AID planned
+La [Pologne] demande à la [Belgique] de sanctionner la [Biélorussie]. => Pologne > Belgique REQUEST; Belgique > Biélorussie SANCTION planned
+Guerre au [Soudan] : l'[Égypte] appelle le [Tchad] à négocier. => Égypte > Tchad REQUEST
+[Israël] frappe le [Liban], la [Syrie] promet de répliquer. => Israël > Liban ASSAULT
+[Durand:person] ne cédera pas au chantage de la [Russie]. => Durand > Russie CONCEDE denied
+Le [Parlement:organisation] a adopté une résolution qui condamne la [Géorgie]. => Parlement > Géorgie ACCUSE
+Interpellé à [Nice:place], [Durand:person] a été relâché par la [Suisse]. => Suisse > Durand RETREAT
+Des affrontements ont opposé l'armée [libyenne=Libye] aux milices [turques=Turquie]. => Libye <> Turquie ASSAULT
+[Durand:person] a signé un décret imposant des sanctions à la [Cour:organisation]. => Durand > Cour SANCTION
+[Durand:person] succède à [Petit:person]. => Durand > Petit RELATED_TO
+"La [France] doit reconnaître la [Palestine]", a affirmé [Durand:person]. => France > Palestine SUPPORT planned by Durand; Durand > France REQUEST
 `,
   de: `
 [Polen] bestraft den [Iran] wegen seiner Angriffe auf [Israel]. => Polen > Iran SANCTION; Iran > Israel ASSAULT
@@ -103,5 +129,17 @@ El mandatario [colombiano=Colombia] [Petro:person] calla. => Petro > Colombia LE
 El canciller [peruano=Perú], [Gómez:person], calla. => Gómez > Perú LEADS
 [Argentina] rompió relaciones con [Venezuela]. => Argentina > Venezuela SANCTION
 ¿Matar a todos los [palestinos=Palestina]? => -
+[Putin:person] recibió en [Sochi:place] al primer ministro [húngaro=Hungría], [Viktor Orbán:person]. => Putin > Viktor Orbán CONSULT; Viktor Orbán > Hungría LEADS
+La [Policía Nacional:organisation] detuvo en [Málaga:place] a dos miembros del [Cártel:organisation]. => Policía Nacional > Cártel COERCE
+[Repsol:organisation] firmó con [Pemex:organisation] un contrato. => Repsol <> Pemex AGREE
+[Argelia] retiró a su embajador en [París=Francia] tras el apoyo de [Francia] a [Marruecos]. => Argelia > Francia SANCTION; Francia > Marruecos SUPPORT
+[Chile] anunció el levantamiento de las sanciones contra [Siria]. => Chile > Siria CONCEDE planned
+El [Parlamento:organisation] aprobó una resolución que condena a [Georgia]. => Parlamento > Georgia ACCUSE
+"[Israel] debe parar la ofensiva", afirmó el ministro de Exteriores [irlandés=Irlanda], [Harris:person]. => Harris > Irlanda LEADS; Harris > Israel REQUEST
+[Canadá] impuso sanciones al expresidente [haitiano=Haití] [Martelly:person]. => Canadá > Martelly SANCTION; Martelly > Haití LEADS
+[Omán] y [Catar] median entre [Israel] y [Hamás:organisation]. => Omán > Israel CONSULT; Omán > Hamás CONSULT; Catar > Israel CONSULT; Catar > Hamás CONSULT
+[Pérez:person] exigió la dimisión de [Gómez:person]. => Pérez > Gómez REQUEST
+El gobierno de [Chile] denunció a [Irán] ante la [ONU:organisation] por el ataque contra [Líbano]. => Chile > Irán ACCUSE; Irán > Líbano ASSAULT by Chile
+La [UE:organisation] estudia la suspensión del acuerdo con [Serbia]. => UE > Serbia SANCTION possible
 `,
 };

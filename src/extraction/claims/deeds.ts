@@ -23,7 +23,8 @@ export function doersOfEvent(scene: Scene, n: number, more: ReadonlySet<string> 
   a.by.push(...(a.by.length === 0 ? agentNear(scene, n) : []));
   if (a.by.length > 0) return a.by;
   const ofIsTarget = sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));
-  return a.before.length > 0 || ofIsTarget ? a.before : a.of;
+  // "La dimisión de Puente": of a withdrawal only who leaves is told with "of".
+  return a.before.length > 0 || (ofIsTarget && sense.type !== 'RETREAT') ? a.before : a.of;
 }
 
 const JOINT = new Set(['COOPERATE', 'AGREE', 'CONSULT', 'ASSAULT']);

@@ -3,6 +3,7 @@ import { denotedBy } from './phrase.ts';
 import { sourcesNamed } from './attribution.ts';
 import { type ReportingTail, reportingTailOf } from './reporting-tail.ts';
 import type { Placed, Scene } from './scene.ts';
+import { sensesOf } from './senses.ts';
 import { topicOf } from './topic.ts';
 import { ancestors, childrenBy, feature, hangsBy, headOf, isNominal, markedBy, uposOf, verbLemmas } from './tree.ts';
 
@@ -103,6 +104,7 @@ function nearest(reports: readonly Report[], token: number): Report | undefined 
 function reportBehind(scene: Scene, reports: readonly Report[], token: number): Placed | undefined {
   return reports.find(({ verb, speaker }) => {
     if (verb < token || speaker.start < token || [verb, ...ancestors(scene, verb)].some((t) => hangsBy(scene, t, 'acl:relcl'))) return false;
+    if (childrenBy(scene, verb, 'xcomp', 'ccomp').some((x) => x > verb)) return false;
     const first = Math.min(verb, speaker.start);
     const comma = scene.forms.slice(Math.max(0, first - 6), first).some((f) => /^[,”"»]$/.test(f));
     return comma && verb - token > 2 && scene.forms.slice(verb + 1).length < 9;
@@ -151,7 +153,9 @@ function utterer(scene: Scene): Placed | undefined {
       if (who) return who.placed;
     }
     if (isVerb(scene, i) && verbLemmas(scene, i).some((l) => reporting.has(l)) && childrenBy(scene, i, 'ccomp').length === 0) {
-      const pointed = childrenBy(scene, i, 'obj', 'obl').some((o) => uposOf(scene, o) === 'PRON' && demonstratives.has(scene.forms[o] ?? ''));
+      // "Il presidente lo ha ringraziato" speaks of a man, "lo ha denunciato il presidente" of what was said.
+      const judges = sensesOf(scene, i).some((s) => s.type === 'ACCUSE' || s.type === 'SUPPORT');
+      const pointed = childrenBy(scene, i, 'obj', 'obl').some((o) => uposOf(scene, o) === 'PRON' && demonstratives.has(scene.forms[o] ?? '') && !(judges && childrenBy(scene, i, 'nsubj').some((s) => s < o)));
       const who = pointed ? subjectsOf(scene, i).flatMap((d) => denotedBy(scene, d, { deep: false }))[0] : undefined;
       if (who) return who.placed;
     }

@@ -5,6 +5,8 @@ export interface NamedAt {
   readonly start: number;
   readonly end: number;
   readonly head: number;
+  /** The word is an adjective or a people's name for a country: "libica". */
+  readonly adjective?: boolean;
 }
 
 export type Draft = { head: number; deprel: string };

@@ -22,6 +22,8 @@ function breaks(scene: Scene, i: number): boolean {
 /** Whether another event word stands right over the mention: then the mention is that word's. */
 function takenByNoun(scene: Scene, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
+    // "L'invio di aiuti per 10 milioni al Libano": what is sent does not part the sending from its receiver.
+    if (isNominal(scene, i) && isNominal(scene, from) && i - from <= 3 && scene.tokens.slice(from + 1, i).every((t, k) => t.upos === 'DET' || scene.lexicon.prepositions.of.has(scene.lemmas[from + 1 + k] ?? ''))) continue;
     if (isNominal(scene, i) && !hangsBy(scene, i, 'compound') && scene.lexicon.nouns.get(scene.lemmas[i] ?? '')?.some((s) => !s.strict) === true) return true;
     if (isVerb(scene, i) && scene.lexicon.verbs.has(scene.lemmas[i] ?? '') && !hangsBy(scene, i, 'acl:relcl')) return true;
   }

@@ -38,7 +38,7 @@ export function pair(
   const [from, to] = sense.reversed ? [targets, sources] : [sources, targets];
   return from.flatMap((s) => to.flatMap((t) => {
     // "Replace", "link", "compete" relate those that are named, not what a phrase mentions in passing.
-    if (sense.type === 'RELATED_TO' && rest.glossKind === 'verb' && (Math.min(s.sureness, t.sureness) < 0.9 || (rest.rule === 'verb' && t.sureness === 0.9))) return [];
+    if (sense.type === 'RELATED_TO' && rest.glossKind === 'verb' && (Math.min(s.sureness, t.sureness) < (s.placed.actor.type === 'person' && t.placed.actor.type === 'person' ? 0.84 : 0.9) || (rest.rule === 'verb' && t.sureness === 0.9 && t.placed.actor.type !== 'person'))) return [];
     // Who tells a paper something gives an interview; that is where his words stand, no meeting.
     if (sense.type === 'CONSULT' && (isMedia(s.placed.actor) || isMedia(t.placed.actor))) return [];
     // A city is where one meets, seldom whom.
@@ -55,8 +55,8 @@ export function pair(
     // A weapon or product deep in a phrase is seldom what is criticised or refused.
     if (t.placed.actor.type === 'equipment' && t.sureness < 1 && (sense.type === 'ACCUSE' || sense.type === 'REJECT')) return [];
     if (!fits(sense.type, s.placed.actor.type, t.placed.actor.type)) return [];
-    // A firm that controls or holds another owns it.
-    const holds = sense.type === 'COERCE' && HOLDING.test(sense.gloss) && s.placed.actor.type === 'organisation' && t.placed.actor.type === 'organisation' && rest.glossKind === 'verb';
+    // A firm that controls or holds another owns it; members of it are held by force.
+    const holds = sense.type === 'COERCE' && HOLDING.test(sense.gloss) && s.placed.actor.type === 'organisation' && t.placed.actor.type === 'organisation' && t.sureness >= 0.95 && rest.glossKind === 'verb';
     if (holds) return [{ mutual: false, gloss: 'control', type: 'OWNS', ...rest, source: s.placed, target: t.placed, confidence: confidence * Math.min(s.sureness, t.sureness) }];
     return [{
       mutual: sense.mutual, gloss: sense.gloss, type: sense.type === 'RETREAT' && leavesClub(sense, s, t) ? 'SANCTION' : sense.type, ...rest,

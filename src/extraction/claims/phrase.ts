@@ -101,7 +101,7 @@ function isNaming(scene: Scene, p: Placed): boolean {
 
 /** "The journalist with the Nobel prize, Dmitry Muratov, said": an office or trade whose bearer stands behind a comma. */
 function personInside(scene: Scene, i: number): Placed | undefined {
-  if (!scene.lexicon.roles.has(scene.lemmas[i] ?? '')) return undefined;
+  if (!scene.lexicon.roles.has(scene.lemmas[i] ?? '') && !scene.lexicon.roles.has(`${scene.forms[i]} ${scene.forms[i + 1]}`)) return undefined;
   const inside = subtree(scene, i, (c) => hangsBy(scene, c, 'acl:relcl', 'conj'));
   const isBearer = (p: Placed): boolean => p.actor.type === 'person' && p.start > i && scene.forms[p.start - 1] === ',';
   return scene.placed.find((p) => isBearer(p) && (inside.includes(p.head) || isPhraseBetween(scene, i, p.start)));

@@ -30,6 +30,10 @@ Die Forscherin [Jana Kolb:person] sprach am Montag. Die Forscherin kritisierte [
 Die Lage ist ernst. Sie beunruhigt [Schweden=Sweden]. => -
 `,
   fr: `
+[Durand:person] a reçu [Leclerc:person]. [Petit:person] l'a accusé de mentir. Il a aussi critiqué [Berlin=Allemagne]. => Durand > Leclerc CONSULT; Petit > Durand ACCUSE; Petit > Allemagne ACCUSE
+[Durand:person] est parti. [Petit:person] lui a demandé de revenir. => Petit > Durand REQUEST
+[Durand:person] est parti. Il faut critiquer la [Suède]. => -
+L'[Iran] se tait. La [Norvège] l'a accusé de mentir. => Norvège > Iran ACCUSE
 La [Norvège=Norway] a fermé un consulat. Elle a critiqué le [Maroc=Morocco]. => Norway > Morocco ACCUSE
 Le militant [Luc Perrin:person] a été libéré. Le militant a dénoncé le [Maroc=Morocco]. => Luc Perrin > Morocco ACCUSE
 Le tribunal a condamné [Sara Petit:person]. Cette dernière a critiqué [Israël=Israel]. => Sara Petit > Israel ACCUSE
@@ -38,12 +42,18 @@ Le [Maroc=Morocco] a fermé un port. Il faut aider le [Mali], dit-on. => -
 La ministre [Anne Dupont:person] a parlé. Elle a dénoncé l'attitude du [Maroc=Morocco]. => Anne Dupont > Morocco ACCUSE
 `,
   it: `
+[Verdi:person] ha incontrato [Bianchi:person]. [Rossi:person] lo ha ringraziato per il sostegno. => Bianchi <> Verdi CONSULT; Rossi > Verdi SUPPORT
+[Verdi:person] è partito. [Rossi:person] gli ha chiesto aiuto. => Rossi > Verdi REQUEST
+[Verdi:person] è partito. Lo ha annunciato [Rossi:person]. => -
 [Israele=Israel] ha chiuso il confine. Ha lanciato poi un attacco contro la [Siria=Syria]. => Israel > Syria ASSAULT
 La riunione si è svolta a [Ginevra:place]. Ha irritato la [Siria=Syria]. => -
 Lo scrittore [Dario Neri:person] è tornato. Lo scrittore ha criticato l'[Ungheria=Hungary]. => Dario Neri > Hungary ACCUSE
 La ministra [Anna Conti:person] è arrivata in aula. Lei ha criticato l'[Ungheria=Hungary]. => Anna Conti > Hungary ACCUSE
 `,
   es: `
+[Gómez:person] dimitió. [Pérez:person] lo acusó de mentir. => Pérez > Gómez ACCUSE
+[Gómez:person] dimitió. [Pérez:person] le pidió ayuda. => Pérez > Gómez REQUEST
+[Gómez:person] dimitió. [Pérez:person] le pidió a [Chile] que negocie. => Pérez > Chile REQUEST
 [Serbia] habló el lunes. También podría anexionar [Kosovo]. => Serbia > Kosovo COERCE possible
 [Francia=France] cerró su consulado. Se espera una reunión con [Mali]. => -
 El periodista [ruso=Russia] [Oleg Sorin:person] fue liberado. El periodista [ruso=Russia] criticó a [Hungría=Hungary]. => Oleg Sorin > Hungary ACCUSE

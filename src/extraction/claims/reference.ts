@@ -5,6 +5,7 @@ import { described, nationsIn } from './described.ts';
 import { pronounReferents } from './pronoun-referents.ts';
 import { countAt, groupsBefore, kindAt, nearestOfKind } from './referent-candidates.ts';
 import { leavesOutSubject } from './topic.ts';
+import { pointedBack } from './pointing-back.ts';
 import type { Placed, Scene } from './scene.ts';
 import { childrenBy, feature, hangsBy, isInName, isNominal, uposOf } from './tree.ts';
 
@@ -40,6 +41,9 @@ function referents(scene: Scene, i: number): Referent[] {
   const { references } = scene.lexicon;
   const form = scene.forms[i] ?? '';
   const pronoun = uposOf(scene, i) === 'PRON' || uposOf(scene, i) === 'DET';
+  // An object's pronoun is never the subject's of its own verb, which others may be.
+  const pointed = pronoun ? pointedBack(scene, i) : undefined;
+  if (pointed) return [{ actor: pointed, sureness: SURENESS.pronoun }];
   if (pronoun && (references.gendered.has(form) || references.plural.has(form))) return pronounReferents(scene, i).map((actor) => ({ actor, sureness: SURENESS.pronoun }));
   const count = countAt(scene, i);
   if (count !== undefined) return all(groupsBefore(scene, i, kindAt(scene, i), count)[0]);

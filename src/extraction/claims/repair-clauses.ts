@@ -127,3 +127,12 @@ export function bareNames(tokens: readonly Token[], drafts: readonly Draft[], na
     if (!drafts.some((d) => d.head === draft.head && d.deprel.startsWith('nsubj'))) draft.deprel = 'nsubj';
   }
 }
+
+/** "[Guerre en Ukraine] : Zelensky appelle": of two subjects parted by a colon the first is the headline's topic. */
+export function topicsBeforeColons(tokens: readonly Token[], drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (!draft.deprel.startsWith('nsubj') || draft.head < i) continue;
+    const second = drafts.findIndex((d, k) => k > i && d.head === draft.head && d.deprel.startsWith('nsubj'));
+    if (second > i && tokens.slice(i, second).some((t) => t.form === ':')) draft.deprel = 'dislocated';
+  }
+}

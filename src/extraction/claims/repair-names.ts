@@ -141,3 +141,29 @@ export function appositionsOfConjuncts(tokens: readonly Token[], drafts: readonl
     if (nameAt(names, draft.head)) draft.head = noun;
   }
 }
+
+/** "[La libica → Noc]", "à la française Orano": the people's word before a firm's name describes it, though it was taken for the noun. */
+export function namesBehindPeoples(drafts: readonly Draft[], names: readonly NamedAt[], isPeople: (n: NamedAt) => boolean): void {
+  for (const people of names) {
+    const firm = names.find((n) => n.start === people.end);
+    const [above, name] = [drafts[people.head], firm && drafts[firm.head]];
+    if (!firm || !above || !name || !isPeople(people) || isPeople(firm) || name.head !== people.head || hasCase(drafts, firm.head)) continue;
+    if (!/^(?:nmod|flat|appos|dep|compound|obj|amod)/.test(name.deprel) || !drafts.some((d) => d.head === people.head && d.deprel.startsWith('det'))) continue;
+    Object.assign(name, { head: above.head, deprel: above.deprel });
+    for (const d of drafts) if (d.head === people.head && d !== name) d.head = firm.head;
+    Object.assign(above, { head: firm.head, deprel: 'amod' });
+  }
+}
+
+/** "Al expresidente haitiano [Martelly]", "le ministre français, [Barrot]": a name hung on its noun's attribute is the noun's. */
+export function namesBehindAttributes(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[]): void {
+  for (const { start, head } of names) {
+    const draft = drafts[head];
+    const attribute = draft?.head ?? -1;
+    const near = attribute === start - 1 || (attribute === start - 2 && tokens[start - 1]?.form === ',');
+    if (!draft || !near || tokens[attribute]?.upos !== 'ADJ' || drafts[attribute]?.deprel !== 'amod' || hasCase(drafts, head)) continue;
+    const noun = drafts[attribute]?.head ?? -1;
+    if (noun >= attribute || tokens[noun]?.upos !== 'NOUN' || nameAt(names, noun)) continue;
+    Object.assign(draft, { head: noun, deprel: 'appos' });
+  }
+}

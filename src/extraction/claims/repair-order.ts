@@ -51,11 +51,13 @@ export function frontedParticiples(tokens: readonly Token[], drafts: readonly Dr
   if (!lexicon.dropsPronouns) return [];
   const v = tokens.findIndex((t) => t.upos !== 'PUNCT');
   const [token, verb] = [tokens[v], drafts[v]];
-  if (!token || !verb || verb.head >= 0 || !/^(?:VERB|ADJ)$/.test(token.upos) || /VerbForm=(?:Fin|Inf|Ger)|Mood=/.test(token.feats)) return [];
+  if (!token || !verb || verb.head >= 0 || !/^(?:VERB|ADJ|NOUN)$/.test(token.upos) || /VerbForm=(?:Fin|Inf|Ger)|Mood=/.test(token.feats)) return [];
   const form = token.form.toLowerCase();
   const lemma = lexicon.lemmaOf(form, '', true);
   if (lemma === form || !lexicon.isVerb(lemma) || drafts.some((d) => d.head === v && /^(?:aux|cop)/.test(d.deprel))) return [];
-  const own = drafts.flatMap((d, i) => (d.head === v && i > v && /^(?:nsubj|obj|obl|dep)/.test(d.deprel) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i]?.upos ?? '') && !hasCase(drafts, i) ? [i] : []));
+  // "Ucciso in un raid …", but "arresto di …", "visita a …".
+  if (token.upos === 'NOUN' && (lexicon.nouns.has(lexicon.lemmaOf(form, token.lemma.toLowerCase(), false)) || drafts.some((d) => d.head === v && /^(?:det|nmod|amod)/.test(d.deprel)))) return [];
+  const own = drafts.flatMap((d, i) => (d.head === v && i > v && /^(?:nsubj|obj|obl|dep|parataxis)/.test(d.deprel) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i]?.upos ?? '') && !hasCase(drafts, i) ? [i] : []));
   const thing = own.find((i) => drafts.some((d, k) => d.head === i && k < i && /^(?:det|nummod)/.test(d.deprel))) ?? own[0];
   const draft = thing === undefined ? undefined : drafts[thing];
   if (!draft) return [];
@@ -122,5 +124,38 @@ export function participlesAsNouns(tokens: readonly Token[], drafts: readonly Dr
     Object.assign(doer, { head: i, deprel: 'obl' });
     draft.deprel = 'acl';
     return [i];
+  });
+}
+
+/** "Bamako a [rompu] ses relations": behind the auxiliary of a past a form of a known verb is its participle, whatever it was taken for. */
+export function participlesBehindAuxiliaries(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[], lexicon: Lexicon): number[] {
+  if (lexicon.passiveAuxiliaries.size === 0 || lexicon.joinsNouns) return [];
+  return tokens.flatMap((t, i) => {
+    if (!/^(?:NOUN|ADJ)$/.test(t.upos) || nameAt(names, i) || hasCase(drafts, i) || drafts.some((d) => d.head === i && d.deprel.startsWith('det'))) return [];
+    if (!drafts.some((d, k) => d.head === i && k < i && k > i - 4 && d.deprel.startsWith('aux') && tokens[k]?.upos === 'AUX')) return [];
+    const form = t.form.toLowerCase();
+    const lemma = lexicon.lemmaOf(form, '', true);
+    return lemma !== form && lexicon.isVerb(lemma) ? [i] : [];
+  });
+}
+
+/** "È [scontro] tra Parigi e Roma": a word for an event behind a copula is the noun, though it was taken for an adjective. */
+export function nounsBehindCopulas(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): number[] {
+  return tokens.flatMap((t, i) => {
+    if (t.upos !== 'ADJ' || !drafts.some((d, k) => d.head === i && k < i && d.deprel === 'cop') || drafts.some((d) => d.head === i && d.deprel.startsWith('nsubj'))) return [];
+    const lemma = lexicon.lemmaOf(t.form.toLowerCase(), t.lemma.toLowerCase(), false);
+    return lexicon.nouns.has(lemma) && !lexicon.adjectives.has(lemma) ? [i] : [];
+  });
+}
+
+/** "Egipto y Catar [median] entre": the word that a named subject stands before, and that is a form of a known verb, is the verb. */
+export function verbsBehindNames(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[], lexicon: Lexicon): number[] {
+  if (lexicon.passiveAuxiliaries.size === 0 || lexicon.joinsNouns) return [];
+  return tokens.flatMap((t, i) => {
+    if (t.upos !== 'ADJ' || drafts[i]?.deprel !== 'root' || nameAt(names, i) || drafts.some((d) => d.head === i && /^(?:cop|aux|det)/.test(d.deprel))) return [];
+    if (!drafts.some((d, k) => d.head === i && k < i && d.deprel === 'nsubj' && nameAt(names, k))) return [];
+    const form = t.form.toLowerCase();
+    const lemma = lexicon.lemmaOf(form, '', true);
+    return lemma !== form && lexicon.isVerb(lemma) && !lexicon.adjectives.has(t.lemma.toLowerCase()) ? [i] : [];
   });
 }

@@ -1,13 +1,13 @@
 import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Token } from '../../language/parsed.ts';
 import { type Draft, nameAt, type NamedAt } from './draft.ts';
-import { clefts, frontedParticiples, nounsAsAttributes, participlesAsNouns, phrasePrepositions } from './repair-order.ts';
+import { clefts, frontedParticiples, nounsAsAttributes, nounsBehindCopulas, participlesAsNouns, participlesBehindAuxiliaries, phrasePrepositions, verbsBehindNames } from './repair-order.ts';
 import { mendCases } from './repair-cases.ts';
 import { infinitivesAsAdjectives, partedVerbs, verbsTakenForAttributes } from './repair-verb-second.ts';
-import { verbsBehindConjunctions, bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
+import { verbsBehindConjunctions, bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, topicsBeforeColons, verbsFromAttributes } from './repair-clauses.ts';
 import { namesJoinedByAnd, ownersBesideNames } from './repair-name-pairs.ts';
 import { compoundsTurnedRound, subjectsBehindClauseOpeners, subjectsBehindConjunctions, subjectsOfToldClauses } from './repair-subjects.ts';
-import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
+import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBehindAttributes, namesBehindPeoples, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
 import { clausesFromAttributes, contentsAsAttributes, secondSpeeches } from './repair-speech.ts';
 
 /**
@@ -24,10 +24,14 @@ export function repaired(parsed: readonly Token[], names: readonly NamedAt[], le
   namesInOnePiece(tokens, drafts, names);
   prepositionsInNames(tokens, drafts, names);
   phrasePrepositions(tokens, drafts, lexicon);
-  const nouns = nounsAsAttributes(tokens, drafts, names, lexicon);
+  const nouns = [...nounsAsAttributes(tokens, drafts, names, lexicon), ...nounsBehindCopulas(tokens, drafts, lexicon)];
   clefts(tokens, drafts, lexicon);
-  const participles = [...participlesAsNouns(tokens, drafts, names, lexicon), ...frontedParticiples(tokens, drafts, lexicon)];
+  const participles = [...participlesAsNouns(tokens, drafts, names, lexicon), ...frontedParticiples(tokens, drafts, lexicon), ...participlesBehindAuxiliaries(tokens, drafts, names, lexicon)];
+  const behindNames = verbsBehindNames(tokens, drafts, names, lexicon);
+  topicsBeforeColons(tokens, drafts);
   namesAsVerbs(tokens, drafts, names);
+  namesBehindAttributes(tokens, drafts, names);
+  namesBehindPeoples(drafts, names, (n) => n.adjective === true);
   ownersBesideNames(tokens, drafts, names);
   namesJoinedByAnd(tokens, drafts, names);
   brokenLists(tokens, drafts, names);
@@ -57,6 +61,7 @@ export function repaired(parsed: readonly Token[], names: readonly NamedAt[], le
     const draft = drafts[i];
     if (participles.includes(i)) return { ...t, ...draft, upos: 'VERB', feats: 'VerbForm=Part|Tense=Past' };
     if (conjoined.includes(i)) return { ...t, ...draft, feats: 'VerbForm=Fin|Tense=Past' };
+    if (behindNames.includes(i)) return { ...t, ...draft, upos: 'VERB', feats: 'VerbForm=Fin' };
     const upos = nouns.includes(i) ? 'NOUN' as const : t.upos;
     return draft && (draft.head !== t.head || draft.deprel !== t.deprel || upos !== t.upos) ? { ...t, ...draft, upos } : t;
   });

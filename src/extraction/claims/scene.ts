@@ -65,7 +65,7 @@ export function makeScene(
     const head = pool.find((i) => !pool.includes(parsed[i]?.head ?? -1)) ?? last;
     placed.push({ mention, actor, start, end: last + 1, head });
   }
-  const tokens = repaired(parsed.map((t, i) => (isVerbBetweenNames(t, i, placed, lexicon) ? { ...t, upos: 'VERB' as const, feats: 'VerbForm=Fin' } : t)), placed, lexicon).map((t, i, all) => (isParticipleWithPhrase(t, i, all, lexicon) ? { ...t, upos: 'VERB' as const, feats: 'VerbForm=Part|Tense=Past' } : t));
+  const tokens = repaired(parsed.map((t, i) => (isVerbBetweenNames(t, i, placed, lexicon) ? { ...t, upos: 'VERB' as const, feats: 'VerbForm=Fin' } : t)), placed.map((p) => ({ start: p.start, end: p.end, head: p.head, adjective: p.actor.type === 'country' && p.mention.form === 'adjective' })), lexicon).map((t, i, all) => (isParticipleWithPhrase(t, i, all, lexicon) ? { ...t, upos: 'VERB' as const, feats: 'VerbForm=Part|Tense=Past' } : t));
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((t, i) => children[t.head]?.push(i));
   const at: Placed[][] = tokens.map(() => []);

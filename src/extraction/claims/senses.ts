@@ -20,7 +20,7 @@ export function nounSenses(scene: Scene, n: number): readonly Sense[] {
   const after = childrenBy(scene, n, 'amod', 'flat').map((c) => `${lemma} ${scene.lemmas[c]}`);
   // "A war of words", "mandato d'arresto", "levée de boucliers": the noun behind a preposition says of what kind it is.
   const kinds = childrenBy(scene, n, 'nmod').filter((c) => c > n && c <= n + 3 && (scene.at[c] ?? []).length === 0)
-    .flatMap((c) => [scene.forms[c], scene.lemmas[c]].map((kind) => `${lemma} ${childrenBy(scene, c, 'case').map((k) => scene.forms[k]).join(' ')} ${kind}`));
+    .flatMap((c) => [scene.forms[c], scene.lemmas[c]].map((kind) => `${lemma} ${childrenBy(scene, c, 'case').map((k) => scene.forms[k]).join(' ')} ${kind}`.replace("' ", "'")));
   for (const key of [...hyphened, ...kinds, ...before, ...after, lemma]) {
     const senses = scene.lexicon.nouns.get(key);
     if (senses) return senses;

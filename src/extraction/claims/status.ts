@@ -51,7 +51,7 @@ function ownStatus(scene: Scene, at: number): Status {
       found = combine(found, status.adverbs.get(form) ?? 'actual');
       if (hangsBy(scene, c, 'amod')) found = combine(found, status.adjectives.get(form) ?? status.adjectives.get(lemma) ?? 'actual');
     }
-    if (hangsBy(scene, c, 'mark', 'case') && status.opposing.has(form) && isVerb(scene, at)) found = combine(found, 'denied');
+    if (hangsBy(scene, c, 'mark', 'case') && status.against.has(form) && isVerb(scene, at)) found = combine(found, 'denied');
     if (hangsBy(scene, c, 'mark') && (status.conditions.has(form) || status.conditions.has(lemma))) found = combine(found, 'possible');
     if (hangsBy(scene, c, 'nsubj') && childrenBy(scene, c, 'det').some((d) => status.negations.has(scene.forms[d] ?? ''))) found = combine(found, 'denied');
     if (hangsBy(scene, c, 'nsubj') && status.negations.has(form)) found = combine(found, 'denied');
@@ -100,7 +100,7 @@ function governedStatus(scene: Scene, at: number, head: number): Status | 'stop'
     // "Committed war crimes" is done, "committed to help" is yet to be.
     const verb = lemmas.map((l) => status.verbs.get(l)).find((s) => s !== undefined && !(carries && s === 'planned'));
     const reports = lemmas.some((l) => reporting.has(l));
-    if (link === 'xcomp') return verb ?? 'actual';
+    if (link === 'xcomp') return verb ?? lemmas.map((l) => status.modals.get(l)).find((s) => s !== undefined) ?? 'actual';
     // "Did not know if it would": what is asked is open, whoever does not know.
     if (link === 'ccomp' && childrenBy(scene, at, 'mark').some((m) => status.conditions.has(scene.forms[m] ?? ''))) return 'stop';
     if (link === 'ccomp') return verb ?? (reports ? 'stop' : 'actual');

@@ -1,12 +1,13 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
-import { argumentsOf, isVerb, type Arguments } from './arguments.ts';
+import { relativeAntecedent } from './antecedent.ts';
+import { argumentsOf, isVerb, subjectsOf, type Arguments } from './arguments.ts';
 import { markedAfter, namedBefore } from './nearby.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { sensesOf } from './senses.ts';
 import { ownForces } from './speaking-for.ts';
 import { unspokenSubject } from './topic.ts';
-import { childrenBy, feature, hangsBy } from './tree.ts';
+import { childrenBy, feature, hangsBy, headOf } from './tree.ts';
 
 /** Types in which what is moved tells whose it is: "American systems were deployed", "send personnel from NATO states". */
 export const MOVING = new Set(['MOBILIZE', 'AID']);
@@ -23,9 +24,22 @@ function doersMeanwhile(scene: Scene, v: number): Denoted[] {
     .map((c) => argumentsOf(scene, c)).filter((a) => !a.passive).flatMap((a) => a.doers).flatMap((d) => denotedBy(scene, d)).map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
 }
 
+const VERBAL = new Set(['ACCUSE', 'REQUEST', 'SUPPORT', 'REJECT', 'THREATEN']);
+
+/** "Adopted a resolution that condemns": what a text says, those say who issued it. */
+function authorsOf(scene: Scene, d: number): Denoted[] {
+  const text = relativeAntecedent(scene, d)[0] ?? d;
+  const v = headOf(scene, text);
+  const issued = v >= 0 && scene.lexicon.utterances.has(scene.lemmas[text] ?? '') && hangsBy(scene, text, 'obj') && isVerb(scene, v) && !sensesOf(scene, v).some((s) => s.type === 'ACCUSE' || s.type === 'REJECT');
+  return issued ? subjectsOf(scene, v).flatMap((s) => denotedBy(scene, s, { deep: false })).map((s) => ({ ...s, sureness: s.sureness * 0.85 })) : [];
+}
+
 /** Who does what a verb says: its subject or agent, whose the moved goods are, whom the clause borrows, a state by its place. */
 export function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments): Denoted[] {
   const said = args.doers.flatMap((d) => denotedBy(scene, d));
+  const named = said.some((d) => d.sureness >= 0.7);
+  const authors = VERBAL.has(sense.type) && !args.passive && !named ? args.doers.flatMap((d) => authorsOf(scene, d)) : [];
+  if (authors.length > 0) return authors;
   if (said.length > 0) return said;
   if (MOVING.has(sense.type)) {
     const from = args.obliques.filter((o) => scene.lexicon.prepositions.from.has(o.preposition)).flatMap((o) => denotedBy(scene, o.token));

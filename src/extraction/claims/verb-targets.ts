@@ -44,7 +44,9 @@ export function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments
   const denotedObjects = args.objects.flatMap((o) => {
     // "Fear a clash with", "defend the suspension of": whom the event concerns is the event noun's to say.
     const event = nounSenses(scene, o).length > 0 && !scene.lexicon.transparent.has(scene.lemmas[o] ?? '');
-    const denoted = denotedBy(scene, o, { deep: !event });
+    // "Approved a resolution that condemns Georgia": whom a text is about is its own clause's to say.
+    const text = scene.lexicon.utterances.has(scene.lemmas[o] ?? '') && childrenBy(scene, o, 'acl').length > 0;
+    const denoted = denotedBy(scene, o, { deep: !event && !text });
     const { of } = scene.lexicon.prepositions;
     return event && nounSenses(scene, o).some((n) => n.prepositions.some((p) => of.has(p))) ? denoted.filter((d) => !of.has(caseOf(scene, d.placed.head))) : denoted;
   });
@@ -110,7 +112,9 @@ function contentTargets(scene: Scene, sense: Sense, args: Arguments): Denoted[] 
   const demanded = asked.flatMap((o) => [...doersOfEvent(scene, o), ...childrenBy(scene, o, 'acl', 'ccomp').flatMap((c) => subjectsWithin(scene, c))]);
   if (demanded.length > 0) return demanded.map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
   const own = new Set(args.doers.flatMap((d) => denotedBy(scene, d)).map((d) => d.placed.actor.id));
-  const apart = (d: Denoted): boolean => !own.has(d.placed.actor.id);
+  // "Warned that Moscow will answer", says a Russian minister: nobody threatens his own country.
+  const states = args.doers.flatMap((d) => denotedBy(scene, d, { deep: false })).flatMap((d) => (d.placed.actor.type === 'person' ? [d.placed.actor.country] : []));
+  const apart = (d: Denoted): boolean => !own.has(d.placed.actor.id) && (sense.type !== 'THREATEN' || d.placed.actor.type !== 'country' || !states.includes(d.placed.actor.country));
   const contents = args.contents.filter((c) => !isAside(scene, c));
   const told = contents.flatMap((c) => argumentsOf(scene, c).doers).flatMap((d) => denotedBy(scene, d, { deep: false })).filter(apart);
   if (told.length > 0 || sense.type !== 'THREATEN') return told;

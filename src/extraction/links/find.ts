@@ -3,10 +3,11 @@ import { classOf, RELATION_TYPE_NAMES, type RelationType } from '../../model/ind
 import { isVerb } from '../claims/arguments.ts';
 import { speakersOf } from '../claims/attribution.ts';
 import type { Finding } from '../claims/finding.ts';
+import { isGround } from '../claims/ground.ts';
 import { fits } from '../claims/pairing.ts';
 import type { Placed, Scene } from '../claims/scene.ts';
 import { meantBy } from '../claims/senses.ts';
-import { pathBetween } from '../claims/tree.ts';
+import { ancestors, pathBetween } from '../claims/tree.ts';
 import { candidatesOf, type Candidate } from './candidate.ts';
 import { featuresOf } from './features.ts';
 import { GLOSSES } from './glosses.ts';
@@ -47,9 +48,12 @@ function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkM
   const { related, directions, types } = judge(model, featuresOf(candidate, known));
   if (related < LEAST_RELATED) return undefined;
   const { scene, first, second } = candidate;
-  // Who tells of somebody does nothing to him by that but by his words.
+  // Who tells of somebody does nothing to him by that but by his words, and nothing is done to who is cited.
   const tells = (source: Placed, target: Placed): boolean => speakersOf(scene, target.head).some((s) => s.actor.id === source.actor.id);
-  const teller = { forward: tells(first, second), backward: tells(second, first), mutual: false };
+  // "Executed men accused of spying for Israel": of what others are charged with, nothing is done to who is named in it.
+  const charged = [first, second].some((p) => [p.head, ...ancestors(scene, p.head)].some((t) => isGround(scene, t) && t > first.head && p === second));
+  const witness = charged || isCited(scene, first) || isCited(scene, second);
+  const teller = { forward: witness || tells(first, second), backward: witness || tells(second, first), mutual: false };
   const options = RELATION_TYPE_NAMES.flatMap((type, t) => DIRECTIONS.map((direction, d): Option => {
     const [source, target] = direction === 'backward' ? [second, first] : [first, second];
     return { source, target, type, direction, probability: fits(type, source.actor.type, target.actor.type) && !(teller[direction] && classOf(type).startsWith('material')) ? (types[t] ?? 0) * (directions[d] ?? 0) : 0 };
@@ -61,7 +65,7 @@ function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkM
   if (!mayHold(type, source, target) || (tells(target, source) && classOf(type).startsWith('material'))) return undefined;
   if (classOf(type) !== 'standing' && [first, second].some((p) => isWhose(scene, p) || speaksFor(first, second))) return undefined;
   const said = wordFor(candidate, type, direction);
-  if (classOf(type) === 'standing' && !said && !isTold(candidate)) return undefined;
+  if (classOf(type) === 'standing' && !said && (!isTold(candidate) || (witness && parts(scene, first, second)))) return undefined;
   if (said && isSpokenFor(said.token, chosen, known)) return undefined;
   return {
     source, target, type, mutual: direction === 'mutual', trigger: said?.token ?? topOf(candidate),
@@ -124,10 +128,23 @@ function likeliestClass(options: readonly Option[]): { readonly probability: num
 
 /** Texts tell offices, owners and places close by: side by side, or by a word for an office, a firm or a part between the two. */
 function isTold({ scene, first, second }: Candidate): boolean {
-  if (second.start - first.end <= SIDE_BY_SIDE) return true;
+  // "Bolsonaro - RT": a dash or colon tells of no tie.
+  const parted = scene.forms.slice(first.end, second.start).some((f) => /^[:;–—|-]$/.test(f)) && scene.forms[first.end] !== ',';
+  if (second.start - first.end <= SIDE_BY_SIDE && !parted) return true;
   const { roles, firms, parts, membership } = scene.lexicon;
   return scene.lemmas.slice(first.end, second.start).some((l) => roles.has(l) || firms.has(l) || parts.has(l) || membership.nouns.has(l) || membership.verbs.has(l));
 }
+
+/** How far before a name the words may stand by which it is cited: "según la agencia EFE". */
+const CITED_WITHIN = 4;
+
+function isCited(scene: Scene, p: Placed): boolean {
+  const before = scene.forms.slice(Math.max(0, p.start - CITED_WITHIN), p.start);
+  return scene.lexicon.accordingTo.some((words) => words[0] !== '^' && before.some((_, i) => words.every((w, k) => before[i + k] === w)));
+}
+
+/** "According to Tass, Putin": a comma and nothing else parts a witness from what he tells. */
+const parts = (scene: Scene, first: Placed, second: Placed): boolean => second.start - first.end === 1 && scene.forms[first.end] === ',';
 
 /** The word on or beside the way between the two that means the type. */
 function wordFor(candidate: Candidate, type: RelationType, direction: Direction): { token: number; sense: Sense } | undefined {

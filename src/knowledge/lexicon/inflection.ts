@@ -48,6 +48,11 @@ const EXCHANGES: Readonly<Record<string, { readonly verb: readonly Exchange[]; r
       ...['é', 'ée', 'és', 'ées', 'ant', 'e', 'es', 'ent', 'a', 'ait', 'aient', 'èrent', 'era', 'eront', 'erait', 'eraient', 'ons', 'ez', 'ât'].map((e): Exchange => [e, ['er']]),
       ...['i', 'ie', 'is', 'ies', 'it', 'issent', 'issant', 'issait', 'irent', 'ira', 'iront', 'irait', 'isse'].map((e): Exchange => [e, ['ir']]),
       ...['u', 'ue', 'us', 'ues', 'ant', 'ent', 'ait', 'it', 'ra', 'ront', 'rait', 'e', ''].map((e): Exchange => [e, ['re', 'oir']]),
+      // "Succède", "renouvelle", "emploie": stems that change before a silent e.
+      ...['e', 'es', 'ent', 'era', 'eront', 'erait', 'eraient'].flatMap((e): Exchange[] => [
+        ...['d', 'r', 'g', 'ch', 'qu', 'gu', 'br', 'gr'].map((c): Exchange => [`è${c}${e}`, [`é${c}er`]]), ...['t', 'l', 'v', 'n', 's', 'm', 'c', 'p'].map((c): Exchange => [`è${c}${e}`, [`é${c}er`, `e${c}er`]]),
+        [`oi${e}`, ['oyer']], [`ui${e}`, ['uyer']], [`ai${e}`, ['ayer']], [`ett${e}`, ['eter']], [`ell${e}`, ['eler']],
+      ]),
       ['çant', ['cer']], ['ça', ['cer']], ['çait', ['cer']], ['geant', ['ger']], ['geait', ['ger']], ['gea', ['ger']], ['ient', ['enir']], ['iennent', ['enir']], ['enu', ['enir']], ['enue', ['enir']], ['uit', ['uire']], ['uite', ['uire']], ['is', ['ettre', 'endre']], ['ise', ['ettre', 'endre']], ['int', ['aindre', 'indre']], ['ignent', ['indre']], ['igne', ['indre']],
     ],
     noun: [['aux', ['al']], ['s', ['']], ['x', ['']], ['es', ['']], ['e', ['']], ['trices', ['teur']], ['trice', ['teur']], ['euse', ['eur']]],

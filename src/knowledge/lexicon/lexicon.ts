@@ -37,7 +37,7 @@ export interface StatusWords {
   readonly conditions: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** What stands before a deed that somebody is against: "voted against sending". */
-  readonly opposing: ReadonlySet<string>;
+  readonly against: ReadonlySet<string>;
 }
 
 /** What kind of actor a noun like "the country" or "the company" points back to. */
@@ -52,6 +52,10 @@ export type Gender = (typeof GENDERS)[number];
 export interface ReferenceWords {
   /** "He", "her": one person. */
   readonly personal: ReadonlySet<string>;
+  /** Pronouns for one person or thing, where the language does not tell: "il", "él"; as objects "lo", "l'", and those for a receiver "gli", "le". */
+  readonly subjects: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
+  readonly datives: ReadonlySet<string>;
   /** "They", "their": several. */
   readonly plural: ReadonlySet<string>;
   /** Pronouns by the gender of whom each can mean. "Ihr" is hers, and also theirs. */
@@ -140,6 +144,12 @@ export interface Lexicon {
   readonly undoing: ReadonlySet<string>;
   /** Verbs that put an end to the event they govern: "lift sanctions", "suspend aid". */
   readonly ending: ReadonlySet<string>;
+  /** Verbs by which a conflict sets two against each other: "des combats ont opposé X à Y". */
+  readonly opposing: ReadonlySet<string>;
+  /** Papers by which somebody orders: "décret", "ley". */
+  readonly documents: ReadonlySet<string>;
+  /** Nouns for the end of an event: "revoca delle sanzioni", "levée de l'embargo". */
+  readonly halts: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   /** Finite forms that tell by their mood that somebody's words are given: German "sei", "habe". */
   readonly indirect: ReadonlySet<string>;

@@ -53,6 +53,9 @@ export interface LexiconSource {
   readonly strained: string;
   readonly undoing: string;
   readonly ending: string;
+  readonly halts?: string;
+  readonly opposing?: string;
+  readonly documents?: string;
   readonly suffering: string;
   readonly utterances: string;
   readonly demonstratives: string;
@@ -86,7 +89,7 @@ export interface LexiconSource {
   readonly conditionalEndings: string;
   readonly conditions: string;
   readonly negations: string;
-  readonly opposing: string;
+  readonly against: string;
   readonly together: string;
   readonly objectControl: string;
   readonly agentPrepositions: string;
@@ -211,6 +214,9 @@ function references(text: string): ReferenceWords {
   const of = (label: string): string[] => pairs.filter(([l]) => l === label).map(([, entry]) => entry);
   return {
     personal: new Set(of('personal')),
+    subjects: new Set(of('subjects')),
+    objects: new Set([...of('objects'), ...of('datives')]),
+    datives: new Set(of('datives')),
     plural: new Set(of('plural')),
     gendered: genders(of),
     articles: new Map(GENDERS.flatMap((gender) => of(`${gender}Article`).map((a) => [a, gender] as const))),
@@ -241,7 +247,7 @@ function lemmaFinder(lang: string, source: LexiconSource): Pick<Lexicon, 'lemmaO
   const bare = (entry: string): string => entry.replace(/[@=<~!].*$/, '').trim();
   const senseWords = (text: string): string[] => labelled(text).map(([, entry]) => bare(entry)).flatMap((w) => (w.includes(' ') ? [w, w.split(' ')[0] ?? w] : [w]));
   const verbs = new Set([...senseWords(source.verbs), ...entries(source.light), ...entries(source.undoing), ...entries(source.expressing), ...entries(source.ending), ...entries(source.suffering), ...entries(source.reporting), ...entries(source.naming), ...entries(source.dying), ...[source.misdeeds, source.bearing, source.answering].flatMap(entries), ...senseWords(source.statusVerbs), ...senseWords(source.modals), ...entries(source.objectControl), ...entries(source.memberVerbs), ...entries(source.becoming)]);
-  const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.deeds), ...entries(source.reckoning), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
+  const nouns = new Set([...senseWords(source.nouns), ...senseWords(source.agents), ...senseWords(source.roles), ...entries(source.transparent), ...senseWords(source.statusNouns), ...entries(source.utterances), ...entries(source.deeds), ...entries(source.reckoning), ...entries(source.halts ?? ''), ...entries(source.documents ?? ''), ...entries(source.parts), ...entries(source.stores), ...entries(source.firms), ...entries(source.forces)]);
   const parted = new Set([...verbs].flatMap((v) => withoutPrefix(lang, v)));
   const irregular = new Map(entries(source.irregular).map((e): [string, string] => [e.split('=')[0] ?? '', e.split('=')[1] ?? '']));
   const telling = new Set([source.nouns, source.agents, source.roles].flatMap(senseWords));
@@ -319,6 +325,9 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
     strained: words(source.strained),
     undoing: words(source.undoing),
     ending: words(source.ending),
+    halts: words(source.halts ?? ''),
+    opposing: words(source.opposing ?? ''),
+    documents: words(source.documents ?? ''),
     suffering: words(source.suffering),
     reporting: words(source.reporting),
     indirect: words(source.indirect ?? ''),
@@ -337,7 +346,7 @@ export function compileLexicon(lang: string, source: LexiconSource): Lexicon {
       adverbs: statuses(source.statusAdverbs),
       modals: statuses(source.modals),
       conditions: words(source.conditions),
-      negations: words(source.negations), opposing: words(source.opposing),
+      negations: words(source.negations), against: words(source.against),
     },
     phrasePrepositions: new Set([...phrases.keys(), ...entries(source.agentPrepositions), ...entries(source.fromPrepositions)].filter((p) => p.includes(' '))),
     plainPreposition: aliases(source.prepositionAliases ?? ''),

@@ -80,7 +80,8 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   };
   if (sense.mutual) {
     if (a.between.length === 0 && a.marked.length === 0) a.between.push(...betweenBelow(scene, n, sense));
-    return mutual(scene, n, sense, a, make);
+    // Who ends what two had together does it to the other.
+    return mutual(scene, n, sense, a, make).map((f) => (unended.type === plain.type ? f : { ...f, mutual: false }));
   }
   if (sense.strict && (a.marked.length === 0 || isMoved(scene, n) || isActing(scene, n))) return [];
   const ofIsTarget = sense.type !== 'RETREAT' && sense.prepositions.some((p) => scene.lexicon.prepositions.of.has(p));

@@ -36,7 +36,8 @@ export const role: Rule = {
 };
 
 /** "Asuntos Exteriores" behind a minister is his field, whatever it was taken for. */
-function isPortfolio(scene: Scene, { mention }: Placed): boolean {
+function isPortfolio(scene: Scene, { actor, mention }: Placed): boolean {
+  if (actor.type === 'country') return false;
   const words = scene.article.text.slice(mention.span.from, mention.span.to).toLowerCase();
   return [...scene.lexicon.roles.keys()].some((r) => r.endsWith(` ${words}`));
 }

@@ -104,6 +104,8 @@ const HARMFUL = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN']);
 function byKinds(scene: Scene, senses: readonly Sense[], args: Arguments): readonly Sense[] {
   const has = (type: Sense['type']): boolean => senses.some((s) => s.type === type);
   const kinds = (tokens: readonly number[]): string[] => tokens.flatMap((t) => denotedBy(scene, t, { deep: false })).map((d) => d.placed.actor.type);
+  // "Ceder ante Washington" with nothing handed over is to give in.
+  if (has('AID') && has('CONCEDE') && args.objects.length === 0 && !args.passive) return senses.filter((s) => s.type !== 'AID');
   if (has('OWNS') && has('COERCE')) {
     const firms = kinds(args.objects).includes('organisation');
     return senses.filter((s) => s.type !== (firms ? 'COERCE' : 'OWNS'));
