@@ -60,6 +60,7 @@ Refusing to vote will only hurt the country, [Mensah:person] said. => -
 [Mensah:person], who is on trial, accused [Addo:person] of lying. => Mensah > Addo ACCUSE
 [Ghana] called on [Benin] to condemn [Togo]. => Benin > Togo ACCUSE planned; Ghana > Benin REQUEST
 [Ghana] pleaded with [Togo] for help. [Lomé=Togo] rejected the request. => Ghana > Togo REQUEST; Togo > Ghana REJECT
+The court published its ruling. [Togo] said it would respect it. [Ghana] welcomed the ruling. => -
 [Ghana] defended the port against attacks by [Togo]. => -
 `,
   it: `
