@@ -15,6 +15,8 @@ export const verdictExamples: Examples = {
 [Togo] has violated the border treaty. => -
 Refusing to vote will only hurt the country, [Mensah:person] said. => -
 [Ghana] claimed that [Togo] had attacked [Benin]. => Ghana > Togo ACCUSE; Togo > Benin ASSAULT by Ghana
+[Mensah:person] claimed that [Togo] had sent tanks to the river. => Mensah > Togo ACCUSE
+[Mensah:person] said that [Togo] had sent tanks to the river. => -
 [Ghana] said [Togo] faced a terrible threat. => -
 [Ghana] says the rebels live in [Togo], a charge denied by [Lomé=Togo]. => Togo > Ghana REJECT
 [Ghana] said [Togo] had violated its airspace, a claim [Togo] rejects. => Ghana > Togo ACCUSE; Togo > Ghana REJECT
