@@ -3,6 +3,7 @@ import { doersTold } from './deeds.ts';
 import { valuesOf } from './judgement.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { sensesOf } from './senses.ts';
 import { statusOf } from './status.ts';
 import { isHostileAct } from './threat.ts';
 import { caseOf, childrenBy, feature, hangsBy, headOf, isNominal, verbLemmas } from './tree.ts';
@@ -58,6 +59,9 @@ function judged(scene: Scene, phrases: readonly number[]): Denoted[] {
   }).filter((d) => d.sureness >= 0.7);
 }
 
+/** Types of deeds that do others harm. */
+const HARMFUL = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
+
 const LIKE = new Set(['like', 'as', 'come', 'comme', 'wie', 'als', 'como']);
 
 function isWrong(scene: Scene, c: number): boolean {
@@ -67,6 +71,9 @@ function isWrong(scene: Scene, c: number): boolean {
   const objects = childrenBy(scene, c, 'obj');
   if ([...objects, ...childrenBy(scene, c, 'advmod')].some((o) => misdeeds.has(`${scene.lemmas[c]} ${scene.lemmas[o]}`))) return true;
   if (childrenBy(scene, c, 'advmod').some((a) => wrongly.has(scene.forms[a] ?? ''))) return true;
+  // "Claimed that Chad had sent tanks": a deed that one does not claim of another without reproach.
+  const report = headOf(scene, c);
+  if (hangsBy(scene, c, 'ccomp') && verbLemmas(scene, report).some((l) => scene.lexicon.alleging.has(l)) && sensesOf(scene, c).some((s) => HARMFUL.has(s.type) && !s.strict)) return true;
   // "Was behaving like a dictator".
   if (childrenBy(scene, c, 'obl').some((o) => LIKE.has(caseOf(scene, o)) && valuesOf(scene, [o, ...childrenBy(scene, o, 'amod')])[0] === 'blame')) return true;
   // "Committed crimes", "is waging a brutal war", not "faces threats".

@@ -4,7 +4,7 @@ import { denotedBy, type Denoted } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { nounSenses, sensesOf } from './senses.ts';
 import { topicOf } from './topic.ts';
-import { childrenBy, hangsBy, isNominal, subtree } from './tree.ts';
+import { childrenBy, hangsBy, isNominal, subtree, verbLemmas } from './tree.ts';
 
 /** A noun for a deed with nobody's name to it. */
 export function isDeed(scene: Scene, n: number): boolean {
@@ -15,31 +15,27 @@ export function isDefinite(scene: Scene, n: number): boolean {
   return childrenBy(scene, n, 'det').some((d) => scene.lexicon.demonstratives.has(scene.forms[d] ?? ''));
 }
 
-/** How many sentences "the move" reaches back. */
-const REACH = 2;
-
 /**
  * Whose deed it is: whoever did such a thing last, or else whom the text was just speaking of. One party that may be
  * meant, or nobody.
  */
 export function doneBy(scene: Scene, deed: number, limit: number, mayBe: (d: Denoted, where: Scene) => boolean): Denoted[] {
   const [kind] = nounSenses(scene, deed);
-  let back: Scene | undefined = scene;
-  for (let steps = 0; back && steps <= REACH; steps++, back = back.previous) {
-    const here: Scene = back;
-    const end = back === scene ? limit : back.tokens.length;
-    const alike = kind ? lastDoers(back, end, kind.type).filter((d) => mayBe(d, here)) : [];
-    if (alike.length > 0) return onlyOne(alike);
-    if (kind && MATERIAL.has(kind.type)) continue;
-    const told = namedAlike(here, deed, scene, end);
-    const doers = told.flatMap((d) => d).filter((d) => mayBe(d, here));
-    if (doers.length > 0) return onlyOne(doers);
-    // Where the deed is spoken of already, the sentence is about who comments on it.
-    if (told.length > 0) continue;
-    const topic = (back === scene ? subjectBefore(scene, limit) : topicOf(back)).filter((d) => mayBe(d, here));
-    if (topic.length > 0) return onlyOne(topic);
-  }
-  return [];
+  const reach: readonly (readonly [Scene, number])[] = [[scene, limit], ...[scene.previous, scene.previous?.previous].flatMap((s) => (s ? [[s, s.tokens.length] as const] : []))];
+  const nearest = (find: (s: Scene, end: number) => Denoted[]): Denoted[] => reach.map(([s, end]) => find(s, end).filter((d) => mayBe(d, s))).find((who) => who.length > 0) ?? [];
+  const alike = kind ? nearest((s, end) => lastDoers(s, end, kind.type)) : [];
+  if (alike.length > 0) return onlyOne(alike);
+  if (kind && MATERIAL.has(kind.type)) return [];
+  // Where the deed is spoken of already, whoever else comes in only comments on it.
+  const told = reach.flatMap(([s, end]) => namedAlike(s, deed, scene, end));
+  if (told.length > 0) return onlyOne(nearest((s, end) => namedAlike(s, deed, scene, end).flat()));
+  return onlyOne(nearest((s, end) => (s === scene ? subjectBefore(scene, end) : isDenial(s) ? [] : topicOf(s))));
+}
+
+/** "The company denied any wrongdoing" does nothing that others could judge. */
+function isDenial(scene: Scene): boolean {
+  const root = scene.tokens.findIndex((t) => t.head === -1);
+  return root >= 0 && verbLemmas(scene, root).some((l) => scene.lexicon.status.verbs.get(l) === 'denied' && scene.lexicon.reporting.has(l));
 }
 
 const MATERIAL = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);

@@ -15,6 +15,8 @@ export const verdictExamples: Examples = {
 [Togo] has violated the border treaty. => -
 Refusing to vote will only hurt the country, [Mensah:person] said. => -
 [Ghana] claimed that [Togo] had attacked [Benin]. => Ghana > Togo ACCUSE; Togo > Benin ASSAULT by Ghana
+[Mensah:person] claimed that [Togo] had sent tanks to the river. => Mensah > Togo ACCUSE
+[Mensah:person] said that [Togo] had sent tanks to the river. => -
 [Ghana] said [Togo] faced a terrible threat. => -
 [Ghana] says the rebels live in [Togo], a charge denied by [Lomé=Togo]. => Togo > Ghana REJECT
 [Ghana] said [Togo] had violated its airspace, a claim [Togo] rejects. => Ghana > Togo ACCUSE; Togo > Ghana REJECT
@@ -60,6 +62,7 @@ Refusing to vote will only hurt the country, [Mensah:person] said. => -
 [Mensah:person], who is on trial, accused [Addo:person] of lying. => Mensah > Addo ACCUSE
 [Ghana] called on [Benin] to condemn [Togo]. => Benin > Togo ACCUSE planned; Ghana > Benin REQUEST
 [Ghana] pleaded with [Togo] for help. [Lomé=Togo] rejected the request. => Ghana > Togo REQUEST; Togo > Ghana REJECT
+The court published its ruling. [Togo] said it would respect it. [Ghana] welcomed the ruling. => -
 [Ghana] defended the port against attacks by [Togo]. => -
 `,
   it: `

@@ -29,7 +29,7 @@ export const pointedDeed: Rule = {
     // "Pakistan's spokesman denied the claims": whose he is he does not judge.
     const ownSide = new Set(doers.flatMap((d) => subtree(scene, d)).flatMap((i) => scene.at[i] ?? []).map((p) => p.actor.id));
     const targets = doneBy(scene, deed, Math.min(deed, t), (d, where) => !ownSide.has(d.placed.actor.id) && sources.every((s) => isApart(s, d) && (sense.type !== 'SUPPORT' || where === scene || !isParty(s, where))));
-    return pair({ ...sense, reversed: false, mutual: false }, sources, targets, { trigger: t, rule: 'pointed-deed', glossKind: isVerb(scene, t) ? 'verb' : 'noun' }, 0.65);
+    return pair({ ...sense, reversed: false, mutual: false }, sources, targets, { trigger: t, rule: isVerb(scene, t) || isNominal(scene, t) ? 'pointed-deed' : 'predicate-adjective', glossKind: isVerb(scene, t) ? 'verb' : 'noun' }, 0.65);
   }),
 };
 
