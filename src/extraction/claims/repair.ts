@@ -3,6 +3,7 @@ import type { Token } from '../../language/parsed.ts';
 import { type Draft, nameAt, type NamedAt } from './draft.ts';
 import { clefts, frontedParticiples, nounsAsAttributes, participlesAsNouns, phrasePrepositions } from './repair-order.ts';
 import { mendCases } from './repair-cases.ts';
+import { extendedAttributes, namesBehindVerb } from './repair-phrases.ts';
 import { infinitivesAsAdjectives, partedVerbs, verbsTakenForAttributes } from './repair-verb-second.ts';
 import { bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, verbsFromAttributes } from './repair-clauses.ts';
 import { appositions, appositionsOfConjuncts, brokenLists, genitives, namesAsVerbs, namesBesideNouns, namesInOnePiece, neighbouringNames, prepositionsInNames, titlesWithCase } from './repair-names.ts';
@@ -27,7 +28,9 @@ export function repaired(parsed: readonly Token[], names: readonly NamedAt[], le
   namesAsVerbs(tokens, drafts, names);
   brokenLists(tokens, drafts, names);
   subjectsFromObliques(tokens, drafts, names);
+  extendedAttributes(tokens, drafts, lexicon);
   mendCases(tokens, drafts, (i) => nameAt(names, i) !== undefined, lexicon);
+  namesBehindVerb(tokens, drafts, names, lexicon);
   verbsFromAttributes(tokens, drafts, names, lexicon);
   subjectsFromCompounds(tokens, drafts, names);
   subjectsOfContents(tokens, drafts, names);
