@@ -1,4 +1,4 @@
-import { LANGUAGE_BEFORE, compoundPrefix, entryById, isGivenName, namesAt, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
+import { GERMAN_OPENING_ADVERBS, LANGUAGE_BEFORE, compoundPrefix, entryById, isGivenName, namesAt, type ActorWords, type GazetteerEntry } from '../../knowledge/gazetteer/index.ts';
 import type { MentionForm } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Line, Word } from './line.ts';
@@ -27,7 +27,7 @@ export function gazetteerNames(text: string, lang: string, line: Line, at: numbe
     }
     const end = i + match.length;
     // "Kurz nach dem Start": a sentence's first word that is an adverb or adjective is nobody's surname.
-    const adverb = lang === 'de' && i === 0 && match.length === 1 && /^AD[VJ]$/.test(first.upos) && match.names.every((n) => n.entry.type === 'person');
+    const adverb = lang === 'de' && i === 0 && match.length === 1 && first.upos !== 'PROPN' && GERMAN_OPENING_ADVERBS.has(first.fold) && match.names.every((n) => n.entry.type === 'person');
     const names = adverb ? [] : match.names.filter((n) => n.use !== 'adjective' || adjectiveFits(first, i, lang, line));
     const [usual] = names;
     if (!usual) {

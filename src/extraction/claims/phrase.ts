@@ -69,6 +69,9 @@ export function one(scene: Scene, i: number, allowDeep: boolean): Denoted[] {
   if (people.length > 0) return (bearers.length > 0 ? bearers : people).map((placed) => ({ placed, sureness: 0.95 }));
   const person = personInside(scene, i);
   if (person) return [{ placed: person, sureness: 0.85 }];
+  // "Die von Russland besetzte Stadt Melitopol": a town beside its name is that town.
+  const town = scene.lexicon.parts.has(scene.lemmas[i] ?? '') ? beside.filter((p) => p.actor.type === 'place' && p.start > i) : [];
+  if (town.length > 0) return town.map((placed) => ({ placed, sureness: 0.85 }));
   const adjectives = isRelational(scene, i) ? adjectivesOf(scene, i) : [];
   const holders = (isRelational(scene, i) ? (adjectives.length > 0 ? adjectives : comingFrom(scene, i)) : holdersOf(scene, i)).filter((p) => !isWithParticiple(scene, p));
   const transparent = scene.lexicon.transparent.has(scene.lemmas[i] ?? '');

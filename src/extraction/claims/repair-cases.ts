@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Token } from '../../language/parsed.ts';
 import { type Draft, hasCase, isVerbal } from './draft.ts';
-import { causatives, joinConjuncts, mendVoice, objectsFromAttributes, partDatives, postpositions } from './repair-phrases.ts';
+import { causatives, mendVoice } from './repair-voice.ts';
+import { joinConjuncts, objectsFromAttributes, partDatives, postpositions } from './repair-phrases.ts';
 import { agreementOf, type Case, caseShown, isCoordinated } from './case-marks.ts';
 
 /** A bare phrase beside a verb, and what its words show of its case. */

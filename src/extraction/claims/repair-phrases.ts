@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Token } from '../../language/parsed.ts';
 import { caseShown } from './case-marks.ts';
-import { type Draft, hasCase, isVerbal } from './draft.ts';
+import { type Draft, hasCase, isVerbal, type NamedAt } from './draft.ts';
 
 const lemmaAt = (tokens: readonly Token[], i: number, lexicon: Lexicon): string => lexicon.lemmaOf(tokens[i]?.form.toLowerCase() ?? '', tokens[i]?.lemma.toLowerCase() ?? '', false);
 
@@ -32,6 +32,11 @@ export function objectsFromAttributes(tokens: readonly Token[], drafts: readonly
     if (draft.deprel !== 'nmod' || tokens[noun]?.upos === 'PRON' || hasCase(drafts, noun) || draft.head > noun) continue;
     const shown = caseShown(tokens, drafts, noun, lexicon);
     const above = verbAbove(tokens, drafts, draft.head);
+    // "Kann [Schweden] [der Nato] beitreten": a country is nobody's by a genitive.
+    if (above >= 0 && shown === 'dative' && named(noun) && named(draft.head) && noun - draft.head === 2) {
+      Object.assign(draft, { head: above, deprel: 'iobj' });
+      continue;
+    }
     if (above < 0 || (shown !== 'accusative' && shown !== 'dative') || tokens[drafts.findIndex((d) => d.head === noun && d.deprel.startsWith('det'))]?.form.toLowerCase() === lexicon.dativeBehind?.determiner) continue;
     Object.assign(draft, { head: above, deprel: shown === 'dative' || drafts.some((d) => d.head === above && d.deprel === 'obj') ? 'iobj' : 'obj' });
   }
@@ -62,44 +67,6 @@ export function joinConjuncts(tokens: readonly Token[], drafts: readonly Draft[]
   }
 }
 
-/** "Hat … getötet" is never passive, whatever the subject was taken for, and "wurde … getötet" always is. */
-export function mendVoice(tokens: readonly Token[], drafts: readonly Draft[], v: number, lexicon: Lexicon): void {
-  if (!isVerbal(tokens[v])) return;
-  const form = tokens[v]?.form.toLowerCase() ?? '';
-  const auxiliaries = drafts.flatMap((d, i) => (d.head === v && d.deprel.startsWith('aux') ? [i] : []));
-  const lemma = (i: number): string => lexicon.lemmaOf(tokens[i]?.form.toLowerCase() ?? '', tokens[i]?.lemma.toLowerCase() ?? '', true);
-  const active = auxiliaries.length > 0 && auxiliaries.every((i) => lexicon.activeAuxiliaries.has(lemma(i)));
-  const passive = auxiliaries.find((i) => lexicon.passiveAuxiliaries.has(lemma(i)));
-  const participle = /(?:t|en)$/.test(form) && (/ge/.test(form.slice(0, 7)) || form.endsWith('t') || lexicon.lemmaOf(form, '', true) !== form);
-  const [sense] = lexicon.verbs.get(lemma(v)) ?? [];
-  const goes = sense !== undefined && sense.prepositions.length > 0 && GOING.has(sense.type);
-  for (const [i, d] of drafts.entries()) {
-    if (d.head !== v) continue;
-    if (active && d.deprel === 'nsubj:pass') d.deprel = 'nsubj';
-    if (d.deprel === 'aux:pass' && (active || lexicon.status.modals.get(lemma(i)) !== undefined && !lexicon.passiveAuxiliaries.has(lemma(i)))) d.deprel = 'aux';
-    // "Ist ausgetreten" is the perfect of a verb that takes no object.
-    if (d.deprel === 'aux:pass' && passive === undefined && goes) d.deprel = 'aux';
-    if (goes && passive === undefined && d.deprel === 'nsubj:pass') d.deprel = 'nsubj';
-    if (i === passive && participle && lexicon.lemmaOf(form, '', true) !== form) d.deprel = 'aux:pass';
-  }
-}
-
-/** "Ließ [Nawalny ← verhaften]": who has something done does it, and the object is the infinitive's. */
-export function causatives(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): void {
-  const lemma = (i: number): string => lexicon.lemmaOf(tokens[i]?.form.toLowerCase() ?? '', tokens[i]?.lemma.toLowerCase() ?? '', true);
-  for (const [v, draft] of drafts.entries()) {
-    const above = drafts[draft.head];
-    const causing = draft.head;
-    if (!above || !isVerbal(tokens[v]) || !/^(?:xcomp|ccomp|advcl)/.test(draft.deprel) || !lexicon.causatives.has(lemma(causing))) continue;
-    const [sense] = lexicon.verbs.get(lemma(v)) ?? [];
-    const parts = (h: number): string[] => drafts.flatMap((d) => (d.head === h ? [d.deprel.split(':')[0] ?? ''] : []));
-    if (!sense || sense.prepositions.length > 0 || sense.mutual || parts(v).some((r) => /^(?:obj|mark|nsubj)$/.test(r)) || parts(causing).includes('compound') || !parts(causing).includes('obj')) continue;
-    Object.assign(draft, { head: above.head, deprel: above.deprel });
-    for (const d of drafts) if (d.head === causing && d !== draft) d.head = v;
-    Object.assign(above, { head: v, deprel: 'aux' });
-  }
-}
-
 /** "[Erdogan zufolge]": a preposition that stands behind its name. */
 export function postpositions(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): void {
   for (const [i, draft] of drafts.entries()) {
@@ -115,5 +82,30 @@ export function postpositions(tokens: readonly Token[], drafts: readonly Draft[]
   }
 }
 
-/** Types of verbs with a preposition that tell of a way their subject goes. */
-const GOING: ReadonlySet<string> = new Set(['RETREAT', 'CONSULT', 'MOBILIZE', 'MEMBER_OF', 'ASSAULT', 'COERCE']);
+/** "Die [von Russland ← besetzte] Stadt": a phrase inside a noun's, before a participle, is the participle's. */
+export function extendedAttributes(tokens: readonly Token[], drafts: readonly Draft[], lexicon: Lexicon): void {
+  if (lexicon.caseDeterminers.size === 0) return;
+  for (const [p, draft] of drafts.entries()) {
+    const noun = draft.head;
+    if (!/^(?:nmod|obl)/.test(draft.deprel) || noun < p || !/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? '') || !hasCase(drafts, p)) continue;
+    const attribute = drafts.findIndex((d, i) => i > p && i < noun && d.head === noun && d.deprel === 'amod' && tokens[i]?.upos === 'ADJ' && isParticiple(tokens[i], lexicon));
+    if (attribute >= 0) Object.assign(draft, { head: attribute, deprel: 'obl' });
+  }
+}
+
+function isParticiple(token: Token | undefined, lexicon: Lexicon): boolean {
+  const form = token?.form.toLowerCase() ?? '';
+  return /(?:t|en)e[nrsm]?$/.test(form) && lexicon.isVerb(lexicon.lemmaOf(form, '', true));
+}
+
+/** "Lobte [Biden] [Katar]": of two actors run together behind a verb the second is its object. */
+export function namesBehindVerb(tokens: readonly Token[], drafts: readonly Draft[], names: readonly NamedAt[], lexicon: Lexicon): void {
+  if (lexicon.caseDeterminers.size === 0) return;
+  for (const a of names) {
+    const b = names.find((n) => n.start === a.end);
+    const [first, second] = [drafts[a.head], b && drafts[b.head]];
+    if (!b || !first || !second || second.head !== a.head || !/^(?:flat|appos|compound)/.test(second.deprel) || first.deprel !== 'nsubj' || first.head >= a.start) continue;
+    if (!isVerbal(tokens[first.head]) || (tokens[a.head]?.form ?? '').endsWith('s') || hasCase(drafts, b.head)) continue;
+    Object.assign(second, { head: first.head, deprel: drafts.some((d) => d.head === first.head && d.deprel === 'obj') ? 'iobj' : 'obj' });
+  }
+}

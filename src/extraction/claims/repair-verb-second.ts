@@ -2,6 +2,8 @@ import type { Lexicon } from '../../knowledge/lexicon/index.ts';
 import type { Token } from '../../language/parsed.ts';
 import { type Draft, isUnder, isVerbal } from './draft.ts';
 
+/** Prefixes that verbs keep: "versprach", "entließ". */
+const PREFIX = /^(?:be|er|ver|ent|zer|über|unter|wider)(?=.{3})/;
 /** Where a clause ends: what stands before it is the last word of the clause. */
 const CLAUSE_END = /^[.,;:!?–—…"“”»«)(]$/;
 const COORDINATING = new Set(['CCONJ', 'PUNCT']);
@@ -24,7 +26,7 @@ export function verbsTakenForAttributes(tokens: readonly Token[], drafts: readon
     // "Bilden CDU und SPD eine Koalition": what has a subject is a verb.
     const subjected = t.upos === 'ADJ' && draft.deprel === 'amod' && drafts.some((d) => d.head === v && d.deprel === 'nsubj');
     const root = alone || subjected || draft.head < 0 && t.upos === 'ADJ' && /te(?:n)?$/.test(form) && !drafts.some((d) => d.head === v && d.deprel === 'cop');
-    if (t.form !== form || !(lexicon.finiteForms.has(form) || root) || !lexicon.isVerb(lexicon.lemmaOf(form, '', true)) && !hasParticle(tokens, v, lexicon)) return [];
+    if (t.form !== form || !(lexicon.finiteForms.has(form.replace(PREFIX, '')) || lexicon.finiteForms.has(form) || root) || !lexicon.isVerb(lexicon.lemmaOf(form, '', true)) && !hasParticle(tokens, v, lexicon)) return [];
     raise(tokens, drafts, v);
     return [v];
   });

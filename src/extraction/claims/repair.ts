@@ -3,6 +3,7 @@ import type { Token } from '../../language/parsed.ts';
 import { type Draft, nameAt, type NamedAt } from './draft.ts';
 import { clefts, frontedParticiples, nounsAsAttributes, nounsBehindCopulas, participlesAsNouns, participlesBehindAuxiliaries, phrasePrepositions, verbsBehindNames } from './repair-order.ts';
 import { mendCases } from './repair-cases.ts';
+import { extendedAttributes, namesBehindVerb } from './repair-phrases.ts';
 import { infinitivesAsAdjectives, partedVerbs, verbsTakenForAttributes } from './repair-verb-second.ts';
 import { verbsBehindConjunctions, bareNames, participlesBehindNames, secondSubjects, subjectsFromCompounds, subjectsFromObliques, subjectsOfContents, topicsBeforeColons, verbsFromAttributes } from './repair-clauses.ts';
 import { namesJoinedByAnd, ownersBesideNames } from './repair-name-pairs.ts';
@@ -41,7 +42,9 @@ export function repaired(parsed: readonly Token[], names: readonly NamedAt[], le
   subjectsBehindClauseOpeners(tokens, drafts, lexicon);
   subjectsOfToldClauses(tokens, drafts, lexicon);
   subjectsFromObliques(tokens, drafts, names);
+  extendedAttributes(tokens, drafts, lexicon);
   mendCases(tokens, drafts, (i) => nameAt(names, i) !== undefined, lexicon);
+  namesBehindVerb(tokens, drafts, names, lexicon);
   verbsFromAttributes(tokens, drafts, names, lexicon);
   subjectsFromCompounds(tokens, drafts, names);
   subjectsOfContents(tokens, drafts, names);

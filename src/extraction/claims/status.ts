@@ -3,7 +3,7 @@ import { isVerb } from './arguments.ts';
 import { holdersOf } from './holders.ts';
 import type { Scene } from './scene.ts';
 import { nounSenses } from './senses.ts';
-import { childrenBy, feature, hangsBy, headOf, markedBy, relation, subtree, verbLemmas } from './tree.ts';
+import { caseOf, childrenBy, feature, hangsBy, headOf, markedBy, relation, subtree, verbLemmas } from './tree.ts';
 
 /**
  * How the text puts what a word says: read from the word's own clause (negation, modals, mood and tense,
@@ -107,6 +107,8 @@ function governedStatus(scene: Scene, at: number, head: number): Status | 'stop'
     if (link === 'obj' || link === 'nsubj' || link === 'obl') {
       if (link === 'nsubj' && !childrenBy(scene, head, 'aux:pass', 'nsubj:pass').length) return 'stop';
       // "Will not take part in the meeting": no meeting for him.
+      // "Kündigte nach einem Telefonat mit Modi an": what came before is not what is announced.
+      if (link === 'obl' && scene.lexicon.prepositions.after.has(caseOf(scene, at))) return 'stop';
       if (link === 'obl') return lemmas.some((l) => scene.lexicon.light.has(l)) ? (verb ?? 'actual') : 'stop';
       // "China opposes American arms sales": what another does goes on, whoever objects to it.
       if (verb === 'denied' && link === 'obj' && isOthersDeed(scene, at, head)) return 'actual';

@@ -113,3 +113,6 @@ export const BODY_IN_ENGLISH: Readonly<Record<string, string>> = {
   ministero: 'ministry', ministere: 'ministry', ministerio: 'ministry', ministerium: 'ministry', commissione: 'commission', comision: 'commission', kommission: 'commission',
   ambasciata: 'embassy', ambassade: 'embassy', embajada: 'embassy', botschaft: 'embassy', consolato: 'consulate', consulat: 'consulate', consulado: 'consulate', konsulat: 'consulate',
 };
+
+/** German adverbs that are surnames too, where they open a sentence: "Kurz nach dem Start". */
+export const GERMAN_OPENING_ADVERBS = set('kurz lange bald lang stark klein weit');
