@@ -402,7 +402,7 @@ Bulgargaz; BG;
 Transgaz; RO;
 Nuclearelectrica; RO;
 Hidroelectrica; RO;
-Naftna Industrija Srbije; RS;
+Naftna Industrija Srbije; RS;|*: ?=NIS=
 Zijin Mining; CN;
 Elektroprivreda Srbije; RS;
 Energean; GR;

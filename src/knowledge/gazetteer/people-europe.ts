@@ -134,7 +134,7 @@ Esperanza Aguirre; ES; ;
 Cristina Cifuentes; ES; ;
 Luis Bárcenas; ES; ;|*: Bárcenas
 Iñaki Urdangarin; ES; ;|*: Urdangarin
-Infanta Cristina of Spain; ES; ;|*: Cristina de Borbón, infanta Cristina, Infanta Cristina
+Infanta Cristina of Spain; ES; ;|*: Cristina de Borbón, infanta Cristina, Infanta Cristina, infanta Cristina de Borbón, Infanta Cristina de Borbón
 Artur Mas; ES; ;
 Quim Torra; ES; ;
 Luis Rubiales; ES; ;|*: Rubiales
