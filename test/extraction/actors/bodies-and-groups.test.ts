@@ -23,6 +23,7 @@ const BODIES: readonly Case[] = [
   ['en', 'short letters are no town', 'The GAO report came out.'.replace('GAO', '[government-accountability-office GAO]')],
   ['en', 'service written small, beside its country', '[SD Sudanese] [security-services-of-sudan security services] arrested him.'],
   ['en', 'chamber of the one country spoken of', 'In [KE Kenya] the [senate-of-kenya Senate] met.'],
+  ['en', 'court of the country that the article is about', '[KE Kenya] and [KE Kenyan] courts: [nairobi Nairobi], [KE Kenya], and [KE Kenya], said [GB Britain].\nThen the [high-court-of-kenya High Court] ruled.', { tags: { Then: 'ADV' } }],
   ['en', 'two names of one body', 'The [CN Chinese] [china-coast-guard coast guard] fired.\nThe [china-coast-guard China Coast Guard] denied it.'],
   ['en', 'firm before an office at the beginning', '[meta Meta] CEO [jane-roebuck Jane Roebuck] spoke.', { tags: { Meta: 'VERB' } }],
   ['es', 'court whose gazetteer country is not spoken of', 'El [constitutional-court-of-peru Tribunal Constitucional] falló en [PE Perú].'],
