@@ -14,13 +14,17 @@ export function acronymDefinitions(text: string, lang: string, line: Line, at: n
   for (let i = 1; i < words.length; i++) {
     const short = words[i];
     if (!short || !/\s\(["“]?$/.test(short.gap) || !/^["”]?\)/.test(text.slice(short.to)) || !/^\p{L}{2,8}$/u.test(short.text) || !/\p{Lu}/u.test(short.text)) continue;
-    const start = longForm(words, i, short.fold) ?? runBefore(runs, i, short, known, vocabulary.dativeWords.length > 0);
+    const spelt = longForm(words, i, short.fold);
+    // "Lake Special Harbour Forces (SHF)": the letters leave a word of the name out.
+    const whole = spelt === undefined ? undefined : runs.find((r) => r.end === i && r.start < spelt && r.type === 'organisation' && !known.some((k) => k.start === r.start && k.entries[0]?.kind === 'country'))?.start;
+    const start = whole ?? spelt ?? runBefore(runs, i, short, known, vocabulary.dativeWords.length > 0);
     const first = start === undefined ? undefined : words[start];
     const end = isPossessiveS(words[i - 1]) ? i - 1 : i;
     const last = words[end - 1];
     if (start === undefined || !first?.capital || !last || (end - start < 2 && !known.some((k) => k.start === start && k.end === end))) continue;
     const letters = known.find((c) => c.start === i && c.end === i + 1);
-    const entry = letters && (isAnother(letters, words.slice(start, end), lang) || isForeign(letters, start, end, known)) ? undefined : letters;
+    const same = known.some((k) => k.start === start && k.end === end && k.entries.some((e) => letters?.entries.includes(e)));
+    const entry = letters && !same && (isAnother(letters, words.slice(start, end), lang) || isForeign(letters, start, end, known)) ? undefined : letters;
     const organisation = words.slice(start, i).some((w) => vocabulary.organisationWords.some((o) => w.fold === o || (o.length > 4 && w.fold.endsWith(o)))) || ORGANISATION.test(first.fold) || [...known, ...runs].some((r) => r.start === start && r.end === i && r.type === 'organisation');
     if (!organisation && !entry) found.push({ line: at, start: i, end: i + 1, form: 'name', type: undefined, entries: [], name: short.text, evidence: 'pattern' });
     found.push({
@@ -64,13 +68,15 @@ const ORGANISATION = /(?:stiftung|verband|institut|amt|behorde|gesellschaft|bund
 
 /**
  * Whether an English long form is somebody else than the gazetteer's bearer of the letters: "Institute for Economic
- * Affairs (IEA)" shares no word with the International Energy Agency. In other languages the words differ anyway.
+ * Affairs (IEA)" shares hardly a word with the International Energy Agency. In other languages the words differ anyway.
  */
 function isAnother(letters: Candidate, long: readonly Word[], lang: string): boolean {
   const name = foldName(letters.entries[0]?.name ?? '').split(' ');
   // A broadcaster or firm has no other name in another language: "Canadian Blood Services (CBS)".
   const kind = letters.entries[0]?.kind;
-  return (lang === 'en' || kind === 'media' || kind === 'company') && name.length > 1 && !long.some((w) => w.text.length > 3 && name.includes(w.fold));
+  const telling = name.filter((w) => w.length > 3);
+  const shared = telling.filter((n) => long.some((w) => w.fold === n || (n.length > 6 && w.fold.startsWith(n.slice(0, -2)))));
+  return (lang === 'en' || kind === 'media' || kind === 'company') && name.length > 1 && shared.length * 2 < telling.length;
 }
 
 /** "Somali National Army (SNA)": the nationality in the long form is not that of the gazetteer's bearer of the letters. */

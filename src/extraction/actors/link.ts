@@ -40,7 +40,7 @@ export function linkName(c: Candidate, cast: Cast): Member | undefined {
     // "In Lindenau" is the town, not the Lindenau District Court.
     const longer = c.type === 'place' ? undefined : cast.members.find((m) => m.type !== 'country' && m.type !== 'person' && m.entry?.kind !== 'collective' && shortens(c.name, m.name));
     if (longer && (c.type === undefined || c.type === longer.type || longer.type === 'organisation')) return longer;
-    const spelt = LETTERS.test(c.name) ? cast.members.find((m) => m.type === 'organisation' && m.name.includes(' ') && initials(m.name).includes(c.name)) : undefined;
+    const spelt = LETTERS.test(c.name) ? cast.members.find((m) => m.type === 'organisation' && m.name.includes(' ') && initials(m.name).some((letters) => letters === c.name || (c.name.length > 2 && letters.startsWith(c.name)))) : undefined;
     if (spelt) return spelt;
   }
   // A surname alone, whether hyphened or not.

@@ -58,6 +58,8 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
     if (!line) return [];
     const entry = chosenEntry(c, line, setting, vocabulary);
     if (c.entries.length > 0 && !entry) return bodyElsewhere(c, line, home, vocabulary);
+    // "The High Court" in an article about one country is that country's, even where another with such a court is named.
+    if (entry && c.local && home !== undefined && entry.country !== home && SHARED_BODIES.test(vocabulary.branches[phrase(line.words.slice(c.start, c.end))] ?? '')) return bodyElsewhere(c, line, home, vocabulary);
     return [{ ...c, entries: entry ? [entry] : [] }];
   });
   // Full names come first: what follows may be short for them, wherever it stands.
@@ -86,6 +88,9 @@ function namesOf(text: string, lang: string, line: Line, at: number, known: read
     return same ? { ...same, end: c.end, evidence: c.evidence, country: c.country ?? same.country, office: c.office, acronym: c.acronym ?? same.acronym } : c;
   });
 }
+
+/** Bodies that most states have under one name. */
+const SHARED_BODIES = /Court|Commission|National Assembly/;
 
 /**
  * A body of a common name whose gazetteer country is not spoken of is another country's of the same name: "Tribunal

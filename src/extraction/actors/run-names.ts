@@ -33,7 +33,7 @@ export function runNames(text: string, line: Line, at: number, run: Run, known: 
   const last = line.words[reading.end - 1];
   if (!first || !last) return [];
   const country = countryBeside(reading, known);
-  return [{
+  return [...beforeOffice(text, line, at, run, reading), {
     line: at, start: reading.start, end: reading.end, form: 'name', type: reading.type, entries: [],
     name: nameText(text, first, last), evidence: reading.evidence, country, office: reading.office?.role,
   }];
@@ -90,6 +90,13 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
     && !vocabulary.articles.includes(words[start - 1]?.fold ?? '') && !vocabulary.innerWords.includes(words[start - 1]?.fold ?? '')
     && !vocabulary.inPlace.includes(words[start - 1]?.fold ?? '') && !vocabulary.towards.includes(words[start - 1]?.fold ?? '') && !known.some((c) => c.start < end && start < c.end && c.form !== 'adjective' && c.type !== 'person');
   return { start, end, type: sure ? 'person' : undefined, evidence: 'guess' };
+}
+
+/** "LHU President Jane Roebuck": letters before the office are those of a body; one already known by them, or a new one. */
+function beforeOffice(text: string, line: Line, at: number, run: Run, { office }: Reading): Candidate[] {
+  const [first, next] = [line.words[run.start], line.words[run.start + 1]];
+  if (!first || !office || office.start !== run.start + 1 || !next || next.gap !== ' ' || !/^\p{Lu}{2,6}$/u.test(first.text)) return [];
+  return [{ line: at, start: run.start, end: run.start + 1, form: 'name', type: undefined, entries: [], name: text.slice(first.from, first.to), evidence: 'guess' }];
 }
 
 /** "Junta del Lago de Guida Finta": behind a body that the gazetteer knows, "of" leads to somebody unknown, who is no part of it. */

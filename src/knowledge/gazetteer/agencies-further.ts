@@ -90,7 +90,7 @@ Welsh Government; GB;
 Senedd; GB;
 Northern Ireland Assembly; GB;|en: Stormont
 Buckingham Palace; GB;
-Garda Síochána; IE;|*: Garda, Gardaí, Gardai, An Garda Síochána
+Garda Síochána; IE;|*: ?Garda, Gardaí, Gardai, An Garda Síochána
 Dáil Éireann; IE;|*: Dáil, Dail
 Central Bank of Ireland; IE;
 Australian Competition and Consumer Commission; AU;|*: =ACCC=
@@ -330,7 +330,7 @@ Manchester City; GB;
 Liverpool FC; GB;
 Chelsea FC; GB;
 Newcastle United; GB;
-Tottenham Hotspur; GB;|*: Tottenham
+Tottenham Hotspur; GB;
 Bayern Munich; DE;|*: FC Bayern, Bayern München, Bayern de Múnich|fr: Bayern Munich
 Borussia Dortmund; DE;|*: =BVB=
 Juventus; IT;

@@ -150,7 +150,7 @@ Smith & Wesson; US;
 Colt's Manufacturing Company; US;
 Sig Sauer; US;
 FN Herstal; BE;
-Babcock International; GB;|*: Babcock
+Babcock International; GB;
 QinetiQ; GB;
 Serco; GB;
 G4S; GB;|*: =G4S=
@@ -402,7 +402,7 @@ Bulgargaz; BG;
 Transgaz; RO;
 Nuclearelectrica; RO;
 Hidroelectrica; RO;
-Naftna Industrija Srbije; RS;
+Naftna Industrija Srbije; RS;|*: ?=NIS=
 Zijin Mining; CN;
 Elektroprivreda Srbije; RS;
 Energean; GR;
@@ -558,7 +558,7 @@ ASUS; TW;|*: =ASUS=, Asus
 Acer; TW;
 Hon Hai; TW;
 Cathay Pacific; HK;
-CK Hutchison; HK;|*: CK Hutchison Holdings, Hutchison
+CK Hutchison; HK;|*: CK Hutchison Holdings
 Jardine Matheson; HK;
 Swire Pacific; HK;
 HKEX; HK;|*: Hong Kong Exchanges and Clearing

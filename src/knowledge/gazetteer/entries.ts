@@ -21,6 +21,9 @@ import { HOLDERS_EUROPE } from './office-holders-europe.ts';
 import { OFFICE_HOLDERS } from './office-holders.ts';
 import { FURTHER_PARTIES } from './parties-further.ts';
 import { PARTIES } from './parties.ts';
+import { PEOPLE_AMERICAS } from './people-americas.ts';
+import { PEOPLE_EUROPE } from './people-europe.ts';
+import { PEOPLE_FURTHER } from './people-further.ts';
 import { GERMAN_SPELLINGS } from './person-spellings.ts';
 import { PEOPLES } from './peoples.ts';
 import { REGIONS } from './regions.ts';
@@ -45,7 +48,7 @@ export function allEntries(): TableEntry[] {
     ...readTable(FORMER_STATES, 'country', 'country'),
     ...readTable(COLLECTIVES, 'collective', 'place'),
     ...[US_STATES, REGIONS].flatMap((t) => readTable(t, 'region', 'place')),
-    ...[OFFICE_HOLDERS, HOLDERS_AFRICA, HOLDERS_AMERICAS, HOLDERS_EUROPE, HOLDERS_ASIA].flatMap((t) => readTable(t, 'person', 'person')).map(withSpellings),
+    ...[OFFICE_HOLDERS, HOLDERS_AFRICA, HOLDERS_AMERICAS, HOLDERS_EUROPE, HOLDERS_ASIA, PEOPLE_EUROPE, PEOPLE_AMERICAS, PEOPLE_FURTHER].flatMap((t) => readTable(t, 'person', 'person')).map(withSpellings),
     ...readTable(EQUIPMENT, 'equipment', 'equipment'),
   ];
   const media = [...readTable(MEDIA, 'media', 'organisation'), ...[COMPANIES, FURTHER_COMPANIES, WORLD_COMPANIES].flatMap((t) => readTable(t, 'company', 'organisation'))];

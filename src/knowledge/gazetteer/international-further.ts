@@ -54,4 +54,62 @@ Arctic Council; ;|it: Consiglio artico|fr: Conseil de l'Arctique|de: Arktischer 
 New Development Bank; ;|es: Nuevo Banco de Desarrollo
 Asian Infrastructure Investment Bank; ;|*: =AIIB=
 European Bank for Reconstruction and Development; ;|*: =EBRD=|it: =Bers=|fr: =BERD=|es: =BERD=
+United Nations Support Mission in Libya; LY;|*: =UNSMIL=|en: UN Support Mission in Libya|it: =Unsmil=|fr: =MANUL=, Manul
+United Nations Mission in South Sudan; SS;|*: =UNMISS=|en: UN Mission in South Sudan|fr: =MINUSS=
+United Nations Assistance Mission in Afghanistan; AF;|*: =UNAMA=|en: UN Assistance Mission in Afghanistan
+United Nations Assistance Mission for Iraq; IQ;|*: =UNAMI=
+United Nations Stabilisation Mission in Haiti; HT;|*: =MINUSTAH=
+United Nations Mission for the Referendum in Western Sahara; EH;|*: =MINURSO=, Minurso
+United Nations Peacekeeping Force in Cyprus; CY;|*: =UNFICYP=
+United Nations Mission in Kosovo; XK;|*: =UNMIK=
+United Nations Institute for Disarmament Research; ;|*: =UNIDIR=
+United Nations Secretariat; ;
+International Telecommunication Union; ;|*: ?=ITU=
+World Intellectual Property Organization; ;|*: =WIPO=
+Universal Postal Union; ;
+UN Tourism; ;|*: =UNWTO=
+Inter-Parliamentary Union; ;
+International Seabed Authority; ;
+Nuclear Suppliers Group; ;
+Wassenaar Arrangement; ;
+Pacific Islands Forum; ;
+South Asian Association for Regional Cooperation; ;|*: =SAARC=
+Bay of Bengal Initiative; ;|*: =BIMSTEC=
+Indian Ocean Commission; ;
+Economic and Monetary Community of Central Africa; ;|*: =CEMAC=, Cemac
+West African Economic and Monetary Union; ;|*: =UEMOA=, Uemoa
+Organization of Turkic States; ;
+Non-Aligned Movement; ;
+Group of 77; ;|*: =G77=
+Paris Club; ;|fr: Club de Paris|es: Club de París|it: Club di Parigi
+Basel Committee on Banking Supervision; ;
+Financial Stability Board; ;
+European Stability Mechanism; ;|*: ?=ESM=|it: =Mes=, Meccanismo europeo di stabilità
+European Free Trade Association; ;|*: =EFTA=
+Schengen Area; ;|en: Schengen area, Schengen zone|fr: espace Schengen|de: Schengen-Raum|it: area Schengen|es: espacio Schengen
+Nordic Council; ;
+Bucharest Nine; ;
+Three Seas Initiative; ;
+Joint Expeditionary Force; ;
+Global Fund; ;|en: Global Fund to Fight AIDS, Tuberculosis and Malaria
+Médecins du Monde; ;
+CARE International; ;
+World Vision; ;
+International Planned Parenthood Federation; ;
+Friends of the Earth; ;
+PETA; ;|*: =PETA=
+Sierra Club; US;
+International Federation of Journalists; ;
+PEN America; US;
+PEN International; ;
+Global Witness; ;
+Airwars; ;
+Conflict Armament Research; ;
+NetBlocks; ;
+Citizen Lab; CA;
+Physicians for Human Rights; ;
+Mercy Corps; ;
+Islamic Relief; ;
+Danish Refugee Council; DK;
+Order of Malta; ;
 `;

@@ -62,7 +62,7 @@ Naledi Pandor; ZA; ; foreign-minister 2019-05-30/2024-06-19|*:
 Ronald Lamola; ZA; ; foreign-minister 2024-06-30/|*:
 Salva Kiir; SS; ; head-of-state 2011-07-09/|*: Salva Kiir Mayardit
 Riek Machar; SS; ;|*:
-Omar al-Bashir; SD; ; head-of-state 1993-10-16/2019-04-11|*: Omar el-Bashir, Omar Bashir|fr: Omar el-Béchir, Omar Al-Bachir|de: Omar al-Baschir
+Omar al-Bashir; SD; ; head-of-state 1993-10-16/2019-04-11|*: Omar el-Bashir, Omar Bashir, Omar Hassan al-Bashir, Omar Hassan Ahmad al-Bashir|fr: Omar el-Béchir, Omar Al-Bachir|de: Omar al-Baschir
 Abdalla Hamdok; SD; ; head-of-government 2019-08-21/2022-01-02|*:
 Samia Suluhu Hassan; TZ; ; head-of-state 2021-03-19/|*:
 John Magufuli; TZ; ; head-of-state 2015-11-05/2021-03-17|*:

@@ -208,7 +208,7 @@ Taro Kono; JP; ; foreign-minister 2017-08-03/2019-09-11|*:
 Yoshimasa Hayashi; JP; ; foreign-minister 2021-11-10/2023-09-13|*:
 Yoko Kamikawa; JP; ; foreign-minister 2023-09-13/2024-10-01|*:
 Takeshi Iwaya; JP; ; foreign-minister 2024-10-01/2025-10-21|*:
-Toshimitsu Motegi; JP; ; foreign-minister 2019-09-11/2021-11-10|*:
+Toshimitsu Motegi; JP; ; foreign-minister 2019-09-11/2021-11-10, foreign-minister 2025-10-21/|*:
 Gen Nakatani; JP; ; defence-minister 2024-10-01/2025-10-21|*:
 Naruhito; JP; ;|*:
 Akihito; JP; ;|*:

@@ -150,7 +150,7 @@ Jarosław Kaczyński; PL; ;|*: Kaczyński, Kaczynski
 Viktor Orbán; HU; ; head-of-government 2010-05-29/|*: Orbán, Orban, Viktor Orban
 Péter Szijjártó; HU; ; foreign-minister 2014-09-23/|*: Szijjártó, Szijjarto
 Robert Fico; SK; ; head-of-government 2023-10-25/|*: Fico
-Andrej Babiš; CZ; ; head-of-government 2017-12-13/2021-12-17|*: Babiš, Babis
+Andrej Babiš; CZ; ; head-of-government 2017-12-13/2021-12-17, head-of-government 2025-12-09/|*: Babiš, Babis
 Petr Pavel; CZ; ; head-of-state 2023-03-09/|*:
 Petr Fiala; CZ; ; head-of-government 2021-12-17/2025-12-15|*: Fiala
 Gitanas Nausėda; LT; ; head-of-state 2019-07-12/|*: Nausėda, Nauseda

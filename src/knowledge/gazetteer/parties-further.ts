@@ -12,10 +12,10 @@ Christian Democratic and Flemish; BE;|*: =CD&V=
 Open VLD; BE;|*: ?=VLD=
 New Zealand First; NZ;|*: New Zealand First, NZ First
 ACT New Zealand; NZ;|*: ACT New Zealand, ?=ACT=, ACT Party
-New Zealand National Party; NZ;|en: ?National Party, ?National
+New Zealand National Party; NZ;|en: ?National Party
 New Zealand Labour Party; NZ;|en: New Zealand Labour Party, ?Labour, ?Labour Party
 Te Pāti Māori; NZ;|*: Te Pati Maori, Maori Party
-Australian Labor Party; AU;|en: ?Labor, ?Labor Party, ?Labor government
+Australian Labor Party; AU;|en: ?Labor, ?Labor Party
 Liberal Party of Australia; AU;|en: ?Liberals, ?Liberal Party
 National Party of Australia; AU;|en: ?Nationals
 Australian Greens; AU;|en: ?Greens
