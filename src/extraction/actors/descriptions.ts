@@ -1,4 +1,4 @@
-import { BODY_IN_ENGLISH, entryById, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { BODY_IN_ENGLISH, entryById, INDEFINITE_ARTICLES, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import { overlaps, type ActorId } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
@@ -45,7 +45,7 @@ function bodies(line: Line, at: number, cast: Cast, vocabulary: ActorWords): voi
     const word = words[i];
     const article = words[i - 1];
     const next = words[i + 1];
-    if (!word || !article || !vocabulary.articles.includes(article.fold) || !vocabulary.organisationWords.includes(word.fold) || word.fold.length < 5) continue;
+    if (!word || !article || !vocabulary.articles.includes(article.fold) || INDEFINITE_ARTICLES.has(article.fold) || !vocabulary.organisationWords.includes(word.fold) || word.fold.length < 5) continue;
     if (next?.capital && next.gap === ' ') continue;
     const span = { from: article.from, to: word.to };
     if (isNamed(span, cast)) continue;

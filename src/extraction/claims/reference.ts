@@ -6,6 +6,7 @@ import { pronounReferents } from './pronoun-referents.ts';
 import { countAt, groupsBefore, kindAt, nearestOfKind } from './referent-candidates.ts';
 import { leavesOutSubject } from './topic.ts';
 import type { Placed, Scene } from './scene.ts';
+import { doersOfToldDeed, isJudged } from './told-deed.ts';
 import { childrenBy, feature, hangsBy, isInName, isNominal, uposOf } from './tree.ts';
 
 /**
@@ -28,7 +29,7 @@ export function withReferences(scene: Scene): Scene {
 }
 
 /** How surely a reference is read right, against 1 for a name. */
-const SURENESS = { pronoun: 0.85, noun: 0.8 } as const;
+const SURENESS = { pronoun: 0.85, noun: 0.8, deed: 0.8 } as const;
 
 interface Referent {
   readonly actor: Actor;
@@ -40,11 +41,15 @@ function referents(scene: Scene, i: number): Referent[] {
   const { references } = scene.lexicon;
   const form = scene.forms[i] ?? '';
   const pronoun = uposOf(scene, i) === 'PRON' || uposOf(scene, i) === 'DET';
+  // "Condemned it": what was done, by whom.
+  if (pronoun && references.things && references.gendered.get(form)?.has(references.things) && hangsBy(scene, i, 'obj') && isJudged(scene, i)) return doersOfToldDeed(scene, i).map((actor) => ({ actor, sureness: SURENESS.deed }));
   if (pronoun && (references.gendered.has(form) || references.plural.has(form))) return pronounReferents(scene, i).map((actor) => ({ actor, sureness: SURENESS.pronoun }));
   const count = countAt(scene, i);
   if (count !== undefined) return all(groupsBefore(scene, i, kindAt(scene, i), count)[0]);
   const called = isNominal(scene, i) && isDefinite(scene, i) ? described(scene, i) : undefined;
   if (called) return [{ actor: called, sureness: SURENESS.noun }];
+  const doers = isNominal(scene, i) && isDefinite(scene, i) ? doersOfToldDeed(scene, i) : [];
+  if (doers.length > 0) return doers.map((actor) => ({ actor, sureness: SURENESS.deed }));
   const latter = latterAt(scene, i);
   if (latter) return [{ actor: latter, sureness: SURENESS.noun }];
   const kind = isNominal(scene, i) && isDefinite(scene, i) ? references.nouns.get(scene.lemmas[i] ?? '') : undefined;
