@@ -3,6 +3,12 @@ import type { Examples } from './example.ts';
 /** Words that point back: pronouns, "the country", "the company", "both sides", kinds named before. */
 export const referenceExamples: Examples = {
   en: `
+[Chad] attacked [Bakara:place] on Friday. [Ghana] condemned the attack. => Chad > Bakara ASSAULT; Ghana > Chad ACCUSE
+[Chad] imposed sanctions on [Mali]. [Mali] rejected the sanctions. => Chad > Mali SANCTION; Mali > Chad REJECT
+[Chad] closed a port on Friday. [Ghana] criticised the decision. => Ghana > Chad ACCUSE
+A storm closed the port of [Chad]. [Ghana] condemned the attack. => -
+[Chad] bombed [Bakara:place], and [Ghana] condemned it. => Chad > Bakara ASSAULT; Ghana > Chad ACCUSE
+[Chad] opened a port. [Ghana] visited [Mali] and condemned it. => Ghana > Mali CONSULT
 [Germany] and [France] condemned [Mali]. Both countries have suspended aid to [Niger]. => Germany > Mali ACCUSE; France > Mali ACCUSE; Germany > Niger SANCTION; France > Niger SANCTION
 [Chile] said it would never attack [Peru]. => Chile > Peru ASSAULT denied by Chile
 [Hamas:organisation] fired rockets on Friday. [Israel] criticised the group. => Israel > Hamas ACCUSE
@@ -34,6 +40,7 @@ Die Lage ist ernst. Sie beunruhigt [Schweden=Sweden]. => -
 [Durand:person] est parti. [Petit:person] lui a demandé de revenir. => Petit > Durand REQUEST
 [Durand:person] est parti. Il faut critiquer la [Suède]. => -
 L'[Iran] se tait. La [Norvège] l'a accusé de mentir. => Norvège > Iran ACCUSE
+Le [Tchad=Chad] a bombardé [Bakara:place]. Le [Ghana] a condamné cette attaque. => Chad > Bakara ASSAULT; Ghana > Chad ACCUSE
 La [Norvège=Norway] a fermé un consulat. Elle a critiqué le [Maroc=Morocco]. => Norway > Morocco ACCUSE
 Le militant [Luc Perrin:person] a été libéré. Le militant a dénoncé le [Maroc=Morocco]. => Luc Perrin > Morocco ACCUSE
 Le tribunal a condamné [Sara Petit:person]. Cette dernière a critiqué [Israël=Israel]. => Sara Petit > Israel ACCUSE
@@ -45,6 +52,7 @@ La ministre [Anne Dupont:person] a parlé. Elle a dénoncé l'attitude du [Maroc
 [Verdi:person] ha incontrato [Bianchi:person]. [Rossi:person] lo ha ringraziato per il sostegno. => Bianchi <> Verdi CONSULT; Rossi > Verdi SUPPORT
 [Verdi:person] è partito. [Rossi:person] gli ha chiesto aiuto. => Rossi > Verdi REQUEST
 [Verdi:person] è partito. Lo ha annunciato [Rossi:person]. => -
+Il [Ciad=Chad] ha attaccato [Bakara:place]. Il [Ghana] ha condannato l'attacco. => Chad > Bakara ASSAULT; Ghana > Chad ACCUSE
 [Israele=Israel] ha chiuso il confine. Ha lanciato poi un attacco contro la [Siria=Syria]. => Israel > Syria ASSAULT
 La riunione si è svolta a [Ginevra:place]. Ha irritato la [Siria=Syria]. => -
 Lo scrittore [Dario Neri:person] è tornato. Lo scrittore ha criticato l'[Ungheria=Hungary]. => Dario Neri > Hungary ACCUSE
@@ -54,6 +62,7 @@ La ministra [Anna Conti:person] è arrivata in aula. Lei ha criticato l'[Ungheri
 [Gómez:person] dimitió. [Pérez:person] lo acusó de mentir. => Pérez > Gómez ACCUSE
 [Gómez:person] dimitió. [Pérez:person] le pidió ayuda. => Pérez > Gómez REQUEST
 [Gómez:person] dimitió. [Pérez:person] le pidió a [Chile] que negocie. => Pérez > Chile REQUEST
+[Chad] atacó [Bakara:place]. [Ghana] condenó el ataque. => Chad > Bakara ASSAULT; Ghana > Chad ACCUSE
 [Serbia] habló el lunes. También podría anexionar [Kosovo]. => Serbia > Kosovo COERCE possible
 [Francia=France] cerró su consulado. Se espera una reunión con [Mali]. => -
 El periodista [ruso=Russia] [Oleg Sorin:person] fue liberado. El periodista [ruso=Russia] criticó a [Hungría=Hungary]. => Oleg Sorin > Hungary ACCUSE

@@ -7,6 +7,7 @@ import { countAt, groupsBefore, kindAt, nearestOfKind } from './referent-candida
 import { leavesOutSubject } from './topic.ts';
 import { pointedBack } from './pointing-back.ts';
 import type { Placed, Scene } from './scene.ts';
+import { doersOfToldDeed, isJudged } from './told-deed.ts';
 import { childrenBy, feature, hangsBy, isInName, isNominal, uposOf } from './tree.ts';
 
 /**
@@ -29,7 +30,7 @@ export function withReferences(scene: Scene): Scene {
 }
 
 /** How surely a reference is read right, against 1 for a name. */
-const SURENESS = { pronoun: 0.85, noun: 0.8 } as const;
+const SURENESS = { pronoun: 0.85, noun: 0.8, deed: 0.8 } as const;
 
 interface Referent {
   readonly actor: Actor;
@@ -41,6 +42,8 @@ function referents(scene: Scene, i: number): Referent[] {
   const { references } = scene.lexicon;
   const form = scene.forms[i] ?? '';
   const pronoun = uposOf(scene, i) === 'PRON' || uposOf(scene, i) === 'DET';
+  // "Condemned it": what was done, by whom.
+  if (pronoun && references.things && references.gendered.get(form)?.has(references.things) && hangsBy(scene, i, 'obj') && isJudged(scene, i)) return doersOfToldDeed(scene, i).map((actor) => ({ actor, sureness: SURENESS.deed }));
   // An object's pronoun is never the subject's of its own verb, which others may be.
   const pointed = pronoun ? pointedBack(scene, i) : undefined;
   if (pointed) return [{ actor: pointed, sureness: SURENESS.pronoun }];
@@ -49,6 +52,8 @@ function referents(scene: Scene, i: number): Referent[] {
   if (count !== undefined) return all(groupsBefore(scene, i, kindAt(scene, i), count)[0]);
   const called = isNominal(scene, i) && isDefinite(scene, i) ? described(scene, i) : undefined;
   if (called) return [{ actor: called, sureness: SURENESS.noun }];
+  const doers = isNominal(scene, i) && isDefinite(scene, i) ? doersOfToldDeed(scene, i) : [];
+  if (doers.length > 0) return doers.map((actor) => ({ actor, sureness: SURENESS.deed }));
   const latter = latterAt(scene, i);
   if (latter) return [{ actor: latter, sureness: SURENESS.noun }];
   const kind = isNominal(scene, i) && isDefinite(scene, i) ? references.nouns.get(scene.lemmas[i] ?? '') : undefined;
