@@ -140,6 +140,9 @@ function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: r
   const before = scene.placed.findLast((p) => isBody(p) && p.end <= start && start - p.end <= 3 && scene.forms.slice(p.end, start).every((f, k) => f === "'s" || f === "'" || f === '’' || /^(?:ADJ|NOUN|PROPN|PART)$/.test(uposOf(scene, p.end + k) ?? '')));
   if (before) return [before];
   // "The president of Brazil, X, and the court": what stands behind the bearer's name is another's.
+  // "Presidenta de la Comunidad de Madrid": the office's words may run into the body's name.
+  const joined = scene.placed.find((p) => isBody(p) && p.start > start && p.start < end && p.end > end);
+  if (joined) return [joined];
   const own = holdersOf(scene, n).filter((p) => isBody(p) && !people.some((q) => q.start >= end && q.start < p.start && n < q.start));
   if (own.length > 0) return own;
   const limit = Math.min(...people.filter((p) => p.start >= end).map((p) => p.start), end + 8);
