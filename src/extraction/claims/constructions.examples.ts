@@ -40,6 +40,7 @@ Per l'omicidio di [Rossi:person] la [Turchia] accusa la [Siria]. => Turchia > Si
 Il [Parlamento:organisation] ha approvato una risoluzione che condanna la [Georgia]. => Parlamento > Georgia ACCUSE
 Il [Niger] ha revocato la licenza a [Orano:organisation]. => Niger > Orano SANCTION
 Il [Partito:organisation] ha chiesto le dimissioni di [Rossi:person]. => Partito > Rossi REQUEST
+Il comitato si è riunito a porte chiuse, invitando rappresentanti di [Eni:organisation] e [Enel:organisation]. => -
 `,
   fr: `
 La [Pologne] a imposé des sanctions à l'[Iran] pour ses attaques contre [Israël]. => Pologne > Iran SANCTION; Iran > Israël ASSAULT
