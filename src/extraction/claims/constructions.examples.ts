@@ -83,6 +83,7 @@ Des affrontements ont opposé l'armée [libyenne=Libye] aux milices [turques=Tur
 "La [France] doit reconnaître la [Palestine]", a affirmé [Durand:person]. => France > Palestine SUPPORT planned by Durand; Durand > France REQUEST
 La [Hongrie] a voté contre la [Suède]. => Hongrie > Suède REJECT
 La Seconde Guerre mondiale en [Pologne] s'achève. => -
+La [Pologne] s'inquiète d'une trop grande dépendance de la [Suède]. => -
 `,
   de: `
 [Polen] bestraft den [Iran] wegen seiner Angriffe auf [Israel]. => Polen > Iran SANCTION; Iran > Israel ASSAULT
