@@ -86,7 +86,8 @@ export function namedAfterQuotation(scene: Scene, v: number): Placed | undefined
 /** "“…”, afirmó el ministro irlandés, Harris": who reports is told by his office, which was taken for the object. */
 function officeAfterQuotation(scene: Scene, v: number): number | undefined {
   const first = uposOf(scene, v - 1) === 'AUX' ? v - 1 : v;
-  if (!/^[,"”»“]$/.test(scene.forms[first - 1] ?? '') || !scene.lexicon.reporting.has(scene.lemmas[v] ?? '')) return undefined;
+  const quoted = /^["”»“]$/.test(scene.forms[first - 1] ?? '') || (scene.forms[first - 1] === ',' && /^["”»“]$/.test(scene.forms[first - 2] ?? ''));
+  if (!quoted || !scene.lexicon.reporting.has(scene.lemmas[v] ?? '')) return undefined;
   return childrenBy(scene, v, 'obj').find((o) => o > v && o <= v + 3 && scene.lexicon.roles.has(scene.lemmas[o] ?? ''));
 }
 

@@ -38,6 +38,9 @@ Il [Belgio] ha chiesto alla [Spagna] un incontro. => Belgio > Spagna REQUEST
 La [Norvegia] ha deciso la revoca delle sanzioni contro la [Siria]. => Norvegia > Siria CONCEDE planned
 Per l'omicidio di [Rossi:person] la [Turchia] accusa la [Siria]. => Turchia > Siria ACCUSE
 Il [Parlamento:organisation] ha approvato una risoluzione che condanna la [Georgia]. => Parlamento > Georgia ACCUSE
+Il [Niger] ha revocato la licenza a [Orano:organisation]. => Niger > Orano SANCTION
+Il [Partito:organisation] ha chiesto le dimissioni di [Rossi:person]. => Partito > Rossi REQUEST
+Il comitato si è riunito a porte chiuse, invitando rappresentanti di [Eni:organisation] e [Enel:organisation]. => -
 `,
   fr: `
 La [Pologne] a imposé des sanctions à l'[Iran] pour ses attaques contre [Israël]. => Pologne > Iran SANCTION; Iran > Israël ASSAULT
@@ -78,6 +81,9 @@ Des affrontements ont opposé l'armée [libyenne=Libye] aux milices [turques=Tur
 [Durand:person] a signé un décret imposant des sanctions à la [Cour:organisation]. => Durand > Cour SANCTION
 [Durand:person] succède à [Petit:person]. => Durand > Petit RELATED_TO
 "La [France] doit reconnaître la [Palestine]", a affirmé [Durand:person]. => France > Palestine SUPPORT planned by Durand; Durand > France REQUEST
+La [Hongrie] a voté contre la [Suède]. => Hongrie > Suède REJECT
+La Seconde Guerre mondiale en [Pologne] s'achève. => -
+La [Pologne] s'inquiète d'une trop grande dépendance de la [Suède]. => -
 `,
   de: `
 [Polen] bestraft den [Iran] wegen seiner Angriffe auf [Israel]. => Polen > Iran SANCTION; Iran > Israel ASSAULT
@@ -141,5 +147,7 @@ El [Parlamento:organisation] aprobó una resolución que condena a [Georgia]. =>
 [Pérez:person] exigió la dimisión de [Gómez:person]. => Pérez > Gómez REQUEST
 El gobierno de [Chile] denunció a [Irán] ante la [ONU:organisation] por el ataque contra [Líbano]. => Chile > Irán ACCUSE; Irán > Líbano ASSAULT by Chile
 La [UE:organisation] estudia la suspensión del acuerdo con [Serbia]. => UE > Serbia SANCTION possible
+[Pérez:person] votó contra [Gómez:person]. => Pérez > Gómez REJECT
+La Segunda Guerra Mundial en [Polonia] terminó. => -
 `,
 };

@@ -35,7 +35,9 @@ function endOfPhrase(scene: Scene, v: number, { lemma }: Sense): number {
 
 /** To whom a verb does it: named objects and marked phrases first, then whose deed is judged, partners, places, contents. */
 export function targetsOf(scene: Scene, v: number, sense: Sense, args: Arguments): Denoted[] {
-  const hung = [...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token), ...behindPhrase(scene, v, sense)].flatMap((o) => denotedBy(scene, o));
+  // "Worries about Europe's dependence": a state of things that one worries about is nobody's fault.
+  const isState = (o: number): boolean => JUDGING.has(sense.type) && (scene.at[o] ?? []).length === 0 && nounSenses(scene, o)[0]?.type === 'RELATED_TO';
+  const hung = [...args.obliques.filter((o) => sense.prepositions.includes(o.preposition)).map((o) => o.token), ...behindPhrase(scene, v, sense)].filter((o) => !isState(o)).flatMap((o) => denotedBy(scene, o));
   const posted = envoysPostedTo(scene, sense, args);
   if (posted.length > 0) return posted;
   const thing = THING_FIRST.has(sense.type) || sense.strict;

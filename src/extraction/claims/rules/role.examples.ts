@@ -23,6 +23,7 @@ Il portavoce della [Casa Bianca:organisation], [John Kirby:person], ha parlato l
 Il ministro degli Esteri [tedesco=Germania] [Heiko Maas:person] ha parlato lunedì. => Heiko Maas > Germania LEADS
 [Olaf Scholz:person], cancelliere della [Germania], ha parlato lunedì. => Olaf Scholz > Germania LEADS
 Il presidente ha parlato in [Spagna]. => -
+Il capo dello Stato maggiore [ucraino=Ucraina], [Bianchi:person], tace. => Bianchi > Ucraina LEADS
 `,
   fr: `
 [Borne:person] a été nommée Première ministre de la [France]. => Borne > France LEADS
@@ -33,6 +34,7 @@ Le porte-parole du [Kremlin=Russie], [Dmitri Peskov:person], a parlé lundi. => 
 Le ministre des Affaires étrangères [italien=Italie] [Antonio Tajani:person] a démissionné lundi. => Antonio Tajani > Italie LEADS
 L'ambassadeur [ukrainien=Ukraine] [Andrii Melnyk:person] a parlé lundi. => Andrii Melnyk > Ukraine MEMBER_OF
 Le président a parlé en [Espagne]. => -
+La présidente du directoire d'[Airbus:organisation], [Durand:person], se tait. => Durand > Airbus LEADS
 `,
   de: `
 [Annegret Müller:person] wurde zur Verteidigungsministerin von [Österreich] ernannt. => Annegret Müller > Österreich LEADS
@@ -49,5 +51,7 @@ El canciller [alemán=Alemania] [Olaf Scholz:person] habló el lunes. => Olaf Sc
 El portavoz del [Kremlin=Rusia], [Dmitri Peskov:person], habló el lunes. => Dmitri Peskov > Rusia MEMBER_OF
 El ministro de Asuntos Exteriores [español=España] [José Manuel Albares:person] habló el lunes. => José Manuel Albares > España LEADS
 El presidente habló en [España]. => -
+La presidenta de la [Comunidad de Madrid:organisation], [Gómez:person], calla. => Gómez > Comunidad de Madrid LEADS
+El canciller federal de [Austria], [Gómez:person], calla. => Gómez > Austria LEADS
 `,
 };

@@ -110,6 +110,9 @@ function bodiesOf(scene: Scene, n: number, { start, end }: RolePhrase, people: r
   const before = scene.placed.findLast((p) => isBody(p) && p.end <= start && start - p.end <= 3 && scene.forms.slice(p.end, start).every((f, k) => f === "'s" || f === "'" || f === '’' || /^(?:ADJ|NOUN|PROPN|PART)$/.test(uposOf(scene, p.end + k) ?? '')));
   if (before) return [before];
   const bearer = Math.min(...people.filter((p) => p.start >= end).map((p) => p.start));
+  // "Presidenta de la Comunidad de Madrid": the office's words may run into the body's name.
+  const joined = scene.placed.find((p) => isBody(p) && p.start > start && p.start < end && p.end > end);
+  if (joined) return [joined];
   // "Le président du Brésil, Jair Bolsonaro, et la Cour suprême": what stands behind the bearer is another party.
   const own = holdersOf(scene, n).filter((p) => isBody(p) && p.start < bearer);
   if (own.length > 0) return own;
