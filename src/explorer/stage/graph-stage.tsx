@@ -22,7 +22,7 @@ import { Tools } from './tools.tsx';
 import { Tooltip } from './tooltip.tsx';
 import { useDrawing } from './use-drawing.ts';
 import { useMeasure } from './use-measure.ts';
-import { useSize } from './use-size.ts';
+import { useSize } from '../use-size.ts';
 import { ViewMenu } from './view-menu.tsx';
 import { walkKey } from './walk-keys.ts';
 
