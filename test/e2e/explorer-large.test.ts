@@ -206,3 +206,25 @@ describe('around the graph', () => {
     await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   });
 });
+
+describe('a correction in a large project', () => {
+  test('is kept at once, even if the page goes before the project itself is stored', async () => {
+    const { page, complaints } = await visit({ ...project, address: '#node=c7m0' });
+    // As if storing all of the project took forever.
+    await page.evaluate(() => {
+      const { value: put } = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') as { value: (this: IDBObjectStore, ...given: unknown[]) => IDBRequest<IDBValidKey> };
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+        if (this.name === 'parts') this.transaction.abort();
+        return put.apply(this, given);
+      };
+    });
+    await page.getByRole('heading', { level: 2, name: nameOf(7, 0) }).waitFor();
+    await page.getByRole('button', { name: 'Hide from the project' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.goto(`${page.url().split('#')[0]}#node=c7m0`);
+    await page.getByRole('heading', { level: 2, name: nameOf(7, 0) }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
