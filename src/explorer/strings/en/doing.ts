@@ -31,6 +31,7 @@ export const doing = {
   'command.language': 'Italiano: cambia la lingua dell’interfaccia',
   'command.addActor': 'Add an actor',
   'command.copyLink': 'Copy a link to this view',
+  'told.title': 'What was just done',
   'command.copied': 'The link is copied. dramatis export --only takes it too.',
   'command.notCopied': 'The browser does not let the page copy; the link is in the address bar.',
   'command.help': 'Gestures and keys',

@@ -32,6 +32,7 @@ export const doing: Pick<Strings, keyof typeof english> = {
   'command.language': 'English: change the language of the interface',
   'command.addActor': 'Aggiungi un attore',
   'command.copyLink': 'Copia un collegamento a questa vista',
+  'told.title': 'Appena fatto',
   'command.copied': 'Il collegamento è copiato. Lo accetta anche dramatis export --only.',
   'command.notCopied': 'Il browser non permette alla pagina di copiare; il collegamento è nella barra degli indirizzi.',
   'command.help': 'Gesti e tasti',
