@@ -1,6 +1,6 @@
 import { edgesOf } from '../../../graph/index.ts';
 import type { Scene } from '../scene.ts';
-import { SIDES, type Side } from './layout.ts';
+import { SIDES, type Side } from './places.ts';
 
 /** Direction of each side on screen, and how far to both sides of it a name would lie over lines, in radians. */
 const SECTORS: Readonly<Record<Side, readonly [middle: number, half: number]>> = {
@@ -12,6 +12,14 @@ const SECTORS: Readonly<Record<Side, readonly [middle: number, half: number]>> =
   'above-right': [-Math.PI / 4, 0.5],
   'below-left': [(3 * Math.PI) / 4, 0.5],
   'above-left': [(-3 * Math.PI) / 4, 0.5],
+  'right-up': [-0.45, 0.4],
+  'right-down': [0.45, 0.4],
+  'left-up': [-Math.PI + 0.45, 0.4],
+  'left-down': [Math.PI - 0.45, 0.4],
+  'below-start': [Math.PI / 2 - 0.4, 0.7],
+  'above-start': [-Math.PI / 2 + 0.4, 0.7],
+  'below-end': [Math.PI / 2 + 0.4, 0.7],
+  'above-end': [-Math.PI / 2 - 0.4, 0.7],
 };
 /** Beyond so many lines a hub is busy all round, and counting more would only take time. */
 const MOST_COUNTED = 64;
