@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import { useWording } from '../state/use.ts';
 import { useSize } from '../use-size.ts';
 import { axisTicks } from './axis.ts';
@@ -13,7 +13,7 @@ export function DateAxis({ bins, unit }: { readonly bins: readonly Bin[]; readon
   const axis = useRef<HTMLDivElement>(null);
   const { width } = useSize(axis);
   const [measure, setMeasure] = useState<(text: string) => number>();
-  useLayoutEffect(() => {
+  useEffect(() => {
     const { current } = axis;
     if (current) setMeasure(() => measureIn(getComputedStyle(current)));
   }, []);

@@ -24,14 +24,14 @@ const SECTORS: Readonly<Record<Side, readonly [middle: number, half: number]>> =
 /** Beyond so many lines a hub is busy all round, and counting more would only take time. */
 const MOST_COUNTED = 64;
 
-/** How many of a node's relations leave it where a name on each side would lie, in the order of `SIDES`. */
-export function busySides(scene: Scene, node: number): readonly number[] {
-  const counts = SIDES.map(() => 0);
+/** How many of a node's relations leave it where a name on each side would lie, in the order of `SIDES`; of some sides only where the others do not matter. */
+export function busySides(scene: Scene, node: number, sides: readonly Side[] = SIDES): readonly number[] {
+  const counts = sides.map(() => 0);
   for (const e of edgesOf(scene.incidence, node).subarray(0, MOST_COUNTED)) {
     const other = scene.source[e] === node ? (scene.target[e] ?? node) : (scene.source[e] ?? node);
     if (other === node) continue;
     const angle = Math.atan2((scene.y[node] ?? 0) - (scene.y[other] ?? 0), (scene.x[other] ?? 0) - (scene.x[node] ?? 0));
-    SIDES.forEach((side, s) => {
+    sides.forEach((side, s) => {
       const [middle, half] = SECTORS[side];
       const apart = Math.abs(angle - middle) % (2 * Math.PI);
       if (Math.min(apart, 2 * Math.PI - apart) <= half) counts[s] = (counts[s] ?? 0) + 1;

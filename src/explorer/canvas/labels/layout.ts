@@ -9,6 +9,11 @@ export type { Candidate, Obstacle, PlacedLabel } from './placing.ts';
 const FIRST = 40;
 const MOST_TRIED = 16;
 const REPAIR_REACH = 18;
+/** With more nodes in view than this they are a crowd. */
+const CROWD = 250;
+
+/** Whether so many nodes leave no time for looking at every place. */
+export const isCrowd = (nodes: number): boolean => nodes > CROWD;
 
 /**
  * Greedy label placement: candidates in order of importance, each on the first of its sides where it meets
@@ -24,7 +29,7 @@ const REPAIR_REACH = 18;
  * @param view - size of the canvas; labels keep inside where they can
  */
 export function layOutLabels(candidates: readonly Candidate[], obstacles: readonly Obstacle[], view: ViewSize): PlacedLabel[] {
-  const room: Room = { taken: new BoxGrid(), discs: new BoxGrid(), view };
+  const room: Room = { taken: new BoxGrid(), discs: new BoxGrid(), view, crowded: isCrowd(obstacles.length) };
   for (const o of obstacles) {
     room.discs.add({ x: o.x - o.radius, y: o.y - o.radius, width: 2 * o.radius, height: 2 * o.radius }, o.index);
   }
@@ -36,7 +41,7 @@ export function layOutLabels(candidates: readonly Candidate[], obstacles: readon
     if (!place || place.covered.length > 0) left.push(candidate);
   }
   const wanting = left.filter((c) => c.index < FIRST && c.reach > 0 && !c.must);
-  if (wanting.length > 0) makeWay(wanting, new Map(candidates.map((c) => [c.index, c])), room, placed);
+  if (wanting.length > 0 && !room.crowded) makeWay(wanting, new Map(candidates.map((c) => [c.index, c])), room, placed);
   return [...placed.values()];
 }
 

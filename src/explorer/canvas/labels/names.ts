@@ -3,10 +3,10 @@ import type { Look } from '../look.ts';
 import { isNarrow } from '../narrow.ts';
 import { screenX, screenY, type View } from '../view.ts';
 import { busySides } from './busy-sides.ts';
-import { layOutLabels, type Candidate, type Obstacle, type PlacedLabel } from './layout.ts';
+import { isCrowd, layOutLabels, type Candidate, type Obstacle, type PlacedLabel } from './layout.ts';
 import { cssFont, fontFor, type NameFont } from './font.ts';
 import { foldName, LINE_HEIGHT, LINE_PITCH, lineStart, middleOfLine } from './lines.ts';
-import { isInside, type Side } from './places.ts';
+import { isInside, PLAIN_SIDES, SIDES, type Side } from './places.ts';
 
 /** How much is tried per frame: names beyond are smaller than any room that is left. */
 const MOST_CANDIDATES = 420;
@@ -53,7 +53,7 @@ export class Names {
   /** Lines round a node change only when nodes move. */
   private busyAt({ scene }: Look, i: number): readonly number[] {
     let busy = this.busy.get(i);
-    if (!busy) this.busy.set(i, (busy = busySides(scene, i)));
+    if (!busy) this.busy.set(i, (busy = busySides(scene, i, isCrowd(scene.ids.length) ? PLAIN_SIDES : SIDES)));
     return busy;
   }
 

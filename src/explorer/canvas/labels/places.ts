@@ -9,6 +9,8 @@ export const SIDES = [
   'right-up', 'right-down', 'left-up', 'left-down', 'below-start', 'above-start', 'below-end', 'above-end',
 ] as const;
 export type Side = (typeof SIDES)[number];
+/** Those that do not slide. */
+export const PLAIN_SIDES: readonly Side[] = SIDES.slice(0, 8);
 
 /** Which end of a name's lines is towards its node. */
 export const LEANING: Readonly<Record<Side, 'start' | 'middle' | 'end'>> = {

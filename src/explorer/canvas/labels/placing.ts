@@ -1,6 +1,6 @@
 import type { Box, BoxGrid } from './box-grid.ts';
 import { boxesAlong, leaderTo, type Leader } from './leader.ts';
-import { boxOn, isInside, SIDES, slideInto, type Side, type ViewSize } from './places.ts';
+import { boxOn, isInside, PLAIN_SIDES, SIDES, slideInto, type Side, type ViewSize } from './places.ts';
 
 /** A label that would like to be shown. Pixels, y downwards. */
 export interface Candidate {
@@ -56,12 +56,15 @@ export interface Room {
   readonly taken: BoxGrid;
   readonly discs: BoxGrid;
   readonly view: ViewSize;
+  /** So many nodes that names must lie on some, and looking for all places takes too long for a frame. */
+  readonly crowded: boolean;
 }
 
 /** Where a label best stands among those that stand already; undefined where there is no room for it. */
 export function bestPlace(candidate: Candidate, room: Room): Place | undefined {
   const { before, reach } = candidate;
-  const sides = before ? [before, ...SIDES.filter((s) => s !== before)] : SIDES;
+  const wanted = room.crowded ? PLAIN_SIDES : SIDES;
+  const sides = before ? [before, ...wanted.filter((s) => s !== before)] : wanted;
   let best: Place | undefined;
   for (const out of RINGS) {
     if (out > reach) break;
@@ -72,7 +75,7 @@ export function bestPlace(candidate: Candidate, room: Room): Place | undefined {
       if (best.cost <= 0.5) return best;
     }
     // Further out only where everything here covers another node.
-    if (best && best.cost < COVERING) return best;
+    if (best && (room.crowded || best.cost < COVERING)) return best;
   }
   return best;
 }
