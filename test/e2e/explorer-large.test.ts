@@ -106,6 +106,25 @@ describe('a graph of more than 20,000 relations', () => {
     await expect.poll(() => openedIn(page)).toBe(0);
   });
 
+  test('a group is moved by keyboard, in one step to undo, and the place is kept', async () => {
+    const { page, complaints } = await visit(project);
+    await inspect(page);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText(/^Group of \d+ actors$/).first().waitFor();
+    const chosen = async () => (await inspect(page)).nodes.find((n) => n.ring === 'selected')!;
+    await expect.poll(chosen).toBeDefined();
+    const before = await chosen();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowUp');
+    await expect.poll(async () => Math.round(before.centre.y - (await chosen()).centre.y)).toBe(48);
+    const moved = await chosen();
+    expect(Math.abs(moved.centre.x - before.centre.x)).toBeLessThan(1);
+    expect([moved.id, moved.pinned]).toEqual([before.id, true]);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => Math.round((await chosen()).centre.y - before.centre.y)).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   test('an actor that is searched for is brought to light', async () => {
     const { page } = await visit(project);
     await inspect(page);

@@ -65,6 +65,20 @@ describe('the stage', () => {
   });
 });
 
+describe('moving by keyboard', () => {
+  test('Shift with an arrow moves the actor that is chosen', async () => {
+    const { page } = await visit({ address: '#node=oreshnik' });
+    const of = async () => (await inspect(page)).nodes.find((n) => n.id === 'oreshnik')!;
+    const before = await of();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(async () => Math.round((await of()).centre.x - before.centre.x)).toBe(32);
+    expect((await of()).pinned).toBe(true);
+    expect(page.url()).toContain('node=oreshnik');
+  });
+});
+
 describe('time', () => {
   test('a brush over the histogram filters, by keyboard too', async () => {
     const { page, complaints } = await visit();

@@ -77,7 +77,7 @@ export function GraphStage(): JSX.Element {
         aria-label={t('canvas.label')}
         aria-describedby="graph-help"
         onKeyDown={(event) => {
-          const act = event.target === event.currentTarget ? walkKey(event, { drawing, selection, openMenu, openNeighbours }) : undefined;
+          const act = event.target === event.currentTarget ? walkKey(event, { drawing, selection, t, openMenu, openNeighbours }) : undefined;
           if (!act) return;
           event.preventDefault();
           act();

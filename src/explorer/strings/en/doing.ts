@@ -61,6 +61,7 @@ export const doing = {
   'help.arrows': 'walk from an actor to its neighbours, once the graph has the focus',
   'help.enter': 'opens what is chosen',
   'help.neighbours': 'shows the neighbours by kind',
+  'help.move': 'moves what is chosen, which stays there',
   'help.space': 'takes several actors together',
   'help.zoom': 'nearer, farther, everything',
   'help.undo': 'undoes a correction, does it again',

@@ -174,7 +174,8 @@ export const looking = {
 
   'canvas.failed': 'Places could not be computed ({reason}); the graph is drawn on a spiral.',
   'canvas.label': 'Graph of actors and relations',
-  'canvas.help': 'Arrow keys walk from actor to neighbour, Enter opens, E shows the neighbours by kind, Space takes several together, the context key shows what can be done, Escape backs out.',
+  'canvas.help': 'Arrow keys walk from actor to neighbour, Enter opens, E shows the neighbours by kind, Shift with an arrow moves what is chosen, Space takes several together, the context key shows what can be done, Escape backs out.',
+  'canvas.moved': '{name} moved; Undo puts it back.',
   'canvas.tools': 'Zoom',
   'canvas.arranging': 'Arranging…',
   'canvas.zoomIn': 'Zoom in',
@@ -187,7 +188,7 @@ export const looking = {
   'groups.title': 'Condensed graph',
   'groups.notice': '{groups} of {actors}, {single} in open groups.',
   'groups.noticeFolded': '{groups} of {actors}.',
-  'groups.help': 'Double click or Enter opens a group, Backspace folds it.',
+  'groups.help': 'Double click or Enter opens a group, Backspace folds it; dragging, or Shift with an arrow, moves it.',
   'groups.opened': 'Open groups',
   'groups.kind': 'Group of {actors}',
   'groups.open': 'Open the group',

@@ -62,6 +62,7 @@ export const doing: Pick<Strings, keyof typeof english> = {
   'help.arrows': 'vanno da un attore ai suoi vicini, quando il grafo è attivo',
   'help.enter': 'apre ciò che è scelto',
   'help.neighbours': 'mostra i vicini per tipo',
+  'help.move': 'sposta ciò che è scelto, che resta lì',
   'help.space': 'prende insieme più attori',
   'help.zoom': 'più vicino, più lontano, tutto',
   'help.undo': 'annulla una correzione, la ripete',

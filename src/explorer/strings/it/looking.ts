@@ -175,7 +175,8 @@ export const looking: Pick<Strings, keyof typeof english> = {
 
   'canvas.failed': 'Le posizioni non si sono potute calcolare ({reason}); il grafo è disegnato su una spirale.',
   'canvas.label': 'Grafo di attori e relazioni',
-  'canvas.help': 'Le frecce vanno da un attore al vicino, Invio apre, E mostra i vicini per tipo, Spazio ne prende più insieme, il tasto menu mostra che cosa si può fare, Esc torna indietro.',
+  'canvas.help': 'Le frecce vanno da un attore al vicino, Invio apre, E mostra i vicini per tipo, Maiuscole con una freccia sposta ciò che è scelto, Spazio ne prende più insieme, il tasto menu mostra che cosa si può fare, Esc torna indietro.',
+  'canvas.moved': '{name} spostato; Annulla lo rimette a posto.',
   'canvas.tools': 'Ingrandimento',
   'canvas.arranging': 'Disposizione in corso…',
   'canvas.zoomIn': 'Avvicina',
@@ -188,7 +189,7 @@ export const looking: Pick<Strings, keyof typeof english> = {
   'groups.title': 'Grafo condensato',
   'groups.notice': '{groups} di {actors}, {single} in gruppi aperti.',
   'groups.noticeFolded': '{groups} di {actors}.',
-  'groups.help': 'Doppio clic o Invio aprono un gruppo, Backspace lo richiude.',
+  'groups.help': 'Doppio clic o Invio aprono un gruppo, Backspace lo richiude; trascinando, o con Maiuscole e una freccia, si sposta.',
   'groups.opened': 'Gruppi aperti',
   'groups.kind': 'Gruppo di {actors}',
   'groups.open': 'Apri il gruppo',
