@@ -56,6 +56,7 @@ export const looking = {
 
   'edge.byModel': 'all found by the model, {n}% sure at best',
   'edge.disagree': 'Sources disagree',
+  'edge.saysBoth': 'One source says both',
   'edge.affirm': 'Say so',
   'edge.deny': 'Deny it',
   'edge.leaveOpen': 'Leave it open',
@@ -63,6 +64,7 @@ export const looking = {
   'claim.by': 'according to {name}',
   'claim.open': 'Read in the article',
   'claim.original': 'Original page on {host}, in a new tab',
+  'claim.originalSentence': 'Original: this sentence on {host}, in a new tab',
   'claim.originalShort': 'Original',
   'claim.alsoIn': 'also in',
   'claim.noOutlet': 'outlet not known',

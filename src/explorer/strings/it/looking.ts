@@ -57,6 +57,7 @@ export const looking: Pick<Strings, keyof typeof english> = {
 
   'edge.byModel': 'trovate tutte dal modello, sicuro al {n} % al massimo',
   'edge.disagree': 'Le fonti discordano',
+  'edge.saysBoth': 'Una sola fonte dice entrambe le cose',
   'edge.affirm': 'Lo affermano',
   'edge.deny': 'Lo negano',
   'edge.leaveOpen': 'Lo lasciano aperto',
@@ -64,6 +65,7 @@ export const looking: Pick<Strings, keyof typeof english> = {
   'claim.by': 'secondo {name}',
   'claim.open': 'Leggi nell’articolo',
   'claim.original': 'Pagina originale su {host}, in una nuova scheda',
+  'claim.originalSentence': 'Originale: questa frase su {host}, in una nuova scheda',
   'claim.originalShort': 'Originale',
   'claim.alsoIn': 'anche in',
   'claim.noOutlet': 'testata ignota',
