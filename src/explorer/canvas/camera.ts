@@ -3,7 +3,7 @@ import type { Insets } from './canvas-props.ts';
 import type { Scene } from './scene.ts';
 import { fitInto } from './fit.ts';
 import { extent, framing } from './framing.ts';
-import { isNarrow } from './narrow.ts';
+import { shareOfDiscs } from './narrow.ts';
 import { growth } from './sizes.ts';
 import { meanEdge, roomFor } from './spacing.ts';
 
@@ -16,8 +16,6 @@ const DURATION = 260;
 const SNUG = 0.8;
 const LEAST_ROOM = 0.45;
 const MOST_ROOM = 1.15;
-/** On a phone discs are smaller still, so that names have room between them. */
-const IN_NARROW = 0.8;
 
 /** Free edge round a fitted graph, in pixels. */
 const MARGIN = 24;
@@ -60,7 +58,7 @@ export class Pilot {
     if (!goal) return;
     this.fitted = goal.ratio;
     const unit = this.pixelsPerFrame(sigma) / framing(sigma).size / goal.ratio;
-    this.room = Math.min(Math.max(SNUG * roomFor(scene, unit), LEAST_ROOM), MOST_ROOM) * (isNarrow(sigma.getDimensions().width) ? IN_NARROW : 1);
+    this.room = Math.min(Math.max(SNUG * roomFor(scene, unit), LEAST_ROOM), MOST_ROOM) * shareOfDiscs(sigma.getDimensions().width);
     const camera = sigma.getCamera();
     camera.minRatio = goal.ratio * NEAREST;
     camera.maxRatio = goal.ratio * FARTHEST;

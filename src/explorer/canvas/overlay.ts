@@ -39,7 +39,7 @@ export class Overlay {
     context.clearRect(0, 0, view.width, view.height);
     if (!this.isLaidOut()) {
       if (this.laidOut?.moves !== this.drawing.moves) this.names.shift();
-      this.names.layOut(context, look, view);
+      this.names.layOut(context, look, view, { width: view.width, height: view.height - this.drawing.pilot.insets.bottom });
       this.laidOut = { view, focus: look.focus, moves: this.drawing.moves };
     }
     paintSides(context, look, view, this.family);

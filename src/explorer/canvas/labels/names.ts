@@ -1,12 +1,13 @@
 import type { Palette } from '../palette.ts';
 import type { Look } from '../look.ts';
-import { isNarrow } from '../narrow.ts';
+import { isNarrow, isTight } from '../narrow.ts';
 import { screenX, screenY, type View } from '../view.ts';
 import { busySides } from './busy-sides.ts';
 import { isCrowd, layOutLabels, type Candidate, type Obstacle, type PlacedLabel } from './layout.ts';
 import { cssFont, fontFor, type NameFont } from './font.ts';
 import { foldName, LINE_HEIGHT, LINE_PITCH, lineStart, middleOfLine } from './lines.ts';
-import { isInside, PLAIN_SIDES, SIDES, type Side } from './places.ts';
+import { isInside, PLAIN_SIDES, SIDES, type Side, type ViewSize } from './places.ts';
+import { SIGN_RADIUS, sideSigns } from './side-signs.ts';
 
 /** How much is tried per frame: names beyond are smaller than any room that is left. */
 const MOST_CANDIDATES = 420;
@@ -17,9 +18,12 @@ const ALWAYS_NAMED = 60;
 /** The first ones may stand a little away from their nodes, in pixels; what must be named, further. */
 const REACH = 36;
 const MOST_REACH = 48;
-/** In a narrow view names wider than this, in pixels, are written in two lines, and the first ones may stand further out. */
+/** In a tight view names wider than this, in pixels, are written in two lines, and the first ones may stand further out. */
+const WIDEST_IN_TIGHT = 110;
 const WIDEST = 60;
-const REACH_IN_NARROW = 60;
+const REACH_IN_TIGHT = 60;
+/** Letters of the sides lie on their lines: names keep off them where they can. Any number that is no node's. */
+const SIGN = 1e6;
 /** Just outside the view names are laid out too, so that they are settled when they come in. */
 const MARGIN = 120;
 /** Room that a ring takes round its node. */
@@ -74,14 +78,18 @@ export class Names {
     this.widths.clear();
   }
 
-  /** Decides which names are shown where. */
-  layOut(context: CanvasRenderingContext2D, look: Look, view: View): void {
+  /**
+   * Decides which names are shown where.
+   * @param room - the part of the view that nothing floats over, from its upper left corner
+   */
+  layOut(context: CanvasRenderingContext2D, look: Look, view: View, room: ViewSize = view): void {
     const { scene, focus } = look;
     const candidates: Candidate[] = [];
     const obstacles: Obstacle[] = [];
     const fonts: NameFont[] = [];
     const written: (readonly string[])[] = [];
     const narrow = isNarrow(view.width);
+    const tight = isTight(view.width);
     const consider = (i: number, must: boolean): void => {
       const x = screenX(view, scene.x[i] ?? 0);
       const y = screenY(view, scene.y[i] ?? 0);
@@ -91,10 +99,10 @@ export class Names {
       if (candidates.length >= MOST_CANDIDATES || (!must && radius < SMALLEST_NAMED && i >= ALWAYS_NAMED)) return;
       const font = fontFor((scene.radius[i] ?? 0) * view.size, narrow);
       const measure = (text: string): number => this.width(context, text, font);
-      const lines = narrow ? foldName(scene.labels[i] ?? '', WIDEST, measure) : [scene.labels[i] ?? ''];
+      const lines = tight ? foldName(scene.labels[i] ?? '', narrow ? WIDEST : WIDEST_IN_TIGHT, measure) : [scene.labels[i] ?? ''];
       const width = Math.max(...lines.map(measure));
       const height = Math.round(font.size * (LINE_HEIGHT + (lines.length - 1) * LINE_PITCH));
-      const reach = must ? MOST_REACH : i < ALWAYS_NAMED ? (narrow ? REACH_IN_NARROW : REACH) : 0;
+      const reach = must ? MOST_REACH : i < ALWAYS_NAMED ? (tight ? REACH_IN_TIGHT : REACH) : 0;
       candidates.push({ index: i, x, y, radius, width, height, before: this.sides.get(i), busy: this.busyAt(look, i), must, reach });
       fonts[i] = font;
       written[i] = lines;
@@ -106,7 +114,9 @@ export class Names {
     // Then those named before, then the rest: indices are in order of importance.
     for (let i = 0; i < scene.ids.length && obstacles.length < MOST_OBSTACLES; i++) if (!seen.has(i)) consider(i, false);
 
-    const placed = layOutLabels(candidates, obstacles, view);
+    if (look.edgeSides) for (const { x, y } of sideSigns(look, view)) obstacles.push({ index: SIGN, x, y, radius: SIGN_RADIUS });
+
+    const placed = layOutLabels(candidates, obstacles, room);
     this.sides = new Map(placed.map((p) => [p.index, p.side]));
     const must = new Set(candidates.flatMap((c) => (c.must ? c.index : [])));
     this.drawn = placed
