@@ -1,6 +1,6 @@
 import { RELATION_TYPE_NAMES, STATUSES, type ActorId, type ArticleId, type Claim, type Corpus } from '../model/index.ts';
 import { facetColumns, type FacetColumns } from './facet-columns.ts';
-import { indexCorpus, type CorpusIndex } from './facets.ts';
+import { indexSteps, type CorpusIndex } from './facets.ts';
 import { periodOf } from './period.ts';
 import { finish, STEP, type Steps } from './steps.ts';
 import { tellingSteps } from './telling.ts';
@@ -84,7 +84,7 @@ export function edgeKeyOf(claim: Pick<Claim, 'source' | 'target' | 'symmetric' |
 export function* claimTableSteps(corpus: Corpus): Steps<ClaimTable> {
   const known = tables.get(corpus);
   if (known) return known;
-  const index = indexCorpus(corpus);
+  const index = yield* indexSteps(corpus);
   yield;
   const placeOf = yield* placesOf(corpus.actors);
   const articlePlace = yield* placesOf(corpus.articles);

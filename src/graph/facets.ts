@@ -1,5 +1,6 @@
 import { classOf, type Actor, type ActorId, type Article, type ArticleId, type Claim, type Corpus } from '../model/index.ts';
 import { findingOf } from './finding.ts';
+import { finish, STEP, type Steps } from './steps.ts';
 
 /** The value of a speaker facet for what an outlet says in its own voice. */
 export const OWN_VOICE = '';
@@ -13,10 +14,21 @@ export interface CorpusIndex {
 }
 
 export function indexCorpus(corpus: Pick<Corpus, 'actors' | 'articles'>): CorpusIndex {
-  return {
-    actors: new Map(corpus.actors.map((a) => [a.id, a])),
-    articles: new Map(corpus.articles.map((a) => [a.id, a])),
-  };
+  return finish(indexSteps(corpus));
+}
+
+/** The same step by step. */
+export function* indexSteps({ actors, articles }: Pick<Corpus, 'actors' | 'articles'>): Steps<CorpusIndex> {
+  return { actors: yield* byId<ActorId, Actor>(actors), articles: yield* byId<ArticleId, Article>(articles) };
+}
+
+function* byId<Id, Item extends { readonly id: Id }>(items: readonly Item[]): Steps<ReadonlyMap<Id, Item>> {
+  const found = new Map<Id, Item>();
+  for (const [i, item] of items.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    found.set(item.id, item);
+  }
+  return found;
 }
 
 interface Facet {

@@ -4,6 +4,7 @@ import { testClaims } from './claim-tests.ts';
 import { FACET_NAMES, type FacetChoice, type FacetName } from './facets.ts';
 import type { DateBy, Period } from './period.ts';
 import { filterRelations } from './relation-filter.ts';
+import { finish, type Steps } from './steps.ts';
 import { onceTold } from './telling.ts';
 import { bringIn, foldAway, type Expansion } from './unfolding.ts';
 
@@ -105,7 +106,13 @@ export interface Drawn {
 
 /** What of a table passes a filter. */
 export function drawnOf(table: ClaimTable, filter: GraphFilter): Drawn {
+  return finish(drawnSteps(table, filter));
+}
+
+/** The same step by step. */
+export function* drawnSteps(table: ClaimTable, filter: GraphFilter): Steps<Drawn> {
   const passes = passing(table, filter);
+  yield;
   const claims = onceTold(table.telling, passes);
   const relations = new Int32Array(table.relations.count);
   for (let i = 0; i < claims.length; i++) {
@@ -113,6 +120,7 @@ export function drawnOf(table: ClaimTable, filter: GraphFilter): Drawn {
     const r = table.relationOf[i] as number;
     relations[r] = (relations[r] as number) + 1;
   }
+  yield;
   return { claims, relations, actors: shownActors(table, filter, relations), passes };
 }
 
@@ -135,8 +143,14 @@ function shownActors({ corpus, relations, placeOf }: ClaimTable, filter: GraphFi
  * For each facet, how many claims each of its values would show: counted under all other filters in force,
  * so that a value's count says what choosing it gives. Values are in descending order of count.
  */
-export function facetCounts(corpus: Corpus, filter: GraphFilter): Readonly<Record<FacetName, ReadonlyMap<string, number>>> {
-  const table = claimTable(corpus);
+export function facetCounts(corpus: Corpus, filter: GraphFilter): FacetCounts {
+  return finish(facetCountSteps(claimTable(corpus), filter));
+}
+
+export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+
+/** The same step by step. */
+export function* facetCountSteps(table: ClaimTable, filter: GraphFilter): Steps<FacetCounts> {
   const { failed, at } = testClaims(table, filter);
   const all = filterRelations(table, failed.map((n) => (n === 0 ? 1 : 0)), filter);
   const count = (name: FacetName, number: number): ReadonlyMap<string, number> => {
@@ -157,7 +171,12 @@ export function facetCounts(corpus: Corpus, filter: GraphFilter): Readonly<Recor
     const found = values.map((v, code) => [v, counts[code] as number] as const).filter(([, n]) => n > 0);
     return new Map(found.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));
   };
-  return Object.fromEntries(FACET_NAMES.map((name, number) => [name, count(name, number)])) as unknown as Record<FacetName, ReadonlyMap<string, number>>;
+  const counts: Partial<Record<FacetName, ReadonlyMap<string, number>>> = {};
+  for (const [number, name] of FACET_NAMES.entries()) {
+    yield;
+    counts[name] = count(name, number);
+  }
+  return counts as FacetCounts;
 }
 
 /** Whether a number is in a set already; it is from then on. */

@@ -16,7 +16,8 @@ export interface AutosaveOptions {
 
 /**
  * Saves every change under one key, one save at a time: while one is under way later changes wait, and only
- * the newest of them is saved. A crash loses at most what happened since the last save began.
+ * the newest of them is saved. The ledger is noted by itself at once, so that a crash loses no decision, however long
+ * the project takes to be saved.
  */
 export function autosave(store: ProjectStore, key: string, { later, failed }: AutosaveOptions): Autosave {
   let unsaved: Snapshot | undefined;
@@ -46,6 +47,7 @@ export function autosave(store: ProjectStore, key: string, { later, failed }: Au
     flush,
     changed(snapshot) {
       unsaved = snapshot;
+      store.note(key, snapshot).catch(failed);
       if (waiting) return;
       waiting = true;
       later(() => {

@@ -6,6 +6,7 @@
  * Start reading at `replay.ts`.
  */
 export * from './autosave.ts';
+export * from './fingerprint.ts';
 export * from './fresh-extraction.ts';
 export * from './ledger.ts';
 export { mentionsOfName } from './naming.ts';

@@ -49,6 +49,8 @@ test('every quote leads to its sentence by one click, and to the original page b
     const marked = plain((await page.locator('.article-text .current').allTextContents()).join(''));
     if (marked !== sentence) wrong.push(`${claim.id}: marked is "${marked}" instead of "${sentence}"`);
     if (!(await page.locator('.article-text .current').first().isVisible())) wrong.push(`${claim.id}: the sentence is out of sight`);
+    const here = await page.locator('.claim-stepper a.original').getAttribute('href');
+    if (!here?.startsWith(`${article.url ?? ''}#:~:text=`)) wrong.push(`${claim.id}: no way from the sentence to the original page`);
     const link = page.locator('.reader a.original').first();
     const [href, target] = [await link.getAttribute('href'), await link.getAttribute('target')];
     if (href !== article.url || target !== '_blank') wrong.push(`${claim.id}: leads to ${href ?? 'nowhere'} instead of ${article.url ?? 'nothing'}`);

@@ -201,3 +201,9 @@ test('the interface speaks Italian where the browser does', async () => {
   await page.getByRole('button', { name: 'EN: English' }).click();
   await page.getByRole('button', { name: /^planned/ }).waitFor();
 });
+
+test('in Italian too, a refusal says why', async () => {
+  const { page } = await visit({ language: 'it-IT' });
+  await inspect(page);
+  await expect.poll(() => page.locator('.refusals').innerText()).toBe('broken.txt: il file è vuoto');
+});

@@ -61,7 +61,8 @@ describe('addresses', () => {
     await expect.poll(async () => (await inspect(page)).nodes.map((n) => n.id)).toEqual(expect.arrayContaining(['BY', 'PE', 'CL']));
     await page.goto(`${serving.address}/#node=PE`);
     await page.locator('.quote').first().click();
-    expect(await page.locator('.reader .original').getAttribute('href')).toBe(`${address}/ships`);
+    expect(await page.locator('.reader .panel-heading .original').getAttribute('href')).toBe(`${address}/ships`);
+    expect(await page.locator('.claim-stepper .original').getAttribute('href')).toMatch(/\/ships#:~:text=/);
     await page.close();
   });
 

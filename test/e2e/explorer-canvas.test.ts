@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { CanvasInspection, ScreenBox } from '../../src/explorer/canvas/index.ts';
-import { explorerVisits, inspect } from './explorer-page.ts';
+import { clickActor, explorerVisits, inspect } from './explorer-page.ts';
 
 const visit = explorerVisits();
 
@@ -149,4 +149,21 @@ describe('the canvas', () => {
     await page.getByRole('heading', { level: 2, name: 'Russia', exact: true }).waitFor();
     expect(complaints).toEqual([]);
   });
+});
+
+test('a click is answered in the graph at once, and by the dossier after it', async () => {
+  const { page } = await visit();
+  await atRest(page);
+  await page.evaluate(() => {
+    const seen: { ring?: string; heading?: string } = {};
+    Object.assign(window, { seen });
+    // Behind what the click itself has brought about, and before anything that comes later.
+    window.addEventListener('click', () => queueMicrotask(() => queueMicrotask(() => {
+      seen.ring = window.dramatisCanvas?.inspect().nodes.find((n) => n.id === 'BY')?.ring ?? '';
+      seen.heading = document.querySelector('.panel.right h2')?.textContent ?? '';
+    })));
+  });
+  await clickActor(page, 'BY');
+  await page.getByRole('heading', { level: 2, name: 'Belarus' }).waitFor();
+  expect(await page.evaluate(() => (window as unknown as { seen: object }).seen)).toEqual({ ring: 'selected', heading: 'Example' });
 });

@@ -95,10 +95,12 @@ describe('by keyboard alone', () => {
   test('the histogram counts by publication where that is wanted, and the address says so', async () => {
     const { page } = await visit();
     await inspect(page);
-    const ticks = (): Promise<string> => page.locator('.ticks').innerText();
-    expect(await ticks()).toMatch(/2025/);
+    const ends = (): Promise<string> => page.locator('.timeline-head strong').innerText();
+    const axis = (): Promise<string> => page.locator('.axis').innerText();
+    expect(await axis()).toMatch(/2025/);
     await page.getByLabel('by', { exact: true }).selectOption('published');
-    await expect.poll(ticks).toMatch(/Dec 2022[\s\S]*Feb 2025/);
+    await expect.poll(ends).toBe('Dec 2022 to Feb 2025');
+    await expect.poll(axis).toMatch(/Jan 2023[\s\S]*Jan 2024[\s\S]*Jan 2025/);
     expect(page.url()).toContain('dates=published');
     await page.getByRole('slider', { name: 'Beginning of the period' }).focus();
     await page.keyboard.press('End');

@@ -106,6 +106,25 @@ describe('a graph of more than 20,000 relations', () => {
     await expect.poll(() => openedIn(page)).toBe(0);
   });
 
+  test('a group is moved by keyboard, in one step to undo, and the place is kept', async () => {
+    const { page, complaints } = await visit(project);
+    await inspect(page);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText(/^Group of \d+ actors$/).first().waitFor();
+    const chosen = async () => (await inspect(page)).nodes.find((n) => n.ring === 'selected')!;
+    await expect.poll(chosen).toBeDefined();
+    const before = await chosen();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowUp');
+    await expect.poll(async () => Math.round(before.centre.y - (await chosen()).centre.y)).toBe(48);
+    const moved = await chosen();
+    expect(Math.abs(moved.centre.x - before.centre.x)).toBeLessThan(1);
+    expect([moved.id, moved.pinned]).toEqual([before.id, true]);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => Math.round((await chosen()).centre.y - before.centre.y)).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   test('an actor that is searched for is brought to light', async () => {
     const { page } = await visit(project);
     await inspect(page);
@@ -204,5 +223,27 @@ describe('around the graph', () => {
     await page.getByRole('alert').getByText('Colours or sizes could not be computed').waitFor();
     await page.locator('.stage').getByLabel('Colour').selectOption('type');
     await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  });
+});
+
+describe('a correction in a large project', () => {
+  test('is kept at once, even if the page goes before the project itself is stored', async () => {
+    const { page, complaints } = await visit({ ...project, address: '#node=c7m0' });
+    // As if storing all of the project took forever.
+    await page.evaluate(() => {
+      const { value: put } = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') as { value: (this: IDBObjectStore, ...given: unknown[]) => IDBRequest<IDBValidKey> };
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+        if (this.name === 'parts') this.transaction.abort();
+        return put.apply(this, given);
+      };
+    });
+    await page.getByRole('heading', { level: 2, name: nameOf(7, 0) }).waitFor();
+    await page.getByRole('button', { name: 'Hide from the project' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.goto(`${page.url().split('#')[0]}#node=c7m0`);
+    await page.getByRole('heading', { level: 2, name: nameOf(7, 0) }).waitFor();
+    expect(complaints).toEqual([]);
   });
 });

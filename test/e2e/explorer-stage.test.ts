@@ -65,6 +65,20 @@ describe('the stage', () => {
   });
 });
 
+describe('moving by keyboard', () => {
+  test('Shift with an arrow moves the actor that is chosen', async () => {
+    const { page } = await visit({ address: '#node=oreshnik' });
+    const of = async () => (await inspect(page)).nodes.find((n) => n.id === 'oreshnik')!;
+    const before = await of();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(async () => Math.round((await of()).centre.x - before.centre.x)).toBe(32);
+    expect((await of()).pinned).toBe(true);
+    expect(page.url()).toContain('node=oreshnik');
+  });
+});
+
 describe('time', () => {
   test('a brush over the histogram filters, by keyboard too', async () => {
     const { page, complaints } = await visit();
@@ -80,6 +94,22 @@ describe('time', () => {
     await page.keyboard.press('ArrowRight');
     await page.getByText('Showing 6 of 9 claims').waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  test.each([1440, 800, 360])('the bars stand over dates, none of which touches another or is cut off at %i px', async (width) => {
+    const { page } = await visit({ viewport: { width, height: 740 } });
+    await inspect(page);
+    const dates = page.locator('.axis b');
+    await expect.poll(() => dates.count()).toBeGreaterThan(1);
+    const boxes = await dates.evaluateAll((all) => all.map((d) => ({ text: d.textContent, left: d.getBoundingClientRect().left, right: d.getBoundingClientRect().right })));
+    const field = (await page.locator('.timeline').boundingBox())!;
+    boxes.forEach(({ left, right }, i) => {
+      expect(left).toBeGreaterThanOrEqual(field.x);
+      expect(right).toBeLessThanOrEqual(field.x + field.width);
+      expect(right + 4).toBeLessThan(boxes[i + 1]?.left ?? Infinity);
+    });
+    // Round dates, the year said by the first and by each that begins another.
+    expect(boxes.map((b) => b.text).join()).toMatch(/^(Dec 2022|Jan 2023|2023),/);
   });
 });
 

@@ -36,6 +36,18 @@ describe('the seed articles', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('are named on a phone too: all that most is said about, and nearly all others', async () => {
+    const { page } = await visit({ ...SEEDS, viewport: { width: 360, height: 740 } });
+    const { nodes, labels } = await inspect(page);
+    const named = new Set(labels.map((l) => l.id));
+    // Nodes come in order of importance.
+    expect(nodes.slice(0, 12).filter((n) => !named.has(n.id)).map((n) => n.id)).toEqual([]);
+    expect(named.size).toBeGreaterThanOrEqual(0.82 * nodes.length);
+    const inner = ({ box: b }: (typeof labels)[number], n: (typeof nodes)[number]): boolean => n.centre.x > b.x && n.centre.x < b.x + b.width && n.centre.y > b.y && n.centre.y < b.y + b.height;
+    expect(labels.flatMap((l) => nodes.filter((n) => inner(l, n)).map((n) => `${l.text} hides ${n.id}`))).toEqual([]);
+    expect(labels.flatMap((a, i) => labels.slice(0, i).filter((c) => a.box.x < c.box.x + c.box.width && c.box.x < a.box.x + a.box.width && a.box.y < c.box.y + c.box.height && c.box.y < a.box.y + a.box.height).map((c) => `${a.text} and ${c.text}`))).toEqual([]);
+  });
+
   test('filter to what is planned', async () => {
     const { page } = await visit(SEEDS);
     await inspect(page);

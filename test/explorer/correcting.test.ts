@@ -6,7 +6,7 @@ import { previewMerge } from '../../src/explorer/correcting/merge-preview.ts';
 import { resume } from '../../src/explorer/state/keeping.ts';
 import { openCorpus } from '../../src/explorer/state/opened.ts';
 import { translator } from '../../src/explorer/strings/index.ts';
-import { decide, EMPTY_LEDGER, newProject, record, replay, undo, type Choice, type Ledger } from '../../src/project/index.ts';
+import { type Choice, decide, EMPTY_LEDGER, fingerprint, type Ledger, newProject, record, replay, undo } from '../../src/project/index.ts';
 import type { Project } from '../../src/model/index.ts';
 import { actor, actorId, article, claim, corpus, mention } from './examples.ts';
 
@@ -77,6 +77,16 @@ describe('coming back to the page', () => {
     expect(resumed.decisions.map((d) => d.kind)).toEqual(['merge']);
     expect(resumed.undone).toHaveLength(1);
     expect(project.layout).toEqual({ UA: { x: 1, y: 2 } });
+  });
+
+  test('what was noted before the project could be saved is taken up', () => {
+    const noted = { ledger, extraction: fingerprint(extraction) };
+    expect(resume(beside, undefined, noted).ledger).toEqual(ledger);
+    expect(resume(beside, kept(), noted).ledger).toEqual(ledger);
+    const fresh = newProject('Example', { ...extraction, claims: [asks, strikes] });
+    expect(resume(fresh, undefined, noted).ledger.decisions).toEqual(ledger.decisions);
+    // What was saved since, on the extraction before, knows more than a note from another one.
+    expect(resume(beside, kept(), { ...noted, extraction: 'another' }).ledger).toEqual(undo(ledger));
   });
 
   test('on a fresh extraction, decisions hold as far as they can', () => {

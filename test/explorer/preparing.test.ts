@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { countAll, countFacets, countThresholds } from '../../src/explorer/state/counts.ts';
 import { openCorpus, prepare, showThrough } from '../../src/explorer/state/opened.ts';
 import { inSlices } from '../../src/explorer/workers/in-slices.ts';
-import { buildGraph, filterCorpus, type GraphFilter } from '../../src/graph/index.ts';
+import { buildGraph, claimTable, facetCounts, filterCorpus, finish, thresholdCounts, type GraphFilter } from '../../src/graph/index.ts';
 import type { Decision } from '../../src/model/index.ts';
 import { corpusOf } from '../graph/small-corpus.ts';
 
@@ -19,6 +20,16 @@ describe('a large project', () => {
     const shown = opened && showThrough.known(opened.corpus, filter);
     expect(shown?.claims).toHaveLength(4500);
     expect(shown?.graph.export()).toEqual(buildGraph(filterCorpus(corpus, filter)).export());
+  });
+
+  test('has its counts with it, so that no list of filters goes through all claims while it is drawn', () => {
+    const filter: GraphFilter = { facets: { type: { only: ['ASSAULT'] } } };
+    finish(prepare(corpus, NONE, filter));
+    const opened = openCorpus(corpus, NONE);
+    const { table } = showThrough(opened.corpus, filter);
+    expect(countFacets.known(opened.corpus, filter)).toEqual(facetCounts(corpus, filter));
+    expect(countAll.known(opened.corpus)).toEqual(facetCounts(corpus, {}));
+    expect(countThresholds.known(table, filter)?.claims(2)).toBe(thresholdCounts(claimTable(corpus), filter).claims(2));
   });
 
   test('comes to its result in slices, and not at all when it is stopped', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openCorpus, showThrough } from '../../src/explorer/state/opened.ts';
-import { languageName, translator, writeDate } from '../../src/explorer/strings/index.ts';
+import { languageName, translator, writeDate, writeTick } from '../../src/explorer/strings/index.ts';
 import { rowsWith, sortedBy, sortRows } from '../../src/explorer/tables/sorting.ts';
 import { TABLE_NAMES, TABLES, type Row, type TableName } from '../../src/explorer/tables/tables.ts';
 import { FIRST_VIEW, selectActor } from '../../src/explorer/view/view.ts';
@@ -15,7 +15,7 @@ const opened = openCorpus(
   }),
   [],
 );
-const wording = { t: translator('en'), date: (d: string) => writeDate(d, 'en'), lang: (l: string) => languageName(l, 'en') };
+const wording = { t: translator('en'), date: (d: string) => writeDate(d, 'en'), tick: (d: string, year: boolean) => writeTick(d, year, 'en'), lang: (l: string) => languageName(l, 'en'), reason: (english: string) => english };
 const rowsOf = (name: TableName): readonly Row[] => TABLES[name].rows(showThrough(opened.corpus, {}), opened, wording);
 const column = (rows: readonly Row[], key: string): readonly unknown[] => rows.map((r) => r.cells[key]);
 

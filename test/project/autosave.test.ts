@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { autosave, EMPTY_LEDGER, memoryStore, newProject, type ProjectStore, type Snapshot } from '../../src/project/index.ts';
+import { autosave, decide, EMPTY_LEDGER, memoryStore, newProject, record, type ProjectStore, type Snapshot } from '../../src/project/index.ts';
 import { corpusOf } from '../graph/small-corpus.ts';
 
 const named = (name: string): Snapshot => ({ project: newProject(name, corpusOf([])), ledger: EMPTY_LEDGER });
@@ -54,6 +54,30 @@ describe('autosave', () => {
     finish();
     await flushed;
     expect(saved).toEqual(['1']);
+  });
+});
+
+describe('a ledger noted by itself', () => {
+  const before = named('1');
+  const corrected: Snapshot = { ...before, ledger: record(EMPTY_LEDGER, decide({ kind: 'rename', actor: 'RU' as never, name: 'Russland' }, new Date(0), EMPTY_LEDGER)) };
+
+  test('is kept at once, while the project is still being saved', async () => {
+    const { store, finish } = slowStore();
+    const auto = autosave(store, 'k', { later: () => {}, failed: () => {} });
+    auto.changed(corrected);
+    await settle();
+    expect((await store.noted('k'))?.ledger).toEqual(corrected.ledger);
+    finish();
+  });
+
+  test('stands in place of the ledger that was saved, unless it was written on another extraction', async () => {
+    const store = memoryStore();
+    await store.save('k', before);
+    await store.note('k', corrected);
+    expect((await store.load('k'))?.ledger).toEqual(corrected.ledger);
+    const other = newProject('1', corpusOf(['RU ASSAULT UA']));
+    await store.save('k', { project: other, ledger: EMPTY_LEDGER });
+    expect((await store.load('k'))?.ledger).toEqual(EMPTY_LEDGER);
   });
 });
 

@@ -10,7 +10,7 @@ import { ProgressView } from './progress-view.tsx';
 
 /** Files, folders or pasted text → articles of the project, with progress, refusals and a way to stop. */
 export function BringInDialog({ given }: { readonly given: Given | undefined }): JSX.Element {
-  const { t } = useWording();
+  const { t, reason } = useWording();
   const { progress, failure, stopped, waiting } = useJob();
   // What was dropped on the page is begun with at once, and once only.
   const begun = useRef<Given>(undefined);
@@ -27,7 +27,7 @@ export function BringInDialog({ given }: { readonly given: Given | undefined }):
     <Dialog title={t('bring.title')} wide>
       {failure && (
         <p className="warning" role="alert">
-          {failure}
+          {reason(failure)}
         </p>
       )}
       {stopped && <output className="panel-note">{t('bring.stopped')}</output>}

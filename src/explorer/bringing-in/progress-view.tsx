@@ -11,7 +11,7 @@ interface Props {
 
 /** How far it is, what was understood of each article, and what was refused and why. */
 export function ProgressView({ progress, onCancel, onMore }: Props): JSX.Element {
-  const { t } = useWording();
+  const { t, reason } = useWording();
   const { phase, done, total, now, understood, refusals, notes } = progress;
   const finished = phase === 'done';
   return (
@@ -29,7 +29,7 @@ export function ProgressView({ progress, onCancel, onMore }: Props): JSX.Element
               // The same file may be refused twice for different reasons.
               // oxlint-disable-next-line react/no-array-index-key
               <li key={i}>
-                <strong>{r.where}</strong>: {r.reason}
+                <strong>{r.where}</strong>: {reason(r.reason)}
               </li>
             ))}
           </ul>
@@ -38,7 +38,7 @@ export function ProgressView({ progress, onCancel, onMore }: Props): JSX.Element
       {notes.length > 0 && (
         <ul className="refusals">
           {notes.map((n) => (
-            <li key={n}>{n}</li>
+            <li key={n}>{reason(n)}</li>
           ))}
         </ul>
       )}

@@ -3,6 +3,7 @@ import type { Insets } from './canvas-props.ts';
 import type { Scene } from './scene.ts';
 import { fitInto } from './fit.ts';
 import { extent, framing } from './framing.ts';
+import { shareOfDiscs } from './narrow.ts';
 import { growth } from './sizes.ts';
 import { meanEdge, roomFor } from './spacing.ts';
 
@@ -57,7 +58,7 @@ export class Pilot {
     if (!goal) return;
     this.fitted = goal.ratio;
     const unit = this.pixelsPerFrame(sigma) / framing(sigma).size / goal.ratio;
-    this.room = Math.min(Math.max(SNUG * roomFor(scene, unit), LEAST_ROOM), MOST_ROOM);
+    this.room = Math.min(Math.max(SNUG * roomFor(scene, unit), LEAST_ROOM), MOST_ROOM) * shareOfDiscs(sigma.getDimensions().width);
     const camera = sigma.getCamera();
     camera.minRatio = goal.ratio * NEAREST;
     camera.maxRatio = goal.ratio * FARTHEST;

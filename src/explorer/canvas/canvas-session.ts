@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../graph/index.ts';
 import type { ActorId, Position } from '../../model/index.ts';
 import { inSlices } from '../workers/in-slices.ts';
 import { NO_INSETS } from './camera.ts';
@@ -80,19 +81,23 @@ export class CanvasSession {
 
   setGraph(graph: CanvasProps['graph'], communities: CanvasProps['communities'], sizeBy: CanvasProps['sizeBy']): void {
     this.stopScene();
-    if (graph.size <= AT_ONCE) this.draw(buildScene(graph, this.props().positions, sizeBy), communities);
-    else this.stopScene = inSlices(sceneSteps(graph, this.props().positions, sizeBy), (scene) => {
-      // Places may have come meanwhile.
-      place(scene, this.props().positions);
-      this.draw(scene, communities);
-    });
+    if (graph.size <= AT_ONCE) finish(this.drawSteps(buildScene(graph, this.props().positions, sizeBy), communities));
+    else this.stopScene = inSlices(this.wholeSteps(graph, communities, sizeBy), () => {});
   }
 
-  private draw(scene: Scene, communities: CanvasProps['communities']): void {
+  private *wholeSteps(graph: CanvasProps['graph'], communities: CanvasProps['communities'], sizeBy: CanvasProps['sizeBy']): Steps<void> {
+    const scene = yield* sceneSteps(graph, this.props().positions, sizeBy);
+    yield;
+    // Places may have come meanwhile.
+    place(scene, this.props().positions);
+    yield* this.drawSteps(scene, communities);
+  }
+
+  private *drawSteps(scene: Scene, communities: CanvasProps['communities']): Steps<void> {
     this.motion.stop();
     this.gestures.reset();
     this.hovered = null;
-    this.drawing.setScene(scene, communities);
+    yield* this.drawing.sceneSteps(scene, communities);
     // The same actors and relations may have other indices now.
     const { pinned, selection, selectedNodes, highlight } = this.props();
     this.setPinned(pinned);

@@ -1,4 +1,5 @@
 import type { Sigma } from 'sigma';
+import type { Steps } from '../../graph/index.ts';
 import { Pilot } from './camera.ts';
 import { Ground } from './ground.ts';
 import { fixFrame } from './framing.ts';
@@ -47,11 +48,11 @@ export class Drawing {
   }
 
   /**
-   * Draws another graph, with the camera where a person has put it.
+   * Draws another graph, with the camera where a person has put it, in two steps that take a moment each where it is large.
    *
    * @param communities - by actor id: colours by community rather than by type
    */
-  setScene(scene: Scene, communities: Readonly<Record<string, number>> | undefined): void {
+  *sceneSteps(scene: Scene, communities: Readonly<Record<string, number>> | undefined): Steps<void> {
     const first = this.scene.ids.length === 0;
     this.colouring = { ...this.colouring, communities };
     this.look.scene = scene;
@@ -67,6 +68,7 @@ export class Drawing {
       this.blind = false;
     }
     this.painters.load();
+    yield;
     if (this.pilot.following) this.fit(false);
     this.sigma.scheduleRender();
   }

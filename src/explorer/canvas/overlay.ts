@@ -1,6 +1,7 @@
 import type { Drawing } from './drawing.ts';
 import type { Focus } from './focus.ts';
-import { fontSizeFor, Names } from './labels/names.ts';
+import { fontFor } from './labels/font.ts';
+import { Names } from './labels/names.ts';
 import { paintCountryCodes, paintPins } from './labels/signs.ts';
 import { paintSides } from './labels/side-signs.ts';
 import type { View } from './view.ts';
@@ -27,7 +28,7 @@ export class Overlay {
     const named = Math.min(scene.ids.length, MOST_FITTED);
     const widths = new Float32Array(scene.ids.length);
     if (!context) return widths;
-    for (let i = 0; i < named; i++) widths[i] = this.names.width(context, scene.labels[i] ?? '', fontSizeFor(scene.radius[i] ?? 0));
+    for (let i = 0; i < named; i++) widths[i] = this.names.width(context, scene.labels[i] ?? '', fontFor(scene.radius[i] ?? 0));
     return widths;
   }
 
@@ -38,7 +39,7 @@ export class Overlay {
     context.clearRect(0, 0, view.width, view.height);
     if (!this.isLaidOut()) {
       if (this.laidOut?.moves !== this.drawing.moves) this.names.shift();
-      this.names.layOut(context, look, view);
+      this.names.layOut(context, look, view, { width: view.width, height: view.height - this.drawing.pilot.insets.bottom });
       this.laidOut = { view, focus: look.focus, moves: this.drawing.moves };
     }
     paintSides(context, look, view, this.family);

@@ -122,6 +122,7 @@ export function* sceneSteps(
     outermost: lanes.outermost,
     width: Float32Array.from(edges, (e) => (e.a.bundle ? bundleWidth(e.a.bundle.claims, thickest) : lineWidth(claimsBehind(e.a)))),
   };
+  yield;
   place(scene, positions);
   return scene;
 }

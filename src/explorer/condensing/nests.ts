@@ -1,7 +1,7 @@
 import { groupFrom, insideSteps, type Inside, type ClaimTable, type GroupTree, type Nest } from '../../graph/index.ts';
 import type { Position } from '../../model/index.ts';
 import { runLayout } from '../arranging/run.ts';
-import { fontSizeFor } from '../canvas/labels/names.ts';
+import { fontFor } from '../canvas/labels/font.ts';
 import { inSlices } from '../workers/in-slices.ts';
 import { groupRadius } from '../canvas/sizes.ts';
 
@@ -29,7 +29,7 @@ export interface Arranged {
 export async function arrangeInside(table: ClaimTable, tree: GroupTree, group: number, labelOf: (key: string) => string): Promise<Arranged> {
   const { keys, members, graph } = await new Promise<Inside>((done) => void inSlices(insideSteps(table, tree, group), done));
   const radius = Float64Array.from(members, (n) => (n > 0 ? groupRadius(n) : ACTOR_RADIUS));
-  const labelWidth = Float64Array.from(keys, (key, i) => labelOf(key).length * ADVANCE * fontSizeFor(radius[i] ?? 0));
+  const labelWidth = Float64Array.from(keys, (key, i) => labelOf(key).length * ADVANCE * fontFor(radius[i] ?? 0).size);
   return new Promise((resolve, reject) => {
     runLayout(
       {

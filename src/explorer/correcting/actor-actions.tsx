@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { ActorId } from '../../model/index.ts';
 import { take } from '../state/deciding.ts';
-import { ask, look, say, useExplorer } from '../state/store.ts';
+import { ask, look, tell, useExplorer } from '../state/store.ts';
 import { useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { NeighboursButton } from '../unfolding/index.ts';
@@ -39,7 +39,7 @@ export function ActorActions({ id }: { readonly id: ActorId }): JSX.Element {
         onClick={() => {
           take({ kind: 'hide', actor: id });
           look(select(null));
-          say(t('actor.hidden', { name }));
+          tell(t('actor.hidden', { name }), true);
         }}
       >
         <Icon name="hide" />

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Claim } from '../../model/index.ts';
 import { take } from '../state/deciding.ts';
-import { ask, say } from '../state/store.ts';
+import { ask, tell } from '../state/store.ts';
 import { useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 
@@ -20,7 +20,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }): JSX.Element 
         title={t('claim.reject')}
         onClick={() => {
           take({ kind: 'reject-claim', claim: claim.id });
-          say(t('claim.rejected'));
+          tell(t('claim.rejected'), true);
         }}
       >
         <Icon name="reject" />

@@ -10,7 +10,7 @@ import { Dialog } from './dialog.tsx';
 
 /** All corrections in order: go back to any of them, take single ones back, see those that no longer apply. */
 export function HistoryDialog(): JSX.Element {
-  const { t } = useWording();
+  const { t, reason: inWords } = useWording();
   const ledger = useExplorer((s) => s.ledger);
   const opened = useOpened();
   const { corpus } = useProject();
@@ -54,7 +54,7 @@ export function HistoryDialog(): JSX.Element {
           <ul className="refusals">
             {opened.unapplied.map(({ decision, reason }) => (
               <li key={decision.id}>
-                <strong>{decisionInWords(decision, naming, t)}</strong>: {reason}{' '}
+                <strong>{decisionInWords(decision, naming, t)}</strong>: {inWords(reason)}{' '}
                 <button type="button" className="link-button" onClick={() => takeBack(decision.id)}>
                   {t('history.forget')}
                 </button>

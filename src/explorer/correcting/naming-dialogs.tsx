@@ -2,7 +2,7 @@ import { useId, useState, type FormEvent, type JSX } from 'react';
 import { ACTOR_TYPES, type ActorId, type ActorType, type ArticleId, type Span } from '../../model/index.ts';
 import { mentionsOfName } from '../../project/index.ts';
 import { take } from '../state/deciding.ts';
-import { ask, say } from '../state/store.ts';
+import { ask, tell } from '../state/store.ts';
 import { useOpened, useProject, useWording } from '../state/use.ts';
 import { ActorPicker } from './actor-picker.tsx';
 import { Dialog } from './dialog.tsx';
@@ -31,7 +31,7 @@ export function AddActorDialog({ name: start, place }: { readonly name: string; 
     const taken = new Set<ActorId>([...actors.keys(), ...corpus.actors.map((a) => a.id)]);
     const aliases = [...new Set([called, start.trim()])].filter(Boolean).map((text) => ({ text, lang }));
     take({ kind: 'add-actor', actor: { id: newActorId(called, taken), name: called, type, aliases }, ...(place ? { place } : {}) });
-    say(t('naming.added', { name: called }));
+    tell(t('naming.added', { name: called }), true);
     ask(null);
   };
   return (
@@ -65,7 +65,7 @@ export function AddAliasDialog({ text, place }: { readonly text: string; readonl
   const lang = articles.get(place.article)?.lang ?? 'und';
   const pick = (actor: ActorId): void => {
     take({ kind: 'add-alias', actor, text, lang, place });
-    say(t('decision.addAlias', { alias: text, name: actors.get(actor)?.name ?? actor }));
+    tell(t('decision.addAlias', { alias: text, name: actors.get(actor)?.name ?? actor }), true);
     ask(null);
   };
   return (

@@ -8,7 +8,7 @@ const FIRST = 8;
 
 /** Actors that may be one: never joined without being asked. */
 export function Suggestions(): JSX.Element | null {
-  const { t } = useWording();
+  const { t, reason } = useWording();
   const { corpus, actors } = useOpened();
   const open = corpus.suggestions.filter((s) => actors.has(s.from) && actors.has(s.into));
   if (open.length === 0) return null;
@@ -20,7 +20,7 @@ export function Suggestions(): JSX.Element | null {
           <li key={`${s.from} ${s.into}`}>
             <p>
               <ActorName id={s.from} /> = <ActorName id={s.into} />
-              <span className="quiet">{s.reason}</span>
+              <span className="quiet">{reason(s.reason)}</span>
             </p>
             <button type="button" className="link-button" onClick={() => ask({ kind: 'merge', actor: s.from, other: s.into })}>
               {t('suggestions.merge')}

@@ -49,7 +49,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }): JSX.Element {
         </span>
         <span className="claim-end">
           <ClaimActions claim={claim} />
-          <OriginalLink article={article} />
+          <OriginalLink article={article} at={claim.evidence} />
         </span>
       </footer>
     </article>

@@ -39,6 +39,7 @@ export function Relation({ ends }: { readonly ends: EdgeEnds }): JSX.Element {
 
 function Group({ group, chosen }: { readonly group: PairGroup; readonly chosen: boolean }): JSX.Element {
   const { t } = useWording();
+  const { articles } = useOpened();
   const { disagreement } = group;
   return (
     <section className="claim-group" data-type={group.type} data-class={classOf(group.type)} aria-current={chosen || undefined}>
@@ -49,7 +50,7 @@ function Group({ group, chosen }: { readonly group: PairGroup; readonly chosen: 
       </h3>
       {disagreement ? (
         <div className="disagreement">
-          <p className="disagreement-title">{t('edge.disagree')}</p>
+          <p className="disagreement-title">{t(positions(group.claims, articles).length > 1 ? 'edge.disagree' : 'edge.saysBoth')}</p>
           <Positions claims={group.claims} />
           <div>
             <h4>{t('edge.affirm')}</h4>

@@ -1,10 +1,11 @@
 import { useState, type JSX } from 'react';
 import type { FacetName } from '../../graph/index.ts';
+import { countFacets } from '../state/counts.ts';
 import { look, useExplorer } from '../state/store.ts';
 import { useFilter, useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { clearFacet, standing, tick } from '../view/filtering.ts';
-import { allValues, countFacets } from './counts.ts';
+import { allValues } from './counts.ts';
 import { valueName } from './value-name.ts';
 
 const FIRST = 6;

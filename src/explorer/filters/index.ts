@@ -7,5 +7,6 @@
 export { FacetList } from './facet-list.tsx';
 export { FilterChips } from './filter-chips.tsx';
 export { Thresholds } from './thresholds.tsx';
-export { allValues, countFacets } from './counts.ts';
+export { countFacets } from '../state/counts.ts';
+export { allValues } from './counts.ts';
 export { valueName } from './value-name.ts';

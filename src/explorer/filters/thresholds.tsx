@@ -1,8 +1,8 @@
 import { useId, type JSX } from 'react';
 import { MOST_RELATIONS } from '../../graph/index.ts';
+import { countThresholds } from '../state/counts.ts';
 import { look, useExplorer } from '../state/store.ts';
 import { useFilter, useShown, useWording } from '../state/use.ts';
-import { countThresholds } from './counts.ts';
 import { around, atLeastClaims, atLeastOutlets, atLeastSure, onlyDisagreements } from '../view/filtering.ts';
 
 const AMOUNTS = [1, 2, 3, 5, 10];
@@ -12,8 +12,9 @@ const STEPS = [0, 1, 2, 3];
 /** Filters on whole relations: how well attested, disputed or near a relation has to be. */
 export function Thresholds(): JSX.Element {
   const { t } = useWording();
-  const { filter, selection } = useExplorer((s) => s.view);
-  const centre = filter.ego?.of ?? (selection?.kind === 'node' ? [selection.id] : []);
+  const filter = useExplorer((s) => s.view.filter);
+  const chosen = useExplorer((s) => (s.view.selection?.kind === 'node' ? s.view.selection.id : undefined));
+  const centre = filter.ego?.of ?? (chosen === undefined ? [] : [chosen]);
   const { table, size } = useShown();
   const inForce = useFilter();
   // Counting goes through all relations three times: where there are very many, the page would stop for it.

@@ -26,6 +26,7 @@ const MOUSE: readonly Line[] = [
 const KEYS: readonly Line[] = [
   { keys: ['Ctrl K', '/'], what: 'help.search' },
   { keys: ['← ↑ → ↓'], what: 'help.arrows' },
+  { keys: ['Shift ← ↑ → ↓'], what: 'help.move' },
   { keys: ['Enter'], what: 'help.enter' },
   { keys: ['E'], what: 'help.neighbours' },
   { keys: ['Shift F10'], what: 'help.right.does' },

@@ -13,7 +13,7 @@ const DISPUTED = 60;
 
 /** What there is when nothing is chosen: how much, about whom, where sources disagree, which articles. */
 export function Overview(): JSX.Element {
-  const { t, date } = useWording();
+  const { t, date, reason } = useWording();
   const project = useProject();
   const { corpus, stories } = useOpened();
   const shown = useShown();
@@ -99,7 +99,7 @@ export function Overview(): JSX.Element {
           <ul className="refusals">
             {project.refusals.map((r) => (
               <li key={r.where}>
-                <strong>{r.where}</strong>: {r.reason}
+                <strong>{r.where}</strong>: {reason(r.reason)}
               </li>
             ))}
           </ul>

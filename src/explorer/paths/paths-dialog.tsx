@@ -13,7 +13,7 @@ const COUNT = 5;
 
 /** How two actors are connected: the shortest, best attested ways, each step with its sentence. */
 export function PathsDialog({ from, start }: { readonly from: ActorId; readonly start?: ActorId | undefined }): JSX.Element {
-  const { t } = useWording();
+  const { t, reason } = useWording();
   const { actors } = useOpened();
   const [to, setTo] = useState(start);
   const [directed, setDirected] = useState(false);
@@ -43,7 +43,7 @@ export function PathsDialog({ from, start }: { readonly from: ActorId; readonly 
       {to && !found && <output className="panel-note">{t('paths.searching')}</output>}
       {found && 'failure' in found && (
         <p className="warning" role="alert">
-          {t('paths.failed', { reason: found.failure })}
+          {t('paths.failed', { reason: reason(found.failure) })}
         </p>
       )}
       {paths?.length === 0 && <p className="panel-note">{t('paths.none')}</p>}

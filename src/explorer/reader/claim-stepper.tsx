@@ -2,9 +2,10 @@ import { useMemo, type JSX } from 'react';
 import type { Claim } from '../../model/index.ts';
 import { edgeKeyOf } from '../../graph/index.ts';
 import { ClaimActions } from '../correcting/claim-actions.tsx';
+import { OriginalLink } from '../dossier/original-link.tsx';
 import { ActorName, FindingChip, LineMark, StatusChip } from '../marks/index.ts';
 import { ask, look } from '../state/store.ts';
-import { useWording } from '../state/use.ts';
+import { useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { classOf } from '../../model/index.ts';
 import { read, select, type Reading } from '../view/view.ts';
@@ -13,6 +14,7 @@ import { inTextOrder } from './reading-marks.ts';
 /** Walks from claim to claim through an article, and says what the current one claims. */
 export function ClaimStepper({ claims, reading }: { readonly claims: readonly Claim[]; readonly reading: Reading }): JSX.Element {
   const { t } = useWording();
+  const { articles } = useOpened();
   const ordered = useMemo(() => inTextOrder(claims), [claims]);
   const at = ordered.findIndex((c) => c.id === reading.claim);
   const current = ordered[at];
@@ -45,6 +47,7 @@ export function ClaimStepper({ claims, reading }: { readonly claims: readonly Cl
               <Icon name="plus" />
             </button>
             <ClaimActions claim={current} />
+            <OriginalLink article={articles.get(current.article)} at={current.evidence} />
           </span>
         </p>
       )}

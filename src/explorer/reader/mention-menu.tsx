@@ -4,7 +4,7 @@ import type { Mention } from '../../model/index.ts';
 import { notMeant } from '../correcting/not-meant.ts';
 import { PointMenu } from '../marks/index.ts';
 import { take } from '../state/deciding.ts';
-import { ask, look, say } from '../state/store.ts';
+import { ask, look, tell } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { selectActor } from '../view/view.ts';
@@ -33,7 +33,7 @@ export function MentionMenu({ mention, at, onClose }: Props): JSX.Element {
         className="menu-item"
         onClick={() => {
           take(...notMeant(mention, claims));
-          say(t('decision.rejectMention', { name }));
+          tell(t('decision.rejectMention', { name }), true);
         }}
       >
         <Icon name="reject" />

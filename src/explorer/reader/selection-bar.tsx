@@ -4,7 +4,7 @@ import { overlaps, type Article, type ArticleId, type Claim, type Mention, type 
 import { notMeant } from '../correcting/not-meant.ts';
 import { MenuSurface } from '../marks/index.ts';
 import { take } from '../state/deciding.ts';
-import { ask, say } from '../state/store.ts';
+import { ask, tell } from '../state/store.ts';
 import { useOpened, useShown, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { selectedSpan, wholeWords } from './selected-words.ts';
@@ -82,7 +82,7 @@ function Wrong({ article, span }: { readonly article: ArticleId; readonly span: 
             className="menu-item"
             onClick={() => {
               take(...notMeant(m, claims));
-              say(t('decision.rejectMention', { name: nameOf(m.actor) }));
+              tell(t('decision.rejectMention', { name: nameOf(m.actor) }), true);
             }}
           >
             <Icon name="reject" />
@@ -95,7 +95,7 @@ function Wrong({ article, span }: { readonly article: ArticleId; readonly span: 
             className="menu-item"
             onClick={() => {
               take({ kind: 'reject-claim', claim: c.id });
-              say(t('claim.rejected'));
+              tell(t('claim.rejected'), true);
             }}
           >
             <Icon name="reject" />

@@ -1,8 +1,9 @@
 import { saveProject } from '../taking-out/index.ts';
+import { copyLink } from '../state/copy-link.ts';
 import { redoStep, undoStep } from '../state/deciding.ts';
-import { ask, look, say, useExplorer } from '../state/store.ts';
+import { ask, look, useExplorer } from '../state/store.ts';
 import { switchLanguage, switchTheme } from '../state/settings.ts';
-import { translator, type StringKey } from '../strings/index.ts';
+import type { StringKey } from '../strings/index.ts';
 import type { IconName } from '../theme/icons.tsx';
 import { onlyDisagreements, onlyThis, showAll } from '../view/filtering.ts';
 import { showPage } from '../view/view.ts';
@@ -22,7 +23,7 @@ export const COMMANDS: readonly PaletteCommand[] = [
   { key: 'command.graph', icon: 'path', run: () => look(showPage('graph')) },
   { key: 'command.tables', icon: 'table', run: () => look(showPage('tables')) },
   { key: 'command.compare', icon: 'apart', run: () => look(showPage('compare')) },
-  { key: 'command.copyLink', icon: 'external', run: () => void copyLink() },
+  { key: 'command.copyLink', icon: 'link', run: () => void copyLink() },
   { key: 'command.bringIn', icon: 'open', run: () => ask({ kind: 'bring-in' }) },
   { key: 'command.save', icon: 'save', run: saveProject },
   { key: 'command.export', icon: 'save', run: () => ask({ kind: 'export' }) },
@@ -34,14 +35,3 @@ export const COMMANDS: readonly PaletteCommand[] = [
   { key: 'command.theme', icon: 'moon', run: () => switchTheme(useExplorer.getState().theme === 'dark' ? 'light' : 'dark') },
   { key: 'command.language', icon: 'edit', run: () => switchLanguage(useExplorer.getState().language === 'en' ? 'it' : 'en') },
 ];
-
-/** The address of what is looked at. It names what is shown, and holds nothing of the project. */
-async function copyLink(): Promise<void> {
-  const t = translator(useExplorer.getState().language);
-  try {
-    await navigator.clipboard.writeText(location.href);
-    say(t('command.copied'));
-  } catch {
-    say(t('command.notCopied'));
-  }
-}

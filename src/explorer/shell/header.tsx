@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { saveProject } from '../taking-out/index.ts';
 import { useLastSteps } from '../correcting/index.ts';
 import { JobButton } from '../bringing-in/index.ts';
+import { copyLink } from '../state/copy-link.ts';
 import { redoStep, undoStep } from '../state/deciding.ts';
 import { ask, look, openSearch, openSheet, useExplorer } from '../state/store.ts';
 import { switchLanguage, switchTheme } from '../state/settings.ts';
@@ -37,6 +38,10 @@ function ProjectMenu(): JSX.Element {
             <Menu.Item className="menu-item" disabled={!open} onClick={() => ask({ kind: 'export' })}>
               <Icon name="external" />
               {t('command.export')}
+            </Menu.Item>
+            <Menu.Item className="menu-item" disabled={!open} onClick={() => void copyLink()}>
+              <Icon name="link" />
+              {t('command.copyLink')}
             </Menu.Item>
             <Menu.Item className="menu-item" disabled={!open} onClick={() => ask({ kind: 'history' })}>
               <Icon name="history" />

@@ -6,7 +6,7 @@ import { useWording } from '../state/use.ts';
 
 /** Before there is a project: being opened, nothing to open, or what went wrong. */
 export function Opening({ opening }: { readonly opening: OpeningState }): JSX.Element {
-  const { t } = useWording();
+  const { t, reason } = useWording();
   return (
     <main className="opening" id="stage" tabIndex={-1}>
       {(opening.phase === 'loading' || opening.phase === 'preparing') && (
@@ -27,7 +27,7 @@ export function Opening({ opening }: { readonly opening: OpeningState }): JSX.El
       {opening.phase === 'failed' && (
         <div className="notice" role="alert">
           <h2>{t('app.failed')}</h2>
-          <p>{opening.reason}</p>
+          <p>{reason(opening.reason)}</p>
           <button type="button" className="button primary" onClick={() => void openFirst()}>
             {t('app.retry')}
           </button>

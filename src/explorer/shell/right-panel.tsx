@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { useDeferredValue, type JSX } from 'react';
 import { groupFrom, isBundle } from '../../graph/index.ts';
 import { BundlePanel, GroupPanel } from '../condensing/index.ts';
 import { Dossier, Relation } from '../dossier/index.ts';
@@ -14,7 +14,8 @@ import { Panel } from './panel.tsx';
 /** The panel about what is chosen: the article being read, else the dossier, else the overview. */
 export function RightPanel(): JSX.Element {
   const { t } = useWording();
-  const view = useExplorer((s) => s.view);
+  // What was chosen is brought out in the graph first; what is said about it follows as soon as it is made.
+  const view = useDeferredValue(useExplorer((s) => s.view));
   return (
     <Panel side="right" idle={view.page !== 'graph' && !view.reading && !view.selection} label={t('header.right')} wide={view.reading !== null || view.selection?.kind === 'edge'} bar={view.reading || view.selection ? <BackButton /> : null}>
       <Chosen view={view} />

@@ -9,6 +9,7 @@ import { Header } from './header.tsx';
 import { LeftPanel } from './left-panel.tsx';
 import { Opening } from './opening.tsx';
 import { RightPanel } from './right-panel.tsx';
+import { Toast } from './toast.tsx';
 import { useKeys } from './keys.ts';
 
 /** The whole page: header, legend and filters, the stage, and the panel about what is chosen. */
@@ -36,6 +37,7 @@ export function Shell(): JSX.Element {
       )}
       {opening.phase === 'ready' && <Palette />}
       {opening.phase !== 'loading' && <Dialogs />}
+      <Toast />
       <p className="sr-only" aria-live="polite">
         {said}
       </p>

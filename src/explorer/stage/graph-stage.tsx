@@ -22,7 +22,7 @@ import { Tools } from './tools.tsx';
 import { Tooltip } from './tooltip.tsx';
 import { useDrawing } from './use-drawing.ts';
 import { useMeasure } from './use-measure.ts';
-import { useSize } from './use-size.ts';
+import { useSize } from '../use-size.ts';
 import { ViewMenu } from './view-menu.tsx';
 import { walkKey } from './walk-keys.ts';
 
@@ -77,7 +77,7 @@ export function GraphStage(): JSX.Element {
         aria-label={t('canvas.label')}
         aria-describedby="graph-help"
         onKeyDown={(event) => {
-          const act = event.target === event.currentTarget ? walkKey(event, { drawing, selection, openMenu, openNeighbours }) : undefined;
+          const act = event.target === event.currentTarget ? walkKey(event, { drawing, selection, t, openMenu, openNeighbours }) : undefined;
           if (!act) return;
           event.preventDefault();
           act();

@@ -15,7 +15,7 @@ interface Props {
 
 /** What is to be said about the drawing: that nothing passes the filters, what is waited for, what failed, that it is condensed. */
 export function StageNotices({ drawing: { condensed, waiting, failure }, unmeasured }: Props): JSX.Element {
-  const { t } = useWording();
+  const { t, reason } = useWording();
   const { relations } = useShown().size;
   const condensing = useCondensing();
   const whole = useExplorer((s) => s.view.whole);
@@ -31,18 +31,18 @@ export function StageNotices({ drawing: { condensed, waiting, failure }, unmeasu
         </div>
       )}
       {condensing.phase === 'failed' ? (
-        <p className="arranging" role="alert">{t('groups.failed', { reason: condensing.reason })}</p>
+        <p className="arranging" role="alert">{t('groups.failed', { reason: reason(condensing.reason) })}</p>
       ) : (
         waiting && <output className="arranging">{t(waiting === 'folding' ? 'groups.folding' : 'canvas.arranging')}</output>
       )}
       {failure !== undefined && (
         <p className="arranging" role="alert">
-          {t('canvas.failed', { reason: failure })}
+          {t('canvas.failed', { reason: reason(failure) })}
         </p>
       )}
       {unmeasured !== undefined && (
         <p className="measure-failed" role="alert">
-          {t('view.failed', { reason: unmeasured })}
+          {t('view.failed', { reason: reason(unmeasured) })}
         </p>
       )}
       {condensed && <CondensedNotice />}

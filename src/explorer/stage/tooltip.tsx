@@ -1,6 +1,8 @@
 import type { JSX } from 'react';
 import type { ActorGraph } from '../../graph/index.ts';
+import { useExplorer } from '../state/store.ts';
 import { useWording } from '../state/use.ts';
+import { sameSelection } from '../view/selection.ts';
 import { describe } from './describe.ts';
 import { useHovering } from './hovering.ts';
 
@@ -10,7 +12,9 @@ const WIDTH = 320;
 export function Tooltip({ graph }: { readonly graph: ActorGraph }): JSX.Element | null {
   const { t } = useWording();
   const { of, at } = useHovering();
-  const text = of && describe(of, graph, t);
+  const chosen = useExplorer((s) => s.view.selection);
+  // Of what is chosen the panel tells all that and more.
+  const text = of && !sameSelection(of, chosen) && describe(of, graph, t);
   if (!text) return null;
   const left = Math.max(8, Math.min(at.x + 14, window.innerWidth - WIDTH - 8));
   const above = at.y > window.innerHeight - 120;

@@ -3,9 +3,11 @@ import { groupFrom } from '../../graph/index.ts';
 import type { ActorId } from '../../model/index.ts';
 import { foldGroup, toggleGroup } from '../condensing/index.ts';
 import { look, openSheet, pickAlso } from '../state/store.ts';
+import type { Translate } from '../strings/index.ts';
 import type { Selection } from '../view/selection.ts';
 import { selectActor } from '../view/view.ts';
 import { canvasHandle } from './canvas-handle.ts';
+import { nudge } from './nudge.ts';
 import type { Drawing } from './use-drawing.ts';
 import { firstInside, openAround } from './walk-groups.ts';
 import { firstActor, isArrow, neighbourTowards, type Arrow } from './walk.ts';
@@ -14,6 +16,7 @@ import { firstActor, isArrow, neighbourTowards, type Arrow } from './walk.ts';
 export interface Walk {
   readonly drawing: Drawing;
   readonly selection: Selection;
+  readonly t: Translate;
   openMenu(of: Selection): void;
   openNeighbours(id: ActorId): void;
 }
@@ -22,6 +25,7 @@ export interface Walk {
 export function walkKey(event: KeyboardEvent, walk: Walk): (() => void) | undefined {
   const { key } = event;
   const { selection, drawing: { condensed } } = walk;
+  if (isArrow(key) && event.shiftKey && selection?.kind === 'node') return () => nudge(walk.drawing, selection.id, key, walk.t);
   if (isArrow(key)) return () => step(walk, key);
   if (key === '+' || key === '=') return () => canvasHandle.current?.zoomIn();
   if (key === '-') return () => canvasHandle.current?.zoomOut();

@@ -4,7 +4,7 @@ import type { ActorId, Position } from '../../model/index.ts';
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
 /** Where each arrow points; y grows upwards. */
-const HEADING: Readonly<Record<Arrow, Position>> = {
+export const HEADING: Readonly<Record<Arrow, Position>> = {
   ArrowUp: { x: 0, y: 1 },
   ArrowDown: { x: 0, y: -1 },
   ArrowLeft: { x: -1, y: 0 },

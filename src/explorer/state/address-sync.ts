@@ -6,7 +6,9 @@ import { useExplorer } from './store.ts';
  * browser's history, so that its back button works; filters replace the current one.
  */
 export function syncAddress(): () => void {
-  useExplorer.setState({ view: fromAddress(location.hash) });
+  const view = fromAddress(location.hash);
+  // Who follows a link to something on a narrow page is shown that, as if it had been chosen there.
+  useExplorer.setState({ view, sheet: view.reading || view.selection ? 'right' : null });
   const onAddress = (): void => {
     if (`#${toAddress(useExplorer.getState().view)}` !== (location.hash || '#')) useExplorer.setState({ view: fromAddress(location.hash) });
   };

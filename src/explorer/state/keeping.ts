@@ -1,5 +1,5 @@
 import type { Project } from '../../model/index.ts';
-import { autosave, carryOver, ledgerOf, type Ledger, type ProjectStore, type Snapshot } from '../../project/index.ts';
+import { autosave, carryOver, fingerprint, ledgerOf, type Ledger, type NotedLedger, type ProjectStore, type Snapshot } from '../../project/index.ts';
 import { useExplorer } from './store.ts';
 
 /** Where a project came from, which is also the key that it is kept under. */
@@ -10,14 +10,21 @@ const LATER = 400;
 /**
  * Takes up what a person did with the project beside the page on an earlier visit. The page may bring a
  * fresh extraction by now: then the decisions move to it, and those that no longer apply are listed.
+ *
+ * @param noted - what was noted last: all there is when the page was closed before the project could be saved
  */
-export function resume(beside: Project, kept: Snapshot | undefined): { readonly project: Project; readonly ledger: Ledger } {
-  if (!kept || kept.ledger.done.length + kept.ledger.undone.length === 0) return { project: withLayout(beside, kept), ledger: ledgerOf(beside.decisions) };
+export function resume(beside: Project, kept: Snapshot | undefined, noted?: NotedLedger): { readonly project: Project; readonly ledger: Ledger } {
   const project = withLayout(beside, kept);
+  if (noted && hasSteps(noted.ledger) && (!kept || noted.extraction === fingerprint(beside.corpus))) {
+    return { project, ledger: noted.extraction === fingerprint(beside.corpus) ? noted.ledger : ledgerOf(noted.ledger.decisions) };
+  }
+  if (!kept || !hasSteps(kept.ledger)) return { project, ledger: ledgerOf(beside.decisions) };
   if (sameExtraction(beside, kept.project)) return { project, ledger: kept.ledger };
   const carried = carryOver({ ...kept.project, decisions: kept.ledger.decisions }, beside.corpus);
   return { project, ledger: ledgerOf(carried.project.decisions) };
 }
+
+const hasSteps = ({ done, undone }: Ledger): boolean => done.length + undone.length > 0;
 
 /** Places that were found on an earlier visit, for actors that still are there. */
 function withLayout(project: Project, kept: Snapshot | undefined): Project {

@@ -1,5 +1,5 @@
 import type { Project } from '../../model/index.ts';
-import { EMBEDDED_ID, memoryStore, type ProjectStore } from '../../project/index.ts';
+import { EMBEDDED_ID, fingerprint, memoryStore, type ProjectStore } from '../../project/index.ts';
 import { browserStore } from '../storage/index.ts';
 import { reasonOf } from '../reason.ts';
 import { keepChanges, resume, type Origin } from './keeping.ts';
@@ -10,6 +10,8 @@ import { show, useExplorer } from './store.ts';
 const BESIDE = 'project.json';
 /** Which project was open last: the one beside the page, or one opened from a file. */
 const LAST = 'dramatis.last';
+/** The extraction of the project that was opened from a file and is not wholly kept yet; nothing otherwise. */
+const UNSAVED = 'dramatis.unsaved';
 
 let store: ProjectStore = memoryStore();
 let stopKeeping: (() => void) | undefined;
@@ -37,7 +39,8 @@ export async function openBeside(): Promise<void> {
     useExplorer.setState({ opening: { phase: 'empty' } });
     return;
   }
-  const { project, ledger } = resume(beside, await store.load('beside').catch(() => undefined));
+  const [before, noted] = await Promise.all([store.load('beside').catch(() => undefined), store.noted('beside').catch(() => undefined)]);
+  const { project, ledger } = resume(beside, before, noted);
   show(project, ledger, 'beside');
   keep(LAST, 'beside' satisfies Origin);
 }
@@ -50,11 +53,20 @@ export async function openProjectFile(text: string, where: string): Promise<void
   await showAndKeep(await readProject(text, where));
 }
 
-/** Shows a project in place of what is open, and keeps it at once as the one to come back to. */
+/**
+ * Shows a project in place of what is open, and keeps it at once as the one to come back to. If the page was closed while
+ * the same one was being kept, what was done with it until then is there again.
+ */
 export async function showAndKeep(project: Project): Promise<void> {
-  show(project, undefined, 'opened');
+  const extraction = fingerprint(project.corpus);
+  const noted = kept(UNSAVED) === extraction ? await store.noted('opened').catch(() => undefined) : undefined;
+  show(project, noted?.extraction === extraction ? noted.ledger : undefined, 'opened');
   keep(LAST, 'opened' satisfies Origin);
-  await store.save('opened', { project, ledger: useExplorer.getState().ledger });
+  keep(UNSAVED, extraction);
+  const snapshot = { project, ledger: useExplorer.getState().ledger };
+  await store.note('opened', snapshot);
+  await store.save('opened', snapshot);
+  keep(UNSAVED, '');
 }
 
 /** The project inside the page, where it is a self-contained one. */

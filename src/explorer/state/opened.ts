@@ -1,7 +1,10 @@
-import { finish, indexCorpus, storyOf, type CorpusIndex, type GraphFilter, type Steps } from '../../graph/index.ts';
+import {
+  facetCountSteps, finish, indexSteps, isFiltering, MOST_RELATIONS, storyOf, thresholdCountSteps, type CorpusIndex, type GraphFilter, type Steps,
+} from '../../graph/index.ts';
 import type { ActorId, Article, ArticleId, Claim, ClaimId, Corpus, Decision, Mention } from '../../model/index.ts';
 import { replaySteps, type Replayed } from '../../project/index.ts';
 import { groupBy, groupSteps } from './group.ts';
+import { countAll, countFacets, countThresholds } from './counts.ts';
 import { remember } from './remember.ts';
 import { showSteps, type Shown } from './shown.ts';
 
@@ -28,10 +31,17 @@ export const openCorpus = remember((extraction: Corpus, decisions: readonly Deci
 /** What of a corpus passes a filter. Places do not matter to it: actors may be moved, and the same is shown. */
 export const showThrough = remember((corpus: Corpus, filter: GraphFilter): Shown => finish(showSteps(corpus, filter)));
 
-/** Opens and shows step by step; {@link openCorpus} and {@link showThrough} have the answers at once afterwards. */
+/** Opens, shows and counts step by step; {@link openCorpus}, {@link showThrough} and the counts have the answers at once afterwards. */
 export function* prepare(extraction: Corpus, decisions: readonly Decision[], filter: GraphFilter): Steps<void> {
   const opened = openCorpus.known(extraction, decisions) ?? (yield* openSteps(extraction, decisions));
   const shown = showThrough.known(opened.corpus, filter) ?? (yield* showSteps(opened.corpus, filter));
+  const counts = countFacets.known(opened.corpus, filter) ?? (yield* facetCountSteps(shown.table, filter));
+  const all = countAll.known(opened.corpus) ?? (isFiltering(filter) ? yield* facetCountSteps(shown.table, {}) : counts);
+  if (shown.size.relations <= MOST_RELATIONS) {
+    countThresholds.keep(countThresholds.known(shown.table, filter) ?? (yield* thresholdCountSteps(shown.table, filter)), shown.table, filter);
+  }
+  countFacets.keep(counts, opened.corpus, filter);
+  countAll.keep(all, opened.corpus);
   openCorpus.keep(opened, extraction, decisions);
   showThrough.keep(shown, opened.corpus, filter);
 }
@@ -46,7 +56,7 @@ function* openSteps(extraction: Corpus, decisions: readonly Decision[]): Steps<O
 
 function* lookUpSteps(replayed: Replayed): Steps<Opened> {
   const { corpus } = replayed;
-  const index = indexCorpus(corpus);
+  const index = yield* indexSteps(corpus);
   const articlesByActor = new Map<ActorId, Set<ArticleId>>();
   for (const [i, { actor, article }] of corpus.mentions.entries()) {
     if (i % STEP === STEP - 1) yield;

@@ -1,5 +1,5 @@
 import {
-  actorClaims, actorCountSteps, chosen, claimTableSteps, drawnOf, finish, graphSteps, MOST_RELATIONS, type ActorCounts, type ActorGraph, type ClaimTable, type Drawn, type GraphFilter, type Steps,
+  actorClaims, actorCountSteps, chosen, claimTableSteps, drawnSteps, finish, graphSteps, MOST_RELATIONS, type ActorCounts, type ActorGraph, type ClaimTable, type Drawn, type GraphFilter, type Steps,
 } from '../../graph/index.ts';
 import type { ActorId, ArticleId, Claim, ClaimId, Corpus } from '../../model/index.ts';
 import { groupSteps } from './group.ts';
@@ -30,7 +30,8 @@ export interface Shown {
 /** Shows what of a corpus passes a filter, step by step. */
 export function* showSteps(opened: Corpus, filter: GraphFilter): Steps<Shown> {
   const table = yield* claimTableSteps(opened);
-  const drawn = drawnOf(table, filter);
+  yield;
+  const drawn = yield* drawnSteps(table, filter);
   yield;
   const claims = chosen(table.claims, drawn.claims);
   const actors = chosen(opened.actors, drawn.actors);

@@ -40,6 +40,14 @@ export interface ExplorerState {
   readonly searching: boolean;
   /** Said to those who listen to the page (live region). */
   readonly said: string;
+  /** What was just done, shown for a moment. */
+  readonly told: Told | null;
+}
+
+/** A confirmation; of a correction, with the way to take it back. */
+export interface Told {
+  readonly text: string;
+  readonly undoable: boolean;
 }
 
 /** What a dialog is asked for. */
@@ -77,6 +85,7 @@ export function firstState(theme: Theme, languages: readonly string[]): Explorer
     sheet: null,
     searching: false,
     said: '',
+    told: null,
   };
 }
 
@@ -113,6 +122,10 @@ export function pickAlso(id: ActorId): void {
 export const openSheet = (sheet: Sheet): void => useExplorer.setState({ sheet });
 export const openSearch = (searching: boolean): void => useExplorer.setState({ searching });
 export const say = (said: string): void => useExplorer.setState({ said });
+
+/** Confirms what was done, to the eye and the ear. */
+export const tell = (text: string, undoable = false): void => useExplorer.setState({ said: text, told: { text, undoable } });
+export const forgetTold = (): void => useExplorer.setState({ told: null });
 
 /** Projects with up to so many claims are opened and filtered at once: that takes no longer than a frame or two. */
 export const AT_ONCE = 2000;

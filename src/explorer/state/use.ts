@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
 import type { GraphFilter } from '../../graph/index.ts';
 import type { Project } from '../../model/index.ts';
-import { languageName, translator, writeDate, type Translate } from '../strings/index.ts';
+import { languageName, translateReason, translator, writeDate, writeTick, type InterfaceLanguage, type Translate } from '../strings/index.ts';
 import { filterOf } from '../view/filtering.ts';
 import type { Opened, Shown } from './opened.ts';
 import { prepared } from './preparing.ts';
@@ -49,13 +48,29 @@ function usePrepared(): ReturnType<typeof prepared> {
 export interface Wording {
   readonly t: Translate;
   readonly date: (iso: string) => string;
+  /** A date on an axis, which may leave out the year where the one before says it. */
+  readonly tick: (iso: string, withYear: boolean) => string;
   readonly lang: (tag: string) => string;
+  /** Why something was refused or failed, which was said in English. */
+  readonly reason: (english: string) => string;
 }
 
 export function useWording(): Wording {
   const language = useExplorer((s) => s.language);
-  return useMemo(
-    () => ({ t: translator(language), date: (iso) => writeDate(iso, language), lang: (tag) => languageName(tag, language) }),
-    [language],
-  );
+  const known = wordings.get(language) ?? wordingIn(language);
+  wordings.set(language, known);
+  return known;
+}
+
+/** One for each language: what writes numbers and plurals takes longer to make than a component to draw. */
+const wordings = new Map<InterfaceLanguage, Wording>();
+
+function wordingIn(language: InterfaceLanguage): Wording {
+  return {
+    t: translator(language),
+    date: (iso) => writeDate(iso, language),
+    tick: (iso, withYear) => writeTick(iso, withYear, language),
+    lang: (tag) => languageName(tag, language),
+    reason: (english) => translateReason(english, language),
+  };
 }

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Project } from '../../model/index.ts';
 import { corpusFrom, partsOf, withoutCorpus, type Part } from './project-parts.ts';
-import { memoryStore, type Ledger, type ProjectStore, type Snapshot } from '../../project/index.ts';
+import { memoryStore, noteOf, withNoted, type Ledger, type NotedLedger, type ProjectStore, type Snapshot } from '../../project/index.ts';
 
 const DATABASE = 'dramatis';
 const VERSION = 2;
@@ -17,22 +17,32 @@ interface Schema extends DBSchema {
 }
 
 /**
+ * Ledgers noted by themselves lie in a database of their own: a note must not wait for a project that is being saved, nor a
+ * page with this version of the database for one with an older.
+ */
+const NOTES = 'dramatis-notes';
+
+interface NotesSchema extends DBSchema {
+  notes: { key: string; value: NotedLedger };
+}
+
+/**
  * Keeps projects in the browser's database. Nothing leaves the machine; where the browser grants no storage
  * (private windows, some plain files), projects last as long as the page.
  */
 export async function browserStore(): Promise<ProjectStore> {
   try {
-    return storeIn(
-      await openDB<Schema>(DATABASE, VERSION, {
-        upgrade(db, before) {
-          if (before < 1) {
-            db.createObjectStore('projects');
-            db.createObjectStore('ledgers');
-          }
-          db.createObjectStore('parts');
-        },
-      }),
-    );
+    const projects = await openDB<Schema>(DATABASE, VERSION, {
+      upgrade(db, before) {
+        if (before < 1) {
+          db.createObjectStore('projects');
+          db.createObjectStore('ledgers');
+        }
+        db.createObjectStore('parts');
+      },
+    });
+    const notes = await openDB<NotesSchema>(NOTES, 1, { upgrade: (db) => void db.createObjectStore('notes') });
+    return storeIn(projects, notes);
   } catch (error) {
     console.warn('The browser keeps nothing for this page:', error);
     return memoryStore();
@@ -42,7 +52,7 @@ export async function browserStore(): Promise<ProjectStore> {
 /** The keys of all parts of one project. */
 const partsUnder = (key: string): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Infinity]);
 
-function storeIn(db: IDBPDatabase<Schema>): ProjectStore {
+function storeIn(db: IDBPDatabase<Schema>, notes: IDBPDatabase<NotesSchema>): ProjectStore {
   /** By key, the project that was written last: an unchanged one is not written again. */
   const written = new Map<string, Project>();
   return {
@@ -54,11 +64,11 @@ function storeIn(db: IDBPDatabase<Schema>): ProjectStore {
         .sort((a, b) => (a.saved < b.saved ? 1 : -1));
     },
     async load(key): Promise<Snapshot | undefined> {
-      const [project, entry] = await Promise.all([db.get('projects', key), db.get('ledgers', key)]);
+      const [project, entry, noted] = await Promise.all([db.get('projects', key), db.get('ledgers', key), notes.get('notes', key)]);
       if (!project || !entry) return undefined;
       const parts: Part[] = [];
       for (let part = await db.get('parts', [key, 0]); part; part = await db.get('parts', [key, parts.length])) parts.push(part);
-      return { project: parts.length > 0 ? { ...project, corpus: corpusFrom(parts) } : project, ledger: entry.ledger };
+      return withNoted({ project: parts.length > 0 ? { ...project, corpus: corpusFrom(parts) } : project, ledger: entry.ledger }, noted);
     },
     async save(key, { project, ledger }) {
       const before = written.get(key);
@@ -77,8 +87,17 @@ function storeIn(db: IDBPDatabase<Schema>): ProjectStore {
       ]);
       written.set(key, project);
     },
+    async note(key, snapshot) {
+      const transaction = notes.transaction('notes', 'readwrite');
+      const put = transaction.store.put(noteOf(snapshot), key);
+      // Asked for now, the commit is on its way even if the page is closed before the browser answers.
+      transaction.commit();
+      await Promise.all([put, transaction.done]);
+    },
+    noted: (key) => notes.get('notes', key),
     async remove(key) {
       written.delete(key);
+      await notes.delete('notes', key);
       const transaction = db.transaction(['projects', 'ledgers', 'parts'], 'readwrite');
       await Promise.all([
         transaction.objectStore('projects').delete(key),

@@ -37,9 +37,14 @@ export function preferredLanguage(asked: readonly string[]): InterfaceLanguage {
 
 /** An ISO date (or only year and month, or year) as people of that language write it. */
 export function writeDate(iso: string, language: InterfaceLanguage): string {
+  return writeTick(iso, true, language);
+}
+
+/** The same, without the year where that is known and a month is given. */
+export function writeTick(iso: string, withYear: boolean, language: InterfaceLanguage): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (!year || !month) return iso;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC', ...(day ? { day: 'numeric' } : {}) };
+  const options: Intl.DateTimeFormatOptions = { month: 'short', timeZone: 'UTC', ...(withYear ? { year: 'numeric' } : {}), ...(day ? { day: 'numeric' } : {}) };
   // "en" alone would write the American order.
   const locale = language === 'en' ? 'en-GB' : language;
   return formatter(locale, options).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
@@ -49,7 +54,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one takes longer than writing a hundred dates with it. */
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${options.day ?? ''}`;
+  const key = `${locale} ${options.day ?? ''} ${options.year ?? ''}`;
   const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
   formatters.set(key, known);
   return known;

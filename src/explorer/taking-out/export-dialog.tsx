@@ -20,7 +20,7 @@ interface Entry {
 
 /** All ways to take the project, or what is shown of it, elsewhere. */
 export function ExportDialog(): JSX.Element {
-  const { t } = useWording();
+  const { t, reason } = useWording();
   const { name } = useProject();
   const filtering = isFiltering(useFilter());
   const [onlyShown, setOnlyShown] = useState(filtering);
@@ -64,7 +64,7 @@ export function ExportDialog(): JSX.Element {
     <Dialog title={t('command.export')} wide>
       {said && (
         <p className="warning" role="alert">
-          {said}
+          {reason(said)}
         </p>
       )}
       <List entries={own} onTake={take} />

@@ -1,10 +1,12 @@
 import { useRef, type JSX, type PointerEvent } from 'react';
 import { RELATION_CLASSES } from '../../model/index.ts';
 import { useWording } from '../state/use.ts';
-import type { Bin } from './bins.ts';
+import type { Bin, BinUnit } from './bins.ts';
+import { DateAxis } from './date-axis.tsx';
 
 interface Props {
   readonly bins: readonly Bin[];
+  readonly unit: BinUnit;
   readonly most: number;
   readonly from: number;
   readonly to: number;
@@ -16,7 +18,7 @@ interface Props {
 const HEIGHT = 40;
 
 /** The bars of a histogram with a brush: dragged by pointer, or its two ends moved by keyboard. */
-export function Bars({ bins, most, from, to, onBrush, onChoose }: Props): JSX.Element {
+export function Bars({ bins, unit, most, from, to, onBrush, onChoose }: Props): JSX.Element {
   const { t, date } = useWording();
   const field = useRef<HTMLDivElement>(null);
   const start = useRef<number>(null);
@@ -63,10 +65,7 @@ export function Bars({ bins, most, from, to, onBrush, onChoose }: Props): JSX.El
       </svg>
       <Handle which="from" at={from} bins={bins} onMove={(i) => onChoose(Math.min(i, to), to)} onShift={shift} />
       <Handle which="to" at={to} bins={bins} onMove={(i) => onChoose(from, Math.max(i, from))} onShift={shift} />
-      <p className="ticks" aria-hidden="true">
-        <span>{date(bins[0]?.date ?? '')}</span>
-        <span>{date(bins.at(-1)?.date ?? '')}</span>
-      </p>
+      <DateAxis bins={bins} unit={unit} />
     </div>
   );
 }

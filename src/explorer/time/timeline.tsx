@@ -24,7 +24,7 @@ export function Timeline(): JSX.Element | null {
   const opened = useOpened();
   const filter = useFilter();
   const id = useId();
-  const { bins, most, undated } = useMemo(() => overTime(opened, filter), [opened, filter]);
+  const { bins, unit, most, undated } = useMemo(() => overTime(opened, filter), [opened, filter]);
   const chosen = binsOfPeriod(bins, filter.period);
   const [brush, setBrush] = useState<readonly [number, number]>();
   const { playing, toggle } = usePlay(bins, chosen);
@@ -62,7 +62,7 @@ export function Timeline(): JSX.Element | null {
           </button>
         )}
       </div>
-      {bins.length > 0 && <Bars bins={bins} most={most} from={from} to={to} onBrush={setBrush} onChoose={choose} />}
+      {bins.length > 0 && <Bars bins={bins} unit={unit} most={most} from={from} to={to} onBrush={setBrush} onChoose={choose} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../src/explorer/canvas/labels/box-grid.ts';
 import { boxesAlong } from '../../../src/explorer/canvas/labels/leader.ts';
+import { foldName } from '../../../src/explorer/canvas/labels/lines.ts';
 import { layOutLabels, type Candidate, type Obstacle } from '../../../src/explorer/canvas/labels/layout.ts';
 
 const VIEW = { width: 1000, height: 700 };
@@ -117,5 +118,42 @@ describe('label placement', () => {
     const wall = Array.from({ length: 9 }, (_, i) => candidate(i + 1, 300, 236 + i * 16, { width: 400, before: 'right' as const }));
     const placed = layOutLabels([...wall, candidate(99, 500, 300, { must: true, radius: 3, width: 60 })], [], VIEW);
     expect(placed.map((p) => p.index)).toContain(99);
+  });
+
+  test('a name further out with a hairline is better than one that covers another node', () => {
+    // Nodes that matter less on all sides, with room beyond them.
+    const ring = Array.from({ length: 12 }, (_, i): Obstacle => ({ index: 30 + i, x: 500 + 34 * Math.cos((i * Math.PI) / 6), y: 300 + 34 * Math.sin((i * Math.PI) / 6), radius: 5 }));
+    const covers = ({ box }: { readonly box: Box }): number => ring.filter((o) => overlap(box, { x: o.x - o.radius, y: o.y - o.radius, width: 10, height: 10 })).length;
+    const [near] = layOutLabels([candidate(3, 500, 300)], ring, VIEW);
+    expect(covers(near!)).toBeGreaterThan(0);
+    const [away] = layOutLabels([candidate(3, 500, 300, { reach: 60 })], ring, VIEW);
+    expect(covers(away!)).toBe(0);
+    expect(away?.leader).toBeDefined();
+  });
+
+  test('where one side is taken in part, a name slides along its node', () => {
+    const [label] = layOutLabels([candidate(0, 500, 300, { radius: 20, width: 120, busy: [0, 9, 9, 9, 9, 9, 9, 9] })], [{ index: 1, x: 560, y: 290, radius: 8 }], VIEW);
+    expect(label?.side).toBe('right-down');
+  });
+
+  test('a name gives way to one that has no other place, if it has another itself', () => {
+    // In a view as high as a line the second can only be named on its right, where the first stood before.
+    const size = { radius: 3, width: 60, height: 12, reach: 18 };
+    const nodes = [candidate(1, 140, 12, { ...size, before: 'left' }), candidate(2, 60, 12, size)];
+    const placed = layOutLabels(nodes, discs(nodes), { width: 300, height: 24 });
+    expect(new Set(placed.map((p) => `${p.index} ${p.side}`))).toEqual(new Set(['1 right', '2 right']));
+    expect(overlap(placed[0]!.box, placed[1]!.box)).toBe(false);
+  });
+});
+
+describe('a name in two lines', () => {
+  const measure = (text: string): number => text.length * 6;
+  test('is parted where its lines become shortest', () => {
+    expect(foldName('United States National Security Council', 60, measure)).toEqual(['United States National', 'Security Council']);
+    expect(foldName('Vladimir Putin', 60, measure)).toEqual(['Vladimir', 'Putin']);
+  });
+  test('stays whole where it is short, or has no place to be parted', () => {
+    expect(foldName('Bild', 60, measure)).toEqual(['Bild']);
+    expect(foldName('Donaudampfschifffahrt', 60, measure)).toEqual(['Donaudampfschifffahrt']);
   });
 });

@@ -13,7 +13,7 @@ const scene = buildScene(EXAMPLE, PLACES);
 const palette = PALETTES.light;
 const look: Look = { scene, palette, focus: focusOn(scene, NO_ATTENTION), dim: 0, edgeOpacity: 0.9, ...paint(scene, palette) };
 const view: View = { width: 800, height: 600, scale: 1, offsetX: 400, offsetY: 300, size: 1 };
-const name = { index: 0, side: 'right' as const, box: { x: 430, y: 292, width: 60, height: 16 }, text: 'Tom & <Jerry>', fontSize: 13 };
+const name = { index: 0, side: 'right' as const, box: { x: 430, y: 292, width: 60, height: 16 }, text: 'Tom & <Jerry>', lines: ['Tom & <Jerry>'], font: { size: 13, weight: 500 as const, quiet: false } };
 const svg = svgPicture(look, view, [name], '"Noto Sans", sans-serif');
 
 describe('the view as SVG', () => {

@@ -13,7 +13,8 @@ export interface SideSign {
   readonly colour: string;
 }
 
-const RADIUS = 7;
+/** Radius of a sign, in pixels. */
+export const SIGN_RADIUS = 7;
 /** Relations shorter than this have no room for a sign, in pixels between the rims. */
 const SHORTEST = 30;
 /** Smaller actors carry no letter, which would hide them: those of side B are hollow instead. */
@@ -65,7 +66,7 @@ function edgeSigns(look: Look, view: View, taken: readonly SideSign[]): readonly
     const arc = arcOf(scene, view, edge);
     const rims = ((scene.radius[scene.source[edge] ?? 0] ?? 0) + (scene.radius[scene.target[edge] ?? 0] ?? 0)) * view.size;
     const { x, y } = pointOn(arc, 0);
-    if (!isInView(x, y, view) || lengthOf(arc) - rims < SHORTEST || [...taken, ...placed].some((p) => Math.hypot(p.x - x, p.y - y) < 2 * RADIUS + 1)) continue;
+    if (!isInView(x, y, view) || lengthOf(arc) - rims < SHORTEST || [...taken, ...placed].some((p) => Math.hypot(p.x - x, p.y - y) < 2 * SIGN_RADIUS + 1)) continue;
     placed.push({ at: edge, of: 'edge', x, y, sign, colour: palette.sides[side] });
   }
   return placed;
@@ -90,7 +91,7 @@ export function paintSides(context: CanvasRenderingContext2D, look: Look, view: 
   for (const { at, of, x, y, sign, colour } of sideSigns(look, view)) {
     context.globalAlpha = (of === 'edge' ? focus.edges : focus.nodes).has(at) ? 1 : 1 - 0.8 * dim;
     context.beginPath();
-    context.arc(x, y, RADIUS, 0, 2 * Math.PI);
+    context.arc(x, y, SIGN_RADIUS, 0, 2 * Math.PI);
     context.fillStyle = palette.paper;
     context.fill();
     context.strokeStyle = context.fillStyle = colour;

@@ -1,4 +1,6 @@
+import { lineStart, middleOfLine } from '../labels/lines.ts';
 import type { DrawnName } from '../labels/names.ts';
+import { LEANING } from '../labels/places.ts';
 import { hollows, sideSigns } from '../labels/side-signs.ts';
 import { edgeColours, type Look } from '../look.ts';
 import { LINE_STYLES } from '../palette.ts';
@@ -27,14 +29,22 @@ export function svgPicture(look: Look, view: View, names: readonly DrawnName[], 
     ...marks(look, view, family),
     ...signs(look, view, family),
     ...names.flatMap(({ leader }) => (leader ? `<path d="M${number(leader.fromX)} ${number(leader.fromY)}L${number(leader.toX)} ${number(leader.toY)}" stroke="${look.palette.quietInk}"/>` : [])),
+    ...names.flatMap(({ leader: l }) => (l ? `<line x1="${number(l.fromX)}" y1="${number(l.fromY)}" x2="${number(l.toX)}" y2="${number(l.toY)}" stroke="${look.palette.quietInk}" stroke-width="0.7"/>` : [])),
     `<g font-family="${escape(family)}" fill="${look.palette.ink}" stroke="${paper}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">`,
-    ...names.map(({ text, fontSize, box }) => {
-      const baseline = box.y + box.height / 2 + 0.36 * fontSize;
-      return `<text x="${number(box.x)}" y="${number(baseline)}" font-size="${fontSize}" font-weight="${fontSize >= 14 ? 600 : 500}">${escape(text)}</text>`;
-    }),
+    ...names.flatMap(nameText),
     '</g>',
     '</svg>',
   ].join('\n');
+}
+
+/** A name in its lines, which lean towards its node. */
+function nameText({ lines, font, box, side }: DrawnName): readonly string[] {
+  const anchor = LEANING[side];
+  const x = box.x + lineStart(side, box.width);
+  return lines.map((text, i) => {
+    const baseline = middleOfLine(box, lines.length, i, font.size) + 0.36 * font.size;
+    return `<text x="${number(x)}" y="${number(baseline)}" text-anchor="${anchor}" font-size="${font.size}" font-weight="${font.weight}">${escape(text)}</text>`;
+  });
 }
 
 /** Whose relations are, while two sides are compared. */

@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { Frame } from '../../graph/index.ts';
+import type { Frame } from '../graph/index.ts';
 
 /** The size of an element in CSS pixels, kept up to date; nothing wide until it is on the page. */
 export function useSize(element: RefObject<HTMLElement | null>): Frame {

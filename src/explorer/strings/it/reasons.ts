@@ -1,0 +1,157 @@
+/*
+ * Why something was refused or failed. These sentences are made outside the page, by programs that speak English
+ * only; `{}` stands for a value, and values keep their order. What is not listed stays English.
+ */
+
+/** Of files and articles. */
+const OF_FILES = {
+  'no words were found': 'non contiene parole',
+  'the text is empty': 'il testo è vuoto',
+  'the text is {} characters long, more than the {} allowed for one article': 'il testo è lungo {} caratteri, più dei {} ammessi per un articolo',
+  'the file is empty': 'il file è vuoto',
+  'the file holds nothing but white space': 'il file contiene soltanto spazi',
+  'the file could not be read ({})': 'non è stato possibile leggere il file ({})',
+  'the file has {}, more than the {} allowed': 'il file è di {}, più dei {} ammessi',
+  'the file unpacks to more than {} MB': 'il file decompresso supera i {} MB',
+  'files within files go deeper than {}': 'i file dentro altri file superano {} livelli',
+  'no article was found in it': 'non contiene articoli',
+  'this is binary data, not text': 'sono dati binari, non testo',
+  'the text is broken UTF-8 (first bad byte 0x{} at offset {})': 'il testo è UTF-8 danneggiato (primo byte errato 0x{} alla posizione {})',
+  'the text goes over into broken UTF-8; what follows is not read': 'il testo prosegue in UTF-8 danneggiato; il resto non è letto',
+  'the archive unpacks to more than {} MB': 'l’archivio decompresso supera i {} MB',
+  'the archive has more than {} files': 'l’archivio contiene più di {} file',
+  'the archive is broken ({})': 'l’archivio è danneggiato ({})',
+  'the book names no package document': 'il libro non indica il proprio indice (package document)',
+  'the XML is no feed with entries': 'l’XML non è un feed con articoli',
+  '.{} files are not read': 'i file .{} non si possono leggere',
+  'the saved page holds no HTML': 'la pagina salvata non contiene HTML',
+  'the message is broken ({})': 'il messaggio è danneggiato ({})',
+  'the message has no text': 'il messaggio non ha testo',
+  'the front matter is not YAML ({})': 'l’intestazione non è YAML ({})',
+  'the PDF is locked by a password': 'il PDF è protetto da una password',
+  'the PDF is damaged': 'il PDF è danneggiato',
+  'the PDF has {} pages, more than the {} allowed': 'il PDF ha {} pagine, più delle {} ammesse',
+  'the PDF has no text layer: it seems to be a scan': 'il PDF non contiene testo: sembra una scansione',
+  'this is not JSON': 'non è JSON',
+  'this is not JSON ({})': 'non è JSON ({})',
+  'this is not a JSON object': 'non è un oggetto JSON',
+  'no column holds the text of articles': 'nessuna colonna contiene il testo degli articoli',
+  '{} more {}s could not be used': 'altre {} voci ({}) non sono utilizzabili',
+  'columns understood as {}': 'colonne interpretate come {}',
+  'a quotation mark is never closed, or a row is longer than an article may be': 'manca una virgoletta di chiusura, o una riga è più lunga di quanto può esserlo un articolo',
+  'the gzip data are broken ({})': 'i dati gzip sono danneggiati ({})',
+  'the web archive is broken at offset {}': 'l’archivio web è danneggiato alla posizione {}',
+  'the web archive has a record without length at offset {}': 'l’archivio web ha una voce senza lunghezza alla posizione {}',
+  'the document has no {}': 'nel documento manca {}',
+  'expected a list of {}: {} {}': 'era atteso un elenco di {}: {} {}',
+  'there is no language model for "{}"': 'non c’è un modello linguistico per “{}”',
+} as const;
+
+/** Of addresses, as the program on this machine says it. */
+const OF_ADDRESSES = {
+  'it leads to something that is no address': 'rimanda a qualcosa che non è un indirizzo',
+  'it leads on more than {} times': 'rimanda altrove più di {} volte',
+  'the site asks programs not to read this page (robots.txt)': 'il sito chiede ai programmi di non leggere questa pagina (robots.txt)',
+  'the site answers {}': 'il sito risponde {}',
+  'it is "{}", not a document': 'è “{}”, non un documento',
+  'this is no web address': 'non è un indirizzo web',
+  'only http and https addresses are fetched, not {}': 'si prendono solo indirizzi http e https, non {}',
+  'addresses with a user name are not fetched': 'gli indirizzi con un nome utente non vengono aperti',
+  'the address {} is not on the public internet': 'l’indirizzo {} non è su internet pubblica',
+  '{} is at {}, which is not on the public internet': '{} si trova a {}, che non è su internet pubblica',
+  '{} has no address': '{} non ha un indirizzo',
+  'no complete answer within {} seconds': 'nessuna risposta completa entro {} secondi',
+  'it cannot be fetched ({})': 'non si riesce a prenderlo ({})',
+  'it has more than the {} MB allowed': 'supera i {} MB ammessi',
+  'only the page itself may ask for addresses': 'solo la pagina stessa può chiedere indirizzi',
+  'no address was given': 'non è stato dato alcun indirizzo',
+} as const;
+
+/** Of project files. */
+const OF_PROJECTS = {
+  '{} characters are more than the {} a project may have': '{} caratteri sono più dei {} che un progetto può avere',
+  'a project is a JSON object': 'un progetto è un oggetto JSON',
+  'it has no version number, so it is not a project': 'non ha un numero di versione, quindi non è un progetto',
+  'version {} is newer than the {} this program knows': 'la versione {} è più recente della {} che questo programma conosce',
+  'version {} is not known': 'la versione {} non è conosciuta',
+  '{} are more than the {} a project may have': '{} sono più dei {} che un progetto può avere',
+  '{}, but it is {}': '{}, ma il valore è {}',
+  '"{}" is there twice': '“{}” è presente due volte',
+  '"{}" names no actor of the project': '“{}” non è un attore del progetto',
+  '"{}" names no article of the project': '“{}” non è un articolo del progetto',
+  '[{}, {}) lies outside a text of length {}': '[{}, {}) esce da un testo lungo {}',
+} as const;
+
+/** Of the page and what works beside it. */
+const OF_THE_PAGE = {
+  'the program that serves this page no longer answers': 'il programma che serve questa pagina non risponde più',
+  '{} MB at once are more than the {} this page takes': '{} MB in una volta sono più dei {} che questa pagina accetta',
+  'the extraction worker could not be started': 'non è stato possibile avviare l’estrazione',
+  'the worker could not be started': 'non è stato possibile avviare il calcolo',
+  'the picture could not be made': 'non è stato possibile creare l’immagine',
+  'the page does not find its own script': 'la pagina non trova il proprio script',
+  'the server answers {}': 'il server risponde {}',
+  'the outline of the land in this page is none': 'il contorno delle terre in questa pagina non è valido',
+  'the language worker failed: {}': 'l’analisi linguistica non è riuscita: {}',
+  'the language model "{}" is not loaded yet': 'il modello linguistico “{}” non è ancora caricato',
+  'the language model "{}" cannot be loaded': 'non si riesce a caricare il modello linguistico “{}”',
+  'the language model "{}" cannot be loaded (status {})': 'non si riesce a caricare il modello linguistico “{}” (stato {})',
+  'is only {} bytes long': 'è lungo soltanto {} byte',
+  'is not a language model of Dramatis': 'non è un modello linguistico di Dramatis',
+  'has format version {}, this program reads version {}': 'ha il formato {}, questo programma legge il formato {}',
+  'is damaged or cut short ({} bytes, wrong checksum)': 'è danneggiato o incompleto ({} byte, somma di controllo errata)',
+  'is damaged or cut short ({} bytes)': 'è danneggiato o incompleto ({} byte)',
+  'has no weights named {}': 'non ha pesi di nome {}',
+  'has no word list named {}': 'non ha un elenco di parole di nome {}',
+} as const;
+
+/** Why a decision no longer applies, and why two actors may be one. */
+const OF_DECISIONS = {
+  '{} and {} are one already': '{} e {} sono già un solo attore',
+  'they were merged into {} by an earlier decision': 'una decisione precedente li ha uniti in {}',
+  'the actor "{}" was hidden by an earlier decision': 'una decisione precedente ha nascosto l’attore “{}”',
+  'the actor "{}" is no longer extracted': 'l’attore “{}” non risulta più dalla lettura',
+  '{} is no longer found in these words': '{} non si trova più in queste parole',
+  'the claim was rejected already': 'l’affermazione era già stata respinta',
+  'the claim was rejected by an earlier decision': 'una decisione precedente ha respinto l’affermazione',
+  'the claim is no longer extracted': 'l’affermazione non risulta più dalla lettura',
+  'the same claim is extracted already': 'la stessa affermazione risulta già dalla lettura',
+  'its article is no longer in the project': 'il suo articolo non è più nel progetto',
+  'its evidence lies outside the text of the article': 'la sua citazione esce dal testo dell’articolo',
+  'source and target would be the same actor': 'origine e destinazione sarebbero lo stesso attore',
+  '{} may be short for {}': '{} può essere la forma breve di {}',
+  '{} and {} are spelt alike': '{} e {} si scrivono in modo simile',
+  '{} are the initials of {}': '{} sono le iniziali di {}',
+} as const;
+
+/** What one can do about it. */
+const ADVICE = {
+  'Split it': 'Dividilo',
+  'Split it into several projects': 'Dividilo in più progetti',
+  'Give text, or a format Dramatis reads (see docs/reading.md)': 'Dai un testo, o un formato che Dramatis legge (vedi docs/reading.md)',
+  'Save it again as UTF-8': 'Salvalo di nuovo come UTF-8',
+  'Unpack it and give its parts': 'Decomprimilo e dai le sue parti',
+  'Unpack it and split it': 'Decomprimilo e dividilo',
+  'RSS and Atom are read': 'Si leggono RSS e Atom',
+  'Dramatis reads {}': 'Dramatis legge {}',
+  'Save it without one': 'Salvalo senza password',
+  'Run it through text recognition first': 'Passalo prima per il riconoscimento del testo',
+  'One object a line is read under the ending .jsonl': 'Un oggetto per riga si legge con l’estensione .jsonl',
+  'Name it "text"; others may be title, url, date, outlet, lang': 'Chiamala “text”; altre possono essere title, url, date, outlet, lang',
+  'It may be damaged; save it again': 'Forse è danneggiato; salvalo di nuovo',
+  'Check the quotation marks': 'Controlla le virgolette',
+  'Languages are {}': 'Le lingue sono {}',
+  'Save it in the browser and give the file': 'Salvala con il browser e dai il file',
+  'Check the address and the connection': 'Controlla l’indirizzo e la connessione',
+  'Open a project saved by Dramatis, or extract the articles again': 'Apri un progetto salvato da Dramatis, o estrai di nuovo gli articoli',
+  'Open it with a newer Dramatis': 'Aprilo con un Dramatis più recente',
+  'The file was damaged or edited by hand: extract its articles again': 'Il file è stato danneggiato o modificato a mano: estrai di nuovo i suoi articoli',
+  'Start it again: dramatis serve': 'Avvialo di nuovo: dramatis serve',
+  'Bring in less, or use the command line': 'Porta dentro meno, o usa la riga di comando',
+  'The browser gave no drawing surface of this size; make the window smaller': 'Il browser non ha dato una superficie così grande; riduci la finestra',
+  'Load the page again': 'Ricarica la pagina',
+  'Check that the page is still served': 'Controlla che la pagina sia ancora servita',
+  'Fetch or build the language model again': 'Scarica o costruisci di nuovo il modello linguistico',
+} as const;
+
+export const reasons: Readonly<Record<string, string>> = { ...OF_FILES, ...OF_ADDRESSES, ...OF_PROJECTS, ...OF_THE_PAGE, ...OF_DECISIONS, ...ADVICE };
