@@ -5,7 +5,6 @@ import { doersOfEvent } from './deeds.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { nounSenses, sensesOf } from './senses.ts';
-import { topicOf } from './topic.ts';
 import { caseOf, childrenBy, hangsBy, headOf, isNominal, subtree, uposOf } from './tree.ts';
 
 /** Acts that pass judgement on what somebody did. */
@@ -19,17 +18,15 @@ const REACH = 3;
 
 /**
  * Whose deed is judged where the noun for it names nobody: "Germany condemned the attack" after "Russia attacked
- * Odesa". Only deeds of the noun's own kind that were told just before, with a doer; a "decision" or "move" is that of
- * whom the sentence before was about.
+ * Odesa". Only deeds of the noun's own kind that were told just before, with a doer. What a "move" or a "decision"
+ * points to is the pointed-deed rule's to say.
  */
 export function doersOfToldDeed(scene: Scene, n: number): readonly Actor[] {
   if (!isJudged(scene, n)) return [];
   if (uposOf(scene, n) === 'PRON') return toldBefore(scene, n, DEEDS, 1);
   if (!isNominal(scene, n) || subtree(scene, n).some((t) => (scene.at[t] ?? []).length > 0)) return [];
   const types = new Set(nounSenses(scene, n).filter((s) => !s.mutual && DEEDS.has(s.type)).map((s) => s.type));
-  const decided = scene.lexicon.references.deeds.has(scene.lemmas[n] ?? '');
-  if (types.size === 0) return decided && scene.previous ? actorsOf(topicOf(scene.previous)) : [];
-  return toldBefore(scene, n, types, REACH);
+  return types.size === 0 ? [] : toldBefore(scene, n, types, REACH);
 }
 
 /** Whose the last deed of the types is that was told before a word. */
