@@ -108,6 +108,7 @@ neuterArticle: das
 feminineEnding: erin, entin, istin, anzlerin, orin, ändin, atin, antin, ekin, afin, ogin
 unarticled: neuter
 other: andere, anderer, anderen, neue, neuer, neuen, nächste, nächsten, erste, ersten, zweite, zweiten, größte, größten, jede, jeder, kein, keine, rivalisierende, gegnerische, solche
+land: insel, gebiet, enklave, halbinsel, provinz
 country: land, nation, republik, königreich, regime
 government: regierung, bundesregierung
 company: unternehmen, firma, konzern, gesellschaft, hersteller

@@ -103,7 +103,7 @@ neuter: it, its
 things: neuter
 feminineEnding: woman
 other: other, another, new, next, first, second, third, last, only, same, different, fellow, every, each, any, no, largest, biggest, best, top, leading, second-largest, rival, neighbouring, neighboring, opposing, such, own
-land: island, territory, enclave, peninsula
+land: island, territory, enclave, peninsula, province
 country: country, nation, state, kingdom, republic, regime
 government: government
 body: group, organisation, organization, movement, militia, bloc, alliance, agency, militant, rebel

@@ -101,6 +101,7 @@ feminineArticle: la, una, esta
 feminineEnding: presidenta, ministra, senadora, directora, diputada
 pluralEnding: n
 other: otro, otra, nuevo, nueva, próximo, próxima, primer, primero, primera, segundo, segunda, tercer, mismo, misma, solo, sola, único, cada, ningún, ninguna, todo, toda, más, propio, propia, rival, tal
+land: isla, territorio, enclave, península, provincia
 country: país, nación, república, reino, régimen
 government: gobierno
 company: empresa, compañía, firma, grupo, fabricante

@@ -100,6 +100,7 @@ masculineArticle: le, un, ce, cet, du
 feminineArticle: la, une, cette
 feminineEnding: présidente, chancelière, députée, sénatrice, directrice
 other: autre, nouveau, nouvelle, nouvel, prochain, prochaine, premier, première, second, seconde, deuxième, troisième, même, seul, seule, tout, toute, chaque, aucun, aucune, plus, propre, rival, tel, telle
+land: île, territoire, enclave, péninsule, province
 country: pays, nation, république, royaume, régime
 government: gouvernement
 company: entreprise, société, compagnie, firme, groupe, constructeur

@@ -105,6 +105,7 @@ feminineArticle: la, una, questa
 feminineEnding: presidentessa, cancelliera, deputata, senatrice, direttrice
 pluralEnding: no
 other: altro, altra, nuovo, nuova, prossimo, prossima, primo, prima, secondo, seconda, terzo, stesso, stessa, solo, sola, ogni, nessun, nessuna, più, proprio, propria, rivale, tale
+land: isola, territorio, enclave, penisola, provincia
 country: paese, nazione, repubblica, regno, regime
 government: governo
 company: azienda, società, compagnia, impresa, gruppo, casa
