@@ -86,7 +86,12 @@ export function holderOf(office: NamedOffice, cast: Cast, published: string | un
     .filter((m) => m.type === 'person' && m.spans.some((s) => s.form === 'name' && s.span.from < office.span.from))
     .toSorted((a, b) => lastBefore(b, office.span.from) - lastBefore(a, office.span.from));
   const fitting = before.filter((m) => holds(m, office, published));
-  if (office.country !== undefined) return fitting.length === 1 ? fitting[0] : undefined;
+  if (office.country !== undefined) {
+    // "The German foreign minister said" before she is named: whoever it was by the gazetteer, if the article names her at all.
+    const later = fitting.length > 0 ? [] : cast.members.filter((m) => m.type === 'person' && m.country === office.country && published !== undefined && m.entry !== undefined && heldAt(m.entry, office.role, published));
+    const [only, another] = fitting.length > 0 ? fitting : later;
+    return another ? undefined : only;
+  }
   return office.definite ? fitting[0] : undefined;
 }
 

@@ -6,6 +6,7 @@ export const referenceExamples: Examples = {
 [Chad] attacked [Bakara:place] on Friday. [Ghana] condemned the attack. => Chad > Bakara ASSAULT; Ghana > Chad ACCUSE
 [Chad] imposed sanctions on [Mali]. [Mali] rejected the sanctions. => Chad > Mali SANCTION; Mali > Chad REJECT
 [Chad] closed a port on Friday. [Ghana] criticised the decision. => Ghana > Chad ACCUSE
+The [UN:organisation] spoke of risks for [Mali]. [Ghana] recognised the risks. => -
 A storm closed the port of [Chad]. [Ghana] condemned the attack. => -
 [Chad] bombed [Bakara:place], and [Ghana] condemned it. => Chad > Bakara ASSAULT; Ghana > Chad ACCUSE
 [Chad] opened a port. [Ghana] visited [Mali] and condemned it. => Ghana > Mali CONSULT
@@ -62,6 +63,7 @@ La ministra [Anna Conti:person] è arrivata in aula. Lei ha criticato l'[Ungheri
 [Gómez:person] dimitió. [Pérez:person] lo acusó de mentir. => Pérez > Gómez ACCUSE
 [Gómez:person] dimitió. [Pérez:person] le pidió ayuda. => Pérez > Gómez REQUEST
 [Gómez:person] dimitió. [Pérez:person] le pidió a [Chile] que negocie. => Pérez > Chile REQUEST
+Las lluvias dañaron [Bakara:place]. [Chad] atacó la provincia. => Chad > Bakara ASSAULT
 [Chad] atacó [Bakara:place]. [Ghana] condenó el ataque. => Chad > Bakara ASSAULT; Ghana > Chad ACCUSE
 [Serbia] habló el lunes. También podría anexionar [Kosovo]. => Serbia > Kosovo COERCE possible
 [Francia=France] cerró su consulado. Se espera una reunión con [Mali]. => -

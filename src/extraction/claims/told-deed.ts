@@ -11,7 +11,7 @@ import { caseOf, childrenBy, hangsBy, headOf, isNominal, subtree, uposOf } from 
 const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST']);
 
 /** Deeds that somebody did to somebody. */
-const DEEDS: ReadonlySet<RelationType> = new Set<RelationType>(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'THREATEN']);
+const DEEDS: ReadonlySet<RelationType> = new Set<RelationType>(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
 
 /** How many sentences back a deed may have been told. */
 const REACH = 3;

@@ -115,6 +115,7 @@ neuterArticle: das
 feminineEnding: erin, entin, istin, anzlerin, orin, ändin, atin, antin, ekin, afin, ogin
 unarticled: neuter
 other: andere, anderer, anderen, neue, neuer, neuen, nächste, nächsten, erste, ersten, zweite, zweiten, größte, größten, jede, jeder, kein, keine, rivalisierende, gegnerische, solche
+land: insel, gebiet, enklave, halbinsel, provinz
 country: land, nation, republik, königreich, regime
 government: regierung, bundesregierung
 company: unternehmen, firma, konzern, gesellschaft, hersteller
@@ -122,7 +123,6 @@ party: seite, partei, nachbar, verbündeter
 person: präsident, minister, politiker, staatschef
 trade: schriftsteller, schriftstellerin, autor, autorin, sänger, sängerin, schauspieler, schauspielerin, künstler, künstlerin, aktivist, aktivistin, dissident, dissidentin, blogger, bloggerin, anwalt, anwältin, banker, unternehmer, unternehmerin, milliardär, geschäftsmann, politiker, politikerin, abgeordnete, abgeordneter, geistliche, geistlicher, bischof, kardinal, forscher, forscherin, wissenschaftler, wissenschaftlerin, experte, expertin, oppositionelle, oppositioneller, regierungschef, regierungschefin, parteichef, parteichefin, staatsmann, amtsinhaber, amtsinhaberin, herausforderer, kandidat, kandidatin, preisträger, preisträgerin, gründer, gründerin, sozialdemokrat, sozialdemokratin, christdemokrat, christdemokratin, liberale, grünen-politiker, regisseur, fußballer, trainer, lehrer, ökonom, ökonomin, historiker, historikerin, jurist, juristin, rebellenchef
 latter: letzterer, letztere, letzteres, dieser letzte
-deed: entscheidung, schritt, maßnahme, vorgehen, ankündigung, äußerung, erklärung, vorschlag, beschluss, vorstoß, urteil, verhalten
 product: pipeline, gasleitung, rakete, flugzeug, drohne, projekt, schiff, kampfjet, jet, panzer, system, u-boot, fregatte, impfstoff, satellit, tanker, raketensystem
 count: beide=2, beiden=2, zwei=2, drei=3, vier=4`,
   demonstratives: `dies, diese, dieser, dieses, diesen, diesem, das, die, der, den, dem, solche, es, darüber, davon`,

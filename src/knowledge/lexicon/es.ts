@@ -110,6 +110,7 @@ other: otro, otra, nuevo, nueva, próximo, próxima, primer, primero, primera, s
 subjects: él, ella
 objects: lo, la
 datives: le
+land: isla, territorio, enclave, península, provincia
 country: país, nación, república, reino, régimen
 government: gobierno
 company: empresa, compañía, firma, grupo, fabricante
@@ -117,7 +118,6 @@ party: parte, bando, vecino, aliado
 person: líder, presidente, ministro, hombre
 trade: escritor, escritora, autor, autora, cantante, actor, actriz, músico, artista, activista, disidente, bloguero, abogado, abogada, banquero, empresario, empresaria, multimillonario, magnate, político, política, diputado, diputada, obispo, cardenal, investigador, investigadora, experto, experta, opositor, opositora, candidato, candidata, fundador, fundadora, mandatario, mandataria, dignatario, cineasta, futbolista, entrenador, economista, historiador, jurista, politólogo, rebelde, sospechoso, imputado, acusado, exmandatario, gobernante, instructor, titular, dirigente, socialista, conservador
 latter: este último, esta última
-deed: decisión, medida, acción, anuncio, declaración, propuesta, iniciativa, gesto, paso, fallo, sentencia, actitud, palabra
 product: gasoducto, oleoducto, misil, avión, aparato, dron, cohete, proyecto, buque, barco, fragata, sistema, submarino, vacuna, satélite, petrolero, tanque, helicóptero, caza
 count: ambos=2, ambas=2, dos=2, tres=3, cuatro=4`,
   demonstratives: `este, esta, estos, estas, esto, ese, esa, eso, tal, lo, el, la, los, las, ello`,

@@ -114,6 +114,7 @@ other: altro, altra, nuovo, nuova, prossimo, prossima, primo, prima, secondo, se
 subjects: egli, ella, lui, lei, quest'ultimo, quest'ultima
 objects: lo, la, l'
 datives: gli
+land: isola, territorio, enclave, penisola, provincia
 country: paese, nazione, repubblica, regno, regime
 government: governo
 company: azienda, società, compagnia, impresa, gruppo, casa
@@ -121,7 +122,6 @@ party: parte, lato, vicino, alleato
 person: leader, presidente, ministro, uomo
 trade: scrittore, scrittrice, autore, autrice, cantante, attore, attrice, musicista, artista, attivista, dissidente, blogger, avvocato, avvocata, banchiere, imprenditore, imprenditrice, miliardario, magnate, politico, deputato, deputata, vescovo, cardinale, ricercatore, ricercatrice, esperto, esperta, oppositore, candidato, candidata, fondatore, fondatrice, regista, calciatore, allenatore, economista, storico, giurista, politologo, ribelle, sospettato, imputato, indagato, tycoon, comico, esponente, capogruppo, titolare
 latter: quest' ultimo, quest' ultima, quest'ultimo, quest'ultima, questo ultimo
-deed: decisione, mossa, misura, azione, annuncio, dichiarazione, proposta, iniziativa, gesto, scelta, sentenza, comportamento, parola
 product: gasdotto, oleodotto, missile, aereo, velivolo, drone, razzo, progetto, nave, fregata, sistema, sottomarino, vaccino, satellite, petroliera, carro, elicottero, caccia
 count: entrambi=2, entrambe=2, due=2, tre=3, quattro=4`,
   demonstratives: `questo, quello, tale, ciò, lo, il, la, le, gli, i, l', questa, queste, questi`,

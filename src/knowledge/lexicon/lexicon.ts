@@ -77,8 +77,6 @@ export interface ReferenceWords {
   readonly nouns: ReadonlyMap<string, ReferentKind>;
   /** Nouns for people by what they do, beside those of the roles: "writer", "rebel leader". */
   readonly trades: ReadonlySet<string>;
-  /** Nouns for what somebody did that do not say what: "decision", "move". */
-  readonly deeds: ReadonlySet<string>;
   /** "The latter". */
   readonly latter: ReadonlySet<string>;
   /** "Both", "all three": how many. */

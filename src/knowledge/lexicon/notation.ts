@@ -226,7 +226,6 @@ function references(text: string): ReferenceWords {
     impersonal: new Set(of('impersonal')),
     pluralEndings: of('pluralEnding'),
     trades: new Set(of('trade')),
-    deeds: new Set(of('deed')),
     latter: new Set(of('latter')),
     others: new Set(of('other')),
     nouns: new Map(REFERENT_KINDS.flatMap((kind) => of(kind).map((noun) => [noun, kind] as const))),
