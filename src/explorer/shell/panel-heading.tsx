@@ -1,4 +1,4 @@
-import { useEffect, useRef, type JSX, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type JSX, type ReactNode } from 'react';
 
 /** Whether anything was shown before: the page opens with the focus at its top, where the way past the header is. */
 let opened = false;
@@ -9,7 +9,8 @@ let opened = false;
  */
 export function PanelHeading({ title, children }: { readonly title: string; readonly children?: ReactNode }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before anything else can happen: between an old heading gone and a new one in focus, a key would go nowhere.
+  useLayoutEffect(() => {
     const { current } = heading;
     const active = document.activeElement;
     if (opened && current && (active === document.body || current.closest('.panel')?.contains(active))) current.focus({ preventScroll: true });

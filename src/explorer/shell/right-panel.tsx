@@ -9,13 +9,16 @@ import { useOpened, useWording } from '../state/use.ts';
 import { Icon } from '../theme/icons.tsx';
 import { edgeEnds } from '../view/selection.ts';
 import { backOut, type View } from '../view/view.ts';
+import { isByKeyboard } from './last-input.ts';
 import { Panel } from './panel.tsx';
 
 /** The panel about what is chosen: the article being read, else the dossier, else the overview. */
 export function RightPanel(): JSX.Element {
   const { t } = useWording();
-  // What was chosen is brought out in the graph first; what is said about it follows as soon as it is made.
-  const view = useDeferredValue(useExplorer((s) => s.view));
+  // What a pointer chose is brought out in the graph first; what is said about it follows as soon as it is made.
+  const now = useExplorer((s) => s.view);
+  const later = useDeferredValue(now);
+  const view = isByKeyboard() ? now : later;
   return (
     <Panel side="right" idle={view.page !== 'graph' && !view.reading && !view.selection} label={t('header.right')} wide={view.reading !== null || view.selection?.kind === 'edge'} bar={view.reading || view.selection ? <BackButton /> : null}>
       <Chosen view={view} />
