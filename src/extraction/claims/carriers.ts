@@ -75,7 +75,7 @@ export function carriers(scene: Scene, n: number): Denoted[] {
     // A weapon that is spoken of without its name is seldom who acts.
     const who = apart.flatMap((d) => denotedBy(scene, d)).filter((d) => d.placed.actor.type !== 'equipment' || d.sureness === 1);
     // "Is involved in a dispute with": what somebody is drawn into.
-    if (who.length === 0 && lends && args.passive && hangsBy(scene, n, 'obl')) return args.objects.filter((d) => !subtree(scene, d).includes(n)).flatMap((d) => denotedBy(scene, d, { deep: false })).map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
+    if (who.length === 0 && lends && args.passive && hangsBy(scene, n, 'obl')) return args.objects.filter((d) => !subtree(scene, d).includes(n)).flatMap((d) => denotedBy(scene, d, { deep: false })).filter((d) => d.placed.actor.type !== 'equipment').map((d) => ({ ...d, sureness: d.sureness * 0.85 }));
     if (who.length > 0 && !lends && apart.includes(v)) return [];
     if (who.length > 0) return lends ? who : who.map((d) => ({ ...d, sureness: d.sureness * 0.65 }));
     // "Signed a decree that imposes sanctions on": what a paper does, does who issued it.

@@ -36,7 +36,8 @@ function authorsOf(scene: Scene, d: number): Denoted[] {
 
 /** Who does what a verb says: its subject or agent, whose the moved goods are, whom the clause borrows, a state by its place. */
 export function sourcesOf(scene: Scene, v: number, sense: Sense, args: Arguments): Denoted[] {
-  const said = args.doers.flatMap((d) => denotedBy(scene, d));
+  // "The possibility of training A's soldiers by B": whoever stands deep in the phrase that the deed hangs on is not its subject.
+  const said = args.doers.flatMap((d) => denotedBy(scene, d, { deep: d !== headOf(scene, v) }));
   const named = said.some((d) => d.sureness >= 0.7);
   const authors = VERBAL.has(sense.type) && !args.passive && !named ? args.doers.flatMap((d) => authorsOf(scene, d)) : [];
   if (authors.length > 0) return authors;
