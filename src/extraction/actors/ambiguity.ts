@@ -47,6 +47,8 @@ export function chosenEntry(c: Candidate, line: Line, setting: Setting, vocabula
     }
     // "Congolese" belongs to two countries: the one that is spoken of. Otherwise the usual meaning.
     if (usual.kind === 'country' && c.form === 'adjective') return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
+    // "Congo" alone: the one whose cities and people are spoken of.
+    if (usual.kind === 'country' && c.entries.every((e) => e.kind === 'country')) return c.entries.toSorted((a, b) => weight(b) - weight(a))[0];
     const national = usual.kind === 'state-body' || usual.kind === 'media' || usual.kind === 'company' || usual.kind === 'international';
     const [best] = c.entries.toSorted((a, b) => weight(b) - weight(a));
     if (national) return best === undefined || (c.local && weight(best) === 0) ? undefined : best;
@@ -130,14 +132,33 @@ export function mayBeGivenName(c: Candidate): boolean {
 
 const GIVEN_NAME_COUNTRIES = new Set(['maurice', 'jordan', 'chad', 'georgia', 'israel', 'kenya', 'india', 'chelsea', 'virginia', 'carolina', 'sydney', 'florence', 'houston', 'austin']);
 
-/** "The accords of Minsk", "accords de Minsk": the city only names the treaty; a summit takes place in it. */
+/**
+ * "The accords of Minsk", "accords de Minsk", "the Minsk process": the city only names the treaty; a summit takes place in
+ * it. "The Iran deal" is a deal about a country, not its doing; "Virginia-class submarines" are not the state's.
+ */
 function namesAnEvent(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {
   const kind = c.entries[0]?.kind;
+  const after = words[c.end];
+  if (c.form === 'name' && c.type !== 'organisation' && after?.gap === '-' && after.fold === 'class') return true;
+  const article = words[c.start - 1];
+  if (c.form === 'name' && after?.gap === ' ' && article !== undefined && vocabulary.articles.includes(article.fold)) {
+    if ((kind === 'city' || kind === 'capital' || kind === 'region') && DRAWN_OUT.has(after.fold)) return true;
+    const noun = NUCLEAR.has(after.fold) ? words[c.end + 1] : after;
+    if (kind === 'country' && noun?.gap === ' ' && ABOUT.has(noun.fold)) return true;
+  }
   const preposition = words[c.start - 1];
   const noun = words[c.start - 2];
   return (kind === 'city' || kind === 'capital') && preposition !== undefined && noun !== undefined
     && vocabulary.of.includes(preposition.fold) && vocabulary.eventWords.includes(noun.fold) && !vocabulary.motionWords.includes(noun.fold);
 }
+
+/** What is called by the city where it began and goes on elsewhere. */
+const DRAWN_OUT: ReadonlySet<string> = new Set(['process', 'format', 'framework', 'formula']);
+
+const NUCLEAR: ReadonlySet<string> = new Set(['nuclear', 'atomic']);
+
+/** Before these a country's name says what is agreed on. */
+const ABOUT: ReadonlySet<string> = new Set(['deal', 'accord']);
 
 function isInPlace(c: Candidate, { words }: Line, vocabulary: ActorWords): boolean {
   const before = words[c.start - 1];

@@ -36,11 +36,14 @@ export function designations(text: string, line: Line, at: number, vocabulary: A
     if (/^(?:COVID|COP|CO|Q|G)-?\d/i.test(name)) continue;
     const nick = nickname(words, end);
     const whole = words[nick - 1] ?? last;
-    found.push({ line: at, start: i, end: nick, form: 'name', type: 'equipment', entries: [], name: text.slice(first.from, whole.to).replace(/[‐‑–]/g, '-'), evidence: 'pattern' });
+    found.push({ line: at, start: i, end: nick, form: 'name', type: 'equipment', entries: [], name: singular(text.slice(first.from, whole.to).replace(/[‐‑–]/g, '-')), evidence: 'pattern' });
     i = nick - 1;
   }
   return found;
 }
+
+/** "F-16s", "MiG-29s" are the F-16 and the MiG-29. */
+const singular = (name: string): string => name.replace(/(\d\p{Lu}{0,3})s$/u, '$1');
 
 /** "USS Theodore Roosevelt": letters that open the names of warships. */
 const SHIPS: ReadonlySet<string> = new Set(['USS', 'HMS', 'HMAS', 'HMCS', 'INS', 'JS', 'ROKS', 'BRP', 'USNS']);

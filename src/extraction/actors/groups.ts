@@ -74,7 +74,8 @@ function community(words: readonly Word[], start: number, end: number, english: 
 
 /** "Darfur rebels", "rebels in Darfur", "rebels in neighbouring Ruritania". */
 function local(words: readonly Word[], start: number, end: number, english: string, known: readonly Candidate[], vocabulary: ActorWords): Owned | undefined {
-  if (NATIONAL_ONLY.has(english)) return undefined;
+  // "KLF rebels in Ruritania": they have a name.
+  if (NATIONAL_ONLY.has(english) || known.some((c) => c.end === start && c.type === 'organisation')) return undefined;
   const before = known.find((c) => c.end === start && c.type === 'place' && c.form === 'name' && words[start]?.gap === ' ');
   if (before) return { start: before.start, end, name: `${before.entries[0]?.name ?? before.name} ${english}`, country: before.country };
   if (!vocabulary.inPlace.includes(words[end]?.fold ?? '') || words[end]?.gap !== ' ') return undefined;

@@ -41,6 +41,9 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
   if (c.start === 0 && after && (/^\s?\(|^\s[-–—]\s|^:\s/.test(after.gap) || (words[0]?.allCapitals === true && after.gap.startsWith(',')))) return true;
   // "The Vienna accord", "Paris talks".
   if (after?.gap === ' ' && HELD_THERE.has(after.fold)) return true;
+  // "The Paris climate agreement": one plain word may stand between.
+  const second = words[c.end + 1];
+  if (after?.gap === ' ' && !after.capital && (after.upos === 'NOUN' || after.upos === 'ADJ') && before !== undefined && vocabulary.articles.includes(before.fold) && second?.gap === ' ' && PACTS.has(second.fold)) return true;
   // "Ruritania-based", "Washington, D.C."; "the capital, Vienna".
   if ((after?.gap === '-' && SEATED.has(after.fold)) || /D\.C\.?$/.test(c.name)) return true;
   if (before && CAPITALS.has(before.fold) && words[c.start]?.gap === ', ') return true;
@@ -81,7 +84,10 @@ function isPlaceHere(c: Candidate, { words }: Line, known: readonly Candidate[],
 /** What a hyphen ties to the place where somebody sits: "Vienna-based". */
 const SEATED: ReadonlySet<string> = new Set(['based', 'born', 'listed', 'headquartered', 'registered', 'area', 'trained', 'educated']);
 
-const HELD_THERE: ReadonlySet<string> = new Set(['accord', 'accords', 'agreement', 'summit', 'conference', 'talks', 'meeting', 'protocol', 'declaration', 'tribunal', 'marathon', 'olympics']);
+/** Pacts called by where they were made. */
+const PACTS: ReadonlySet<string> = new Set(['accord', 'accords', 'agreement', 'agreements', 'protocol', 'declaration', 'convention', 'treaty', 'summit', 'conference', 'talks']);
+
+const HELD_THERE: ReadonlySet<string> = new Set([...PACTS, 'meeting', 'tribunal', 'marathon', 'olympics', 'negotiations']);
 
 const CAPITALS: ReadonlySet<string> = new Set(['capital', 'capitale', 'hauptstadt']);
 

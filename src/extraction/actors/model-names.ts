@@ -7,7 +7,7 @@ import { phrase, type Line, type Word } from './line.ts';
 import { apart, joinedByParticle, throughOf, trimmed } from './model-spans.ts';
 import { isSupported } from './model-support.ts';
 import { TYPES, corrected } from './model-types.ts';
-import { isLetterWord, isPair, isParty, isPluralLetters } from './name-shape.ts';
+import { headedByBody, isLetterWord, isPair, isParty, isPluralLetters } from './name-shape.ts';
 import { officeAt } from './offices.ts';
 import { behindField, personBehindObject } from './person-start.ts';
 
@@ -31,7 +31,7 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     const [opening] = core;
     const closing = core.at(-1);
     if (!opening || !closing || isHalfKnown(words, start, end, known, type, words[end]?.gap === ' ' && words[end]?.capital && officeAt(words, end, vocabulary) !== undefined)) return [];
-    if (core.some((w) => vocabulary.eventWords.includes(w.fold)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
+    if ((core.some((w) => vocabulary.eventWords.includes(w.fold)) && !headedByBody(core, vocabulary)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
     if (isParty(words, start) || isPair(words, start, end, known) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
     if (vocabulary.capitalNouns && type !== 'organisation' && !isGivenName(opening.text) && core.some((w) => w.capital && w.upos === 'NOUN')) return [];
     if (vocabulary.capitalNouns && isCompound(core) && !vocabulary.inPlace.includes(words[start - 1]?.fold ?? '')) return [];

@@ -9,7 +9,7 @@ export const TYPES: Readonly<Record<NameSpan['type'], ActorType | undefined>> = 
 
 /** The model's type where the shape of the words does not speak against it. */
 export function corrected(type: ActorType, words: readonly Word[], start: number, core: readonly Word[], vocabulary: ActorWords): ActorType {
-  if (isDesignation(core)) return 'equipment';
+  if (isDesignation(core) || (core.length > 1 && EXERCISES.has(core[0]?.fold ?? ''))) return 'equipment';
   if (isLetters(core)) return 'organisation';
   if (hasBody(core, vocabulary)) return type === 'place' ? 'organisation' : type;
   // "Jane Roebuck" is a person, whatever the model says; "l'Eni" is none, since persons take no article.
@@ -18,6 +18,9 @@ export function corrected(type: ActorType, words: readonly Word[], start: number
   if (type === 'place' && isLoneSubject(words, start, core)) return 'person';
   return type;
 }
+
+/** Words that open the names of military exercises: a thing that is held, not somewhere or somebody. */
+const EXERCISES: ReadonlySet<string> = new Set(['exercise']);
 
 /** "Northvale Farmers Cooperative" is no place, whatever the model says. */
 function hasBody(core: readonly Word[], vocabulary: ActorWords): boolean {

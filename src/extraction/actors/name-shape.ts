@@ -40,3 +40,11 @@ export function nameText(text: string, first: Word, last: Word): string {
   // A nickname in quotes is no part of the name by which somebody is found elsewhere.
   return text.slice(first.from, last.to).replace(/ ["“«‘„'][^"”»’“']+["”»’“'](?= )/u, '') + (text[last.to] === '+' ? '+' : '');
 }
+
+/** "Lake Policy Institute", "Peace Prize Foundation": where heads stand last, a body's word there outweighs an event's before it. */
+export function headedByBody(core: readonly Word[], vocabulary: ActorWords): boolean {
+  const head = core.at(-1)?.fold ?? '';
+  return !vocabulary.capitalNouns && vocabulary.dativeWords.length === 0 && core.length > 2 && BODIES.has(head) && vocabulary.organisationWords.includes(head);
+}
+
+const BODIES: ReadonlySet<string> = new Set('institute institution foundation center centre association agency office authority committee commission council department group union organization organisation forum fund bureau society school university network project tribunal court'.split(' '));

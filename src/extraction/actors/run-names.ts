@@ -4,7 +4,7 @@ import type { Candidate, Evidence } from './candidate.ts';
 import type { Run } from './capital-runs.ts';
 import { besideEquipment } from './equipment.ts';
 import { phrase, type Line, type Word } from './line.ts';
-import { isNameLike, isPair, isParty, isPersonLike, isSurnamed, nameText } from './name-shape.ts';
+import { headedByBody, isNameLike, isPair, isParty, isPersonLike, isSurnamed, nameText } from './name-shape.ts';
 import { officeAt, officeBefore, type OfficeAt } from './offices.ts';
 import { behindField, personBehindObject } from './person-start.ts';
 import { besidePlaceWord, fromPlaceWord, withPlaceWord } from './place-names.ts';
@@ -107,7 +107,7 @@ function leadsOn(words: readonly Word[], { start, end }: Reading, known: readonl
 
 /** Events, treaties and prizes take no part; an office alone is nobody. */
 function isNoName(core: readonly Word[], words: readonly Word[], start: number, end: number, vocabulary: ActorWords): boolean {
-  if (core.some((w) => vocabulary.eventWords.includes(w.fold)) && core.length > 1) return true;
+  if (core.some((w) => vocabulary.eventWords.includes(w.fold)) && core.length > 1 && !headedByBody(core, vocabulary)) return true;
   const office = officeAt(words, start, vocabulary, end);
   return office !== undefined && office.end === end;
 }

@@ -73,6 +73,7 @@ Viv Ansanm; HT;|*: Viv Ansanm
 Proud Boys; US;|*:
 Ku Klux Klan; US;|*:
 QAnon; US;|*: QAnon
+Anonymous Sudan; SD;|*: Anonymous Sudan
 Antifa; ;|*: Antifa
 Black Lives Matter; US;|*: Black Lives Matter
 Extinction Rebellion; ;|*:

@@ -222,8 +222,8 @@ AE|*: =UAE=, =EAU=|en: United Arab Emirates|it: Emirati Arabi Uniti, Emirati|fr:
 SA|en: =KSA=, Saudi Arabia|it: Arabia Saudita|fr: Arabie saoudite|de: Saudi-Arabien|es: Arabia Saudí, Arabia Saudita
 NL|en: Netherlands, Holland|it: Paesi Bassi, Olanda|fr: Pays-Bas|de: Niederlande, Niederlanden, Holland|es: Países Bajos, Holanda
 MM|en: Burma, Myanmar|it: Birmania|fr: Birmanie|de: Myanmar, Birma|es: Birmania
-CD|*: =DRC=, DR Congo|en: Democratic Republic of the Congo, Democratic Republic of Congo, =D.R.C.=|it: Repubblica Democratica del Congo, =RDC=|fr: République démocratique du Congo, =RDC=|de: Demokratische Republik Kongo, Demokratischen Republik Kongo|es: República Democrática del Congo, =RDC=
-CG|en: Republic of the Congo, Congo|it: Congo|fr: Congo|de: Kongo|es: Congo
+CD|*: =DRC=, DR Congo|en: Democratic Republic of the Congo, Democratic Republic of Congo, =D.R.C.=, Congo|it: Repubblica Democratica del Congo, =RDC=, Congo|fr: République démocratique du Congo, =RDC=, Congo|de: Demokratische Republik Kongo, Demokratischen Republik Kongo, Kongo|es: República Democrática del Congo, =RDC=, Congo
+CG|*: Congo-Brazzaville|en: Republic of the Congo, Republic of Congo, Congo|it: Congo|fr: Congo|de: Kongo|es: Congo
 CI|*: Côte d'Ivoire|en: Ivory Coast|it: Costa d'Avorio|de: Elfenbeinküste|es: Costa de Marfil
 BA|*: Bosnia|en: Bosnia and Herzegovina, Bosnia-Herzegovina|it: Bosnia ed Erzegovina, Bosnia-Erzegovina|fr: Bosnie, Bosnie-Herzégovine|de: Bosnien, Bosnien-Herzegowina|es: Bosnia-Herzegovina, Bosnia y Herzegovina
 MK|*: Macedonia|en: North Macedonia|it: Macedonia del Nord|fr: Macédoine du Nord|de: Nordmazedonien|es: Macedonia del Norte

@@ -56,7 +56,7 @@ Bayraktar TB2; TR|*: Bayraktar, Bayraktars
 Kaan; TR|*: =KAAN=
 Kalibr; RU|*: Kaliber
 9K720 Iskander; RU|*: Iskander, Iskander-M, SS-26 Iskander, SS-26
-Kinzhal; RU|*: Kh-47M2 Kinzhal, Kinschal, Kinjal
+Kinzhal; RU|*: Kh-47M2 Kinzhal, Kinschal, Kinjal, Kinzhals
 3M22 Zircon; RU|*: Zircon, Tsirkon, Zirkon
 RS-28 Sarmat; RU|*: Sarmat, RS-28
 RS-24 Yars; RU|*: Yars

@@ -114,7 +114,7 @@ Felipe VI; ES; ; head-of-state 2014-06-19/|*: King Felipe|es: rey Felipe
 Carles Puigdemont; ES; ;|*: Puigdemont
 Pope Francis; VA; Q450675; head-of-state 2013-03-13/2025-04-21|it: Papa Francesco, papa Francesco, Bergoglio|fr: pape François|de: Papst Franziskus, Franziskus|es: papa Francisco
 Pope Leo XIV; VA; ; head-of-state 2025-05-08/|en: Leo XIV, Pope Leo|it: Papa Leone, Leone XIV, papa Leone|fr: pape Léon, Léon XIV|de: Papst Leo|es: papa León, León XIV|it: Papa Leone XIV, papa Leone XIV|fr: pape Léon XIV|es: papa León XIV|de: Papst Leo XIV
-Alexander Lukashenko; BY; Q2866; head-of-state 1994-07-20/|*: Lukashenko, Aleksander Lukashenko, Alexandr Lukashenko, Aliaksandr Lukashenka, Lukashenka|fr: Loukachenko, Alexandre Loukachenko|de: Lukaschenko, Alexander Lukaschenko|it: Aleksandr Lukashenko|es: Alexandr Lukashenko, Alexánder Lukashenko
+Alexander Lukashenko; BY; Q2866; head-of-state 1994-07-20/|*: Lukashenko, Aleksander Lukashenko, Alexandr Lukashenko, Aleksandr Lukashenko, Alyaksandr Lukashenka, Aliaksandr Lukashenka, Lukashenka|fr: Loukachenko, Alexandre Loukachenko|de: Lukaschenko, Alexander Lukaschenko|it: Aleksandr Lukashenko|es: Alexandr Lukashenko, Alexánder Lukashenko
 Sviatlana Tsikhanouskaya; BY; ;|*: Tsikhanouskaya, Svetlana Tikhanovskaya, Tikhanovskaya|de: Tichanowskaja, Swetlana Tichanowskaja|fr: Tikhanovskaïa, Svetlana Tikhanovskaïa|es: Tijanóvskaya
 Sergey Lavrov; RU; ; foreign-minister 2004-03-09/|*: Lavrov, Sergei Lavrov|fr: Sergueï Lavrov|de: Sergej Lawrow, Lawrow|es: Serguei Lavrov, Serguéi Lavrov
 Sergei Shoigu; RU; ; defence-minister 2012-11-06/2024-05-12|*: Shoigu, Sergey Shoigu|fr: Choïgou, Sergueï Choïgou|de: Schoigu, Sergej Schoigu|es: Shoigú|it: Sergej Shoigu

@@ -21,7 +21,7 @@ Greens and Left Alliance; IT;|it: Alleanza Verdi e Sinistra, =Avs=, =AVS=
 Italian Communist Party; IT;|it: Partito comunista italiano, =Pci=, =PCI=
 Sumar; ES;|*: Sumar
 Ciudadanos; ES;|*: ?Ciudadanos
-Together for Catalonia; ES;|es: Junts per Catalunya, Junts
+Together for Catalonia; ES;|en: Junts, Junts per Catalunya, Together for Catalonia|es: Junts per Catalunya, Junts
 Republican Left of Catalonia; ES;|es: Esquerra Republicana, Esquerra Republicana de Catalunya, =ERC=
 EH Bildu; ES;|es: EH Bildu, Bildu
 Basque Nationalist Party; ES;|es: =PNV=, Partido Nacionalista Vasco
