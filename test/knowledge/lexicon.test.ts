@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconOf } from '../../src/knowledge/lexicon/index.ts';
-import { parseSense } from '../../src/knowledge/lexicon/notation.ts';
+import { parseSense } from '../../src/knowledge/lexicon/senses.ts';
 
 describe('the notation of senses', () => {
   test('a lemma with prepositions and a gloss', () => {
