@@ -3,6 +3,7 @@ import type { Examples } from './example.ts';
 /** Negation, modals, tense and mood, plans, fears and denials. */
 export const statusExamples: Examples = {
   en: `
+[India] refused to join the sanctions that the [EU:organisation] imposed on [Russia]. => EU > Russia SANCTION
 The parliament of [Slovakia] voted against sending ammunition to [Ukraine]. => Slovakia > Ukraine AID denied
 [Norway] did not know if [Sweden] would support [Finland]. => Sweden > Finland SUPPORT possible
 [Russia] plans to attack [Ukraine]. => Russia > Ukraine ASSAULT planned

@@ -14,6 +14,8 @@ export function statusOf(scene: Scene, trigger: number): Status {
   let found: Status = 'actual';
   let at = trigger;
   let undenied = false;
+  const told = toldAside(scene, trigger);
+  if (told !== undefined) return combine(ownStatus(scene, trigger), ownStatus(scene, told));
   for (let steps = 0; steps < 20; steps++) {
     if (!undenied) found = combine(found, ownStatus(scene, at));
     const head = headOf(scene, at);
@@ -26,6 +28,12 @@ export function statusOf(scene: Scene, trigger: number): Status {
     at = head;
   }
   return found;
+}
+
+/** "Refused to join the sanctions that Norway imposed": the clause that tells of the deed says it holds, whoever stays away. */
+function toldAside(scene: Scene, noun: number): number | undefined {
+  if (isVerb(scene, noun)) return undefined;
+  return childrenBy(scene, noun, 'acl:relcl').find((c) => verbLemmas(scene, c).some((l) => scene.lexicon.light.has(l)) && childrenBy(scene, c, 'nsubj').some((s) => (scene.at[s] ?? []).length > 0));
 }
 
 const isNegated = (scene: Scene, v: number): boolean => childrenBy(scene, v, 'advmod').some((c) => scene.lexicon.status.negations.has(scene.forms[c] ?? '') && !onlyPart(scene, c));

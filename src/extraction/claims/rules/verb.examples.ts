@@ -27,6 +27,7 @@ The [African Union:organisation] suspended [Guinea] after the coup. => African U
 [Eurovision:organisation] banned [Iceland] for a year. => Eurovision > Iceland SANCTION
 [Japan] borders no country. => -
 [Poland] borders [Ukraine]. => Poland <> Ukraine BORDERS
+[Toyota:organisation] plans to produce batteries with [Panasonic:organisation]. => Panasonic <> Toyota COOPERATE planned
 [Johnson:person] attacked [May:person] at a rally. => Johnson > May ACCUSE
 [Italian=Italy] [F-35s:equipment] scrambled to intercept three [Russian=Russia] [MiG-31s:equipment]. => Italy > F-35s OPERATES; Italy > Russia MOBILIZE; Russia > MiG-31s OPERATES
 [China] built airstrips on a reef and stationed bombers on [Woody Island:place]. => China > Woody Island MOBILIZE
