@@ -172,7 +172,7 @@ High Council of the Judiciary; IT;|it: Consiglio superiore della magistratura, =
 National Anti-Mafia Directorate; IT;|it: Direzione nazionale antimafia, =Dna=, ?=DNA=, Direzione Nazionale Antimafia, Procura nazionale antimafia
 Anti-Mafia Investigation Directorate; IT;|it: Direzione investigativa antimafia, =Dia=, =DIA=
 Antimafia Commission; IT;|it: Commissione Antimafia, commissione Antimafia, commissione antimafia, Commissione parlamentare antimafia
-Italian Court of Cassation; IT;|it: ?Cassazione, ?Corte di cassazione, ?Corte di Cassazione
+Supreme Court of Cassation; IT;|it: Cassazione, Corte di cassazione, Corte di Cassazione
 Council of State (Italy); IT;|it: ?Consiglio di Stato
 Court of Audit (Italy); IT;|it: ?Corte dei conti, ?Corte dei Conti
 Lazio Regional Administrative Court; IT;|it: Tar del Lazio, Tar Lazio
@@ -198,7 +198,7 @@ Spanish Court of Auditors; ES;|es: ?Tribunal de Cuentas
 Supreme Court of Spain; ES;|es: ?Tribunal Supremo, ?Supremo|en: Spanish Supreme Court
 Public Prosecutor's Office of Spain; ES;|es: ?Ministerio Fiscal, ?Fiscalía General del Estado, ?Fiscalía General
 Anti-Corruption Prosecutor's Office; ES;|es: ?Fiscalía Anticorrupción, ?Anticorrupción
-UCO; ES;|es: =UCO=, Unidad Central Operativa
+Central Operative Unit; ES;|es: =UCO=, Unidad Central Operativa
 La Moncloa; ES;|es: Moncloa, La Moncloa
 La Zarzuela; ES;|es: Zarzuela, La Zarzuela
 Ertzaintza; ES;
@@ -310,7 +310,7 @@ European Broadcasting Union; ;|*: =EBU=|fr: Union européenne de radio-télévis
 European Ombudsman; ;
 Ministry of Foreign Affairs of France; FR;|*: Quai d'Orsay, Quai d’Orsay
 Ministry of Foreign Affairs of Italy; IT;|*: Farnesina
-Ministry of Economy of France; FR;|fr: ?Bercy
+Ministry of Economy of France; FR;|fr: Bercy
 Gaza Health Ministry; PS;|en: Gaza Health Ministry, Gaza's Health Ministry, Gaza health ministry, Gaza's health ministry, Ministry of Health in Gaza, Hamas-run health ministry, Hamas-run Health Ministry|it: ministero della Sanità di Gaza, ministero della Salute di Gaza|fr: ministère de la Santé du Hamas, ministère de la Santé de Gaza, ministère de la Santé à Gaza|de: Gesundheitsministerium in Gaza, Gesundheitsbehörde in Gaza|es: Ministerio de Sanidad de Gaza, Ministerio de Salud de Gaza
 FIOM; IT;|it: Fiom, =FIOM=, Fiom-Cgil
 UILM; IT;|it: Uilm, =UILM=
@@ -331,7 +331,7 @@ Liverpool FC; GB;
 Chelsea FC; GB;
 Newcastle United; GB;
 Tottenham Hotspur; GB;
-Bayern Munich; DE;|*: FC Bayern, Bayern München, Bayern de Múnich|fr: Bayern Munich
+Bayern Munich; DE;|*: FC Bayern München, FC Bayern, Bayern München, Bayern de Múnich|fr: Bayern Munich
 Borussia Dortmund; DE;|*: =BVB=
 Juventus; IT;
 AC Milan; IT;

@@ -95,7 +95,7 @@ Amazon rainforest; ;|en: Amazonia|it: Amazzonia|fr: Amazonie|de: Amazonas|es: Am
 Korean Peninsula; ; ; 38,127.5|en: Korea|it: penisola coreana, Corea|fr: péninsule coréenne, Corée|de: koreanische Halbinsel, koreanischen Halbinsel, Korea|es: península coreana, península de Corea, Corea
 Arabian Peninsula; ;|it: penisola arabica|fr: péninsule arabique|es: península arábiga
 Sinai Peninsula; EG;|en: Sinai|it: Sinai|fr: Sinaï|de: Sinai|es: Sinaí
-Gaza Strip; PS; ; 31.4,34.4|*: Gaza|en: ~Gazan, ~Gazans|it: Striscia di Gaza|fr: bande de Gaza|de: Gazastreifen, Gaza-Streifen|es: Franja de Gaza
+Gaza Strip; PS; ; 31.4,34.4|*: Gaza|en: ~Gazan, ~Gazans|it: Striscia di Gaza|fr: bande de Gaza|de: Gazastreifen, Gaza-Streifen|es: Franja de Gaza, ~gazatí, ~gazatíes
 West Bank; PS; ; 32,35.3|it: Cisgiordania|fr: Cisjordanie|de: Westjordanland, Westbank|es: Cisjordania
 East Jerusalem; PS; ; 31.8,35.24|it: Gerusalemme Est|fr: Jérusalem-Est|de: Ost-Jerusalem, Ostjerusalem|es: Jerusalén Este
 Golan Heights; SY; ; 33,35.8|en: Golan|it: alture del Golan, Golan|fr: plateau du Golan, Golan|de: Golanhöhen|es: altos del Golán, Golán

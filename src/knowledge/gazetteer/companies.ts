@@ -108,7 +108,7 @@ BMW; DE;|*: =BMW=
 Mercedes-Benz; DE;|*: Daimler, Mercedes
 Porsche; DE;
 Audi; DE;
-Siemens; DE;|*: Siemens Energy
+Siemens; DE;
 BASF; DE;|*: =BASF=
 Bayer; DE;
 BioNTech; DE;|*: Biontech

@@ -1,4 +1,5 @@
 import { foldName, slug, type ActorId } from '../../model/index.ts';
+import { EUROPEAN_BODIES } from './european-bodies.ts';
 import { FURTHER_AGENCIES } from './agencies-further.ts';
 import { AGENCIES } from './agencies.ts';
 import { ARMED_GROUPS } from './armed-groups.ts';
@@ -26,6 +27,7 @@ import { PEOPLE_EUROPE } from './people-europe.ts';
 import { PEOPLE_FURTHER } from './people-further.ts';
 import { GERMAN_SPELLINGS } from './person-spellings.ts';
 import { PEOPLES } from './peoples.ts';
+import { PROVINCES } from './provinces.ts';
 import { REGIONS } from './regions.ts';
 import { FURTHER_STATE_BODIES } from './state-bodies-further.ts';
 import { STATE_BODIES } from './state-bodies.ts';
@@ -44,10 +46,10 @@ export function allEntries(): TableEntry[] {
   const fixed = [
     ...countryEntries(),
     ...[INTERNATIONAL, FURTHER_INTERNATIONAL].flatMap((t) => readTable(t, 'international', 'organisation')),
-    ...[STATE_BODIES, FURTHER_STATE_BODIES, AGENCIES, FURTHER_AGENCIES, PARTIES, FURTHER_PARTIES, ARMED_GROUPS, PEOPLES].flatMap((t) => readTable(t, 'state-body', 'organisation')),
+    ...[STATE_BODIES, FURTHER_STATE_BODIES, EUROPEAN_BODIES, AGENCIES, FURTHER_AGENCIES, PARTIES, FURTHER_PARTIES, ARMED_GROUPS, PEOPLES].flatMap((t) => readTable(t, 'state-body', 'organisation')),
     ...readTable(FORMER_STATES, 'country', 'country'),
     ...readTable(COLLECTIVES, 'collective', 'place'),
-    ...[US_STATES, REGIONS].flatMap((t) => readTable(t, 'region', 'place')),
+    ...[US_STATES, REGIONS, PROVINCES].flatMap((t) => readTable(t, 'region', 'place')),
     ...[OFFICE_HOLDERS, HOLDERS_AFRICA, HOLDERS_AMERICAS, HOLDERS_EUROPE, HOLDERS_ASIA, PEOPLE_EUROPE, PEOPLE_AMERICAS, PEOPLE_FURTHER].flatMap((t) => readTable(t, 'person', 'person')).map(withSpellings),
     ...readTable(EQUIPMENT, 'equipment', 'equipment'),
   ];

@@ -86,11 +86,11 @@ Asian Development Bank; ;|*: =ADB=|it: Banca asiatica di sviluppo|fr: Banque asi
 African Development Bank; ;|*: =AfDB=|it: Banca africana di sviluppo|fr: Banque africaine de développement, =BAD=|de: Afrikanische Entwicklungsbank|es: Banco Africano de Desarrollo
 World Economic Forum; ;|it: Forum economico mondiale|fr: Forum économique mondial|de: Weltwirtschaftsforum|es: Foro Económico Mundial
 NORAD; ;|*: =NORAD=, Norad, North American Aerospace Defense Command
-Amnesty International; ; Q42970|en: Amnesty
+Amnesty International; ; Q42970|en: Amnesty|es: Amnistía Internacional
 Human Rights Watch; ;|*: =HRW=
 Greenpeace; ;
 World Wide Fund for Nature; ;|*: =WWF=, Wwf
-Doctors Without Borders; ;|*: =MSF=, Médecins Sans Frontières|it: Medici senza frontiere|de: Ärzte ohne Grenzen|es: Médicos Sin Fronteras
+Doctors Without Borders; ;|*: =MSF=, Médecins Sans Frontières|fr: Médecins sans frontières|it: Medici senza frontiere|de: Ärzte ohne Grenzen|es: Médicos Sin Fronteras
 Reporters Without Borders; ;|*: =RSF=, Reporters sans frontières|it: Reporter senza frontiere|de: Reporter ohne Grenzen|es: Reporteros Sin Fronteras
 Oxfam; ;
 Save the Children; ;

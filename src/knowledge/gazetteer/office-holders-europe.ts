@@ -110,7 +110,7 @@ Mario Monti; IT; ; head-of-government 2011-11-16/2013-04-28|*:
 Romano Prodi; IT; ; head-of-government 2006-05-17/2008-05-08|*:
 Lorenzo Guerini; IT; ; defence-minister 2019-09-05/2022-10-22|*:
 Angelino Alfano; IT; ; foreign-minister 2016-12-12/2018-06-01|*:
-Ignazio La Russa; IT; ;|*:
+Ignazio La Russa; IT; ;|it: =La Russa=
 Carlo Nordio; IT; ;|*:
 Matteo Piantedosi; IT; ;|*:
 Giancarlo Giorgetti; IT; ;|*:

@@ -7,7 +7,7 @@
  */
 export const OFFICE_HOLDERS = `
 Vladimir Putin; RU; Q7747; head-of-state 2000-05-07/2008-05-07, head-of-government 2008-05-08/2012-05-07, head-of-state 2012-05-07/|*: Putin|fr: Vladimir Poutine, Poutine|de: Wladimir Putin
-Volodymyr Zelenskyy; UA; Q3874799; head-of-state 2019-05-20/|*: Zelenskyy, Zelensky, Volodymyr Zelensky, Zelenskiy, Volodymyr Zelenskiy, Volodimir Zelenski|fr: Volodymyr Zelensky|de: Wolodymyr Selenskyj, Selenskyj, Selenski, Wolodymyr Selenski|it: Zelenskyj, Volodymyr Zelenskyj, Zelens'kyj|es: Zelenski, Volodímir Zelenski
+Volodymyr Zelenskyy; UA; Q3874799; head-of-state 2019-05-20/|*: Zelenskyy, Zelensky, Volodymyr Zelensky, Zelenskiy, Volodymyr Zelenskiy, Volodimir Zelenski|fr: Volodymyr Zelensky|de: Wolodymyr Selenskyj, Selenskyj, Selenski, Wolodymyr Selenski|it: Zelenskij, Volodymyr Zelenskij, Zelenskyj, Volodymyr Zelenskyj, Zelens'kyj|es: Zelenski, Volodímir Zelenski
 Donald Trump; US; Q22686; head-of-state 2017-01-20/2021-01-20, head-of-state 2025-01-20/|*: Trump, Donald J. Trump
 Joe Biden; US; Q6279; head-of-state 2021-01-20/2025-01-20|*: Biden
 Barack Obama; US; Q76; head-of-state 2009-01-20/2017-01-20|*: Obama
@@ -126,7 +126,7 @@ Mikhail Mishustin; RU; ; head-of-government 2020-01-16/|*: Mishustin
 Yevgeny Prigozhin; RU; ; wagner-group 2014/2023-08-23|*: Prigozhin, Evgeny Prigozhin|fr: Evgueni Prigojine, Prigojine|de: Jewgeni Prigoschin, Prigoschin|es: Yevgueni Prigozhin, Prigozhin|it: Evgenij Prigozhin
 Valery Gerasimov; RU; ;|*: Gerasimov|de: Gerassimow|fr: Guerassimov
 Sergei Naryshkin; RU; ;|*: Naryshkin
-Ramzan Kadyrov; RU; ;|*: Kadyrov|de: Kadyrow|es: Kadírov
+Ramzan Kadyrov; RU; ;|*: Kadyrov|de: Kadyrow, Ramsan Kadyrow|es: Kadírov, Ramzán Kadírov, Ramzan Kadírov
 Alexei Navalny; RU; ;|*: Navalny, Alexey Navalny|fr: Alexeï Navalny|de: Alexej Nawalny, Nawalny|it: Aleksej Navalnyj, Navalnyj, Aleksej Navalny|es: Alexéi Navalni, Navalni
 Mikhail Gorbachev; RU; ;|*: Gorbachev|fr: Gorbatchev|de: Gorbatschow|it: Gorbaciov|es: Gorbachov
 Boris Yeltsin; RU; ; head-of-state 1991-07-10/1999-12-31|*: Yeltsin|de: Jelzin|it: Eltsin|fr: Eltsine
@@ -216,7 +216,7 @@ Kais Saied; TN; ; head-of-state 2019-10-23/|*: Saied|fr: Kaïs Saïed
 Abdelmadjid Tebboune; DZ; ; head-of-state 2019-12-19/|*: Tebboune
 Mohammed VI; MA; ; head-of-state 1999-07-23/|*: King Mohammed VI
 Abdel Fattah al-Burhan; SD; ;|*: Burhan, al-Burhan
-Mohamed Hamdan Dagalo; SD; ; rapid-support-forces 2013/|*: Hemedti, Dagalo, Hemeti
+Mohamed Hamdan Dagalo; SD; ; rapid-support-forces 2013/|*: Hemedti, Dagalo, Hemeti, Hemetti
 Abiy Ahmed; ET; ; head-of-government 2018-04-02/|*: Abiy
 Paul Kagame; RW; ; head-of-state 2000-04-22/|*: Kagame
 Félix Tshisekedi; CD; ; head-of-state 2019-01-24/|*: Tshisekedi, Felix Tshisekedi

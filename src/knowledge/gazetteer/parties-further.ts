@@ -102,7 +102,7 @@ Socialists' Party of Catalonia; ES;|*: ?=PSC=
 Más Madrid; ES;|es: Más Madrid
 Catalan Alliance; ES;|es: Aliança Catalana
 Coalición Canaria; ES;
-Compromís; ES;
+Compromís; ES;|es: Compromis
 Good Party; TR;|*: ?=İYİ=, IYI Party, Good Party
 New Welfare Party; TR;|*: New Welfare Party
 Felicity Party; TR;

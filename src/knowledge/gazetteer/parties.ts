@@ -4,7 +4,7 @@ The Left; DE;|de: Die Linke, ?Linke, ?Linken, ?Linkspartei
 Sahra Wagenknecht Alliance; DE;|de: =BSW=, Bündnis Sahra Wagenknecht
 Free Voters; DE;|de: ?Freie Wähler, ?Freien Wähler
 CDU/CSU; DE;|*: CDU/CSU|de: ?Unionsfraktion, ?Unionsparteien
-Freedom Party of Austria; AT;|de: =FPÖ=|*: =FPÖ=, =FPO=
+Freedom Party of Austria; AT;|de: =FPÖ=|*: =FPÖ=, =FPO=|it: =Fpö=
 Austrian People's Party; AT;|*: =ÖVP=, =OVP=
 Social Democratic Party of Austria; AT;|*: =SPÖ=, =SPO=
 NEOS; AT;|de: ?Neos

@@ -51,7 +51,7 @@ Senate of Spain; ES;|es: ?Senado
 Generalitat de Catalunya; ES;|es: Generalitat, Govern|*: Generalitat
 Mossos d'Esquadra; ES;|*: Mossos d'Esquadra, Mossos
 UGT; ES;|*: =UGT=
-CCOO; ES;|*: =CCOO=
+CCOO; ES;|*: =CCOO=|es: Comisiones Obreras, =CC.OO.=, =CC OO=
 National Electoral Council; VE;|es: Consejo Nacional Electoral, =CNE=
 Supreme Tribunal of Justice; VE;|es: Tribunal Supremo de Justicia, =TSJ=
 SEBIN; VE;|*: =SEBIN=, Sebin

@@ -26,9 +26,9 @@ United States House of Representatives; US;|en: ?the House, US House, U.S. House
 Supreme Court of the United States; US;|en: US Supreme Court, U.S. Supreme Court, =SCOTUS=|fr: Cour suprême des États-Unis, Cour suprême américaine|it: Corte Suprema americana|de: US-Supreme-Court|es: Corte Suprema de Estados Unidos
 Central Intelligence Agency; US; Q37230|*: =CIA=|it: Cia
 Federal Bureau of Investigation; US; Q8333|*: =FBI=|it: Fbi
-National Security Agency; US;|*: =NSA=
+National Security Agency; US;|*: =NSA=|it: =Nsa=
 United States National Security Council; US;|en: ?National Security Council, US National Security Council, U.S. National Security Council|it: Consiglio di sicurezza nazionale della Casa Bianca, Consiglio per la sicurezza nazionale degli Stati Uniti|fr: Conseil de sécurité nationale de la Maison-Blanche|es: Consejo de Seguridad Nacional de la Casa Blanca|de: Nationaler Sicherheitsrat der USA
-Drug Enforcement Administration; US;|*: =DEA=
+Drug Enforcement Administration; US;|*: =DEA=|it: =Dea=
 Federal Reserve; US;|en: US Federal Reserve, U.S. Federal Reserve, =Fed=|it: Fed, Riserva federale|fr: Réserve fédérale, Fed|de: US-Notenbank, Fed|es: Reserva Federal, Fed
 Federal Trade Commission; US;|en: =FTC=
 Securities and Exchange Commission; US;|en: =SEC=
@@ -72,7 +72,7 @@ Scottish National Party; GB;|*: =SNP=
 Sinn Féin; ;|*: Sinn Fein
 Crown Prosecution Service; GB;
 Knesset; IL;|it: Knesset|fr: Knesset|es: Knéset, Kneset
-Israel Defense Forces; IL;|*: =IDF=, Tsahal|en: Israeli Defense Forces, Israel Defence Forces, Israeli Defence Forces|it: Forze di difesa israeliane|es: =FDI=, Fuerzas de Defensa de Israel
+Israel Defense Forces; IL;|*: =IDF=, Tsahal|en: Israeli Defense Forces, Israel Defence Forces, Israeli Defence Forces|it: =Idf=, Forze di difesa israeliane|es: =FDI=, Fuerzas de Defensa de Israel
 Mossad; IL;|es: Mosad
 Shin Bet; IL;
 Likud; IL;
@@ -111,11 +111,11 @@ Federal Constitutional Court; DE;|de: Bundesverfassungsgericht
 Federal Foreign Office; DE;|de: Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt, Auswärtigen Amts|de: Auswärtigen Amtes, Auswärtigen Amts, Auswärtigem Amt, Auswärtige Amt
 Federal Intelligence Service; DE;|de: Bundesnachrichtendienst, =BND=
 Federal Office for the Protection of the Constitution; DE;|de: Bundesamt für Verfassungsschutz, Verfassungsschutz
-Christian Democratic Union; DE;|*: =CDU=|de: ?Christdemokraten|en: ?Christian Democrats
-Christian Social Union; DE;|de: =CSU=
+Christian Democratic Union; DE;|*: =CDU=|it: =Cdu=|de: ?Christdemokraten|en: ?Christian Democrats
+Christian Social Union; DE;|de: =CSU=|it: =Csu=
 Social Democratic Party of Germany; DE;|*: =SPD=|de: ?Sozialdemokraten|en: ?Social Democrats
 Alliance 90/The Greens; DE;|en: ?Greens|de: ?Grüne, ?Grünen, Bündnis 90/Die Grünen
-Free Democratic Party; DE;|de: =FDP=, ?Liberalen|en: ?Free Democrats
+Free Democratic Party; DE;|de: =FDP=, ?Liberalen|en: ?Free Democrats|it: =Fdp=
 Alternative for Germany; DE;|*: =AfD=, AfD|it: Afd|fr: Alternative pour l'Allemagne|de: Alternative für Deutschland|es: Alternativa para Alemania
 National Rally; FR;|*: Rassemblement national|fr: =RN=, Front national|es: Agrupación Nacional|fr: =FN=
 La France Insoumise; FR;|fr: =LFI=, Insoumis|fr: France insoumise, La France insoumise
@@ -124,7 +124,7 @@ Les Républicains; FR;|fr: =LR=
 French National Assembly; FR;|fr: ?Assemblée nationale, Palais-Bourbon|it: Assemblea nazionale francese
 French Senate; FR;|fr: ?Sénat
 DGSE; FR;|*: =DGSE=
-DGSI; FR;|fr: =DGSI=
+General Directorate for Internal Security; FR;|fr: =DGSI=, Direction générale de la sécurité intérieure
 Brothers of Italy; IT;|it: Fratelli d'Italia, Fdi, =FdI=
 Lega; IT;|it: Lega Nord
 Forza Italia; IT;|it: ?=FI=, ?=Fi=
@@ -134,7 +134,7 @@ Quirinale; IT;
 Guardia di Finanza; IT;|it: Fiamme gialle|it: guardia di finanza, Guardia di finanza, =Gdf=, =GdF=
 Carabinieri; IT;|it: Arma dei carabinieri, Arma dei Carabinieri, Ros dei carabinieri|it: carabinieri
 Constitutional Court of Italy; IT;|it: Consulta
-Spanish Socialist Workers' Party; ES;|*: =PSOE=|es: Partido Socialista Obrero Español
+Spanish Socialist Workers' Party; ES;|*: =PSOE=|it: =Psoe=|es: Partido Socialista Obrero Español
 People's Party; ES;|es: ?Partido Popular, =PP=
 Vox; ES;|es: =VOX=
 Podemos; ES;

@@ -30,6 +30,8 @@ const EXAMPLES: readonly Example[] = [
   ['body with a small adjective', 'Le [conseil-militaire-de-brume Conseil militaire de Brume] et la [banque-fictive-de-developpement Banque fictive de développement] hésitent.', { tags: { militaire: 'ADJ', fictive: 'ADJ', développement: 'NOUN', Brume: 'PROPN' } }],
   ['opposition of a country', "L’[togolese-opposition opposition togolaise] proteste."],
   ['embassy in a city', "L’[embassy-of-russia-in-tbilisi ambassade de Russie à Tbilissi] dément."],
+  ['town hall', 'La [marseille-city-hall mairie de Marseille] se tait.'],
+  ['department', 'Dans les [bouches-du-rhone Bouches-du-Rhône], tout est calme.'],
 ];
 
 describe('actors in French sentences', () => {

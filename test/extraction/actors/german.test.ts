@@ -38,6 +38,7 @@ const EXAMPLES: readonly Example[] = [
   ['embassy', 'Die [AZ aserbaidschanische] [embassy-of-azerbaijan Botschaft] schweigt.'],
   ['place behind a preposition', 'Er lebt auf Nebelum und kam in Haft.'.replace('Nebelum', '[nebelum Nebelum]'), { names: { Nebelum: 'place', Haft: 'place' }, tags: { Nebelum: 'PROPN', Haft: 'PROPN' } }],
   ['people without a state', 'Die [druze Drusen] und die [kurds Kurden] schweigen.'],
+  ['higher court of a city', 'Das [munster-higher-administrative-court Oberverwaltungsgericht Münster] schweigt.'],
 ];
 
 describe('actors in German sentences', () => {

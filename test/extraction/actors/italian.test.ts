@@ -41,6 +41,8 @@ const EXAMPLES: readonly Example[] = [
   ['town of a known country', 'Vive a [borgo Borgo] dal Messico.'.replace('Messico', '[MX Messico]'), { names: { Borgo: 'place' }, tags: { Borgo: 'PROPN' } }],
   ['two names that the model takes for one', 'Ora [gelumia Gelumia] con [brumalia Brumalia] firma.', { names: { 'Gelumia con Brumalia': 'organisation' }, tags: { Ora: 'ADV', Gelumia: 'PROPN', Brumalia: 'PROPN', firma: 'VERB' } }],
   ['body for something', "Lo dice l'[agenzia-fittizia-per-la-protezione-ambientale Agenzia fittizia per la protezione ambientale].", { tags: { fittizia: 'ADJ', protezione: 'NOUN', ambientale: 'ADJ' } }],
+  ['prefecture of a city', 'La [milan-prefecture Prefettura di Milano] tace.'],
+  ['foreign letters as Italian writes them', 'Lo dice la [christian-democratic-union Cdu].'],
 ];
 
 describe('actors in Italian sentences', () => {

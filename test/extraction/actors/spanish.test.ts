@@ -27,6 +27,10 @@ const EXAMPLES: readonly Example[] = [
   ['opposition of a country', 'La [venezuelan-opposition oposición venezolana] calla.'],
   ['embassy in a city', 'La [embassy-of-belarus-in-warsaw embajada de Bielorrusia en Varsovia] calla.'],
   ['summit in a city', 'La cumbre de [vienna Viena] terminó.'],
+  ['council of a city', 'El [madrid-city-council Ayuntamiento de Madrid] calla.'],
+  ['high court of a region', 'El [high-court-of-justice-of-catalonia TSJC] anula la orden.'],
+  ['the Valencian Generalitat is not the Catalan one', 'La [generalitat-valenciana Generalitat Valenciana] calla.'],
+  ['union by its full name', 'Lo dice [ccoo Comisiones Obreras].'],
 ];
 
 describe('actors in Spanish sentences', () => {
