@@ -62,7 +62,7 @@ Drawing 10,000 actors and 50,000 relations, given their places; mean of turns ea
 frame to frame while zooming and panning. Script: milliseconds of it that are ours to spend. Hover: from the movement of
 the mouse onto an actor to the picture that shows the answer, as the browser traces it; the median of ${POINTED} actors and the slowest.
 Click: the same from the release of the button. The bare page answers a hover with the actor's name and a click with
-nothing; ours brings out the neighbourhood and opens the dossier. Heap after collecting garbage; ours holds the articles, claims and look-ups as well.
+nothing; ours brings out the neighbourhood, and the dossier follows. Heap after collecting garbage; ours holds the articles, claims and look-ups as well.
 
 | page | frame, ms | script, ms | hover, ms (slowest) | click, ms | heap, MB |
 | --- | --- | --- | --- | --- | --- |
