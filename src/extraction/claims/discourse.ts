@@ -5,7 +5,7 @@ import { type ReportingTail, reportingTailOf } from './reporting-tail.ts';
 import type { Placed, Scene } from './scene.ts';
 import { sensesOf } from './senses.ts';
 import { topicOf } from './topic.ts';
-import { ancestors, childrenBy, feature, hangsBy, headOf, isNominal, markedBy, uposOf, verbLemmas } from './tree.ts';
+import { ancestors, childrenBy, feature, hangsBy, headOf, isDefinite, isNominal, markedBy, uposOf, verbLemmas } from './tree.ts';
 
 /**
  * Who is speaking where, over the sentences of an article: a quotation goes on without its speaker being named
@@ -143,7 +143,7 @@ function utterer(scene: Scene): Placed | undefined {
   const { utterances, demonstratives, reporting, light } = scene.lexicon;
   for (let i = 0; i < Math.min(scene.tokens.length, 30); i++) {
     if (isNominal(scene, i) && utterances.has(scene.lemmas[i] ?? '')) {
-      const pointed = childrenBy(scene, i, 'det').some((d) => demonstratives.has(scene.forms[d] ?? ''));
+      const pointed = isDefinite(scene, i);
       if (!pointed || childrenBy(scene, i, 'nmod').length > 0) continue;
       const agents = childrenBy(scene, i, 'acl').flatMap((a) => argumentsOf(scene, a).doers);
       const v = headOf(scene, i);

@@ -1,6 +1,9 @@
 import type { Sense } from '../../knowledge/lexicon/index.ts';
 import type { Scene } from './scene.ts';
 
+/** Types of words that judge what somebody did. */
+export const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST']);
+
 /** What a word says of whom it is said of. */
 export type Verdict = 'blame' | 'praise';
 

@@ -1,15 +1,14 @@
 import type { Denoted } from './phrase.ts';
 import type { Placed, Scene } from './scene.ts';
-import { childrenBy, feature, hangsBy } from './tree.ts';
+import { childrenBy, feature, hangsBy, isDefinite } from './tree.ts';
 
 /** A definite noun that names the kind of an actor met before: "the publication" after "the German publication Bild". */
 export function metBefore(scene: Scene, i: number): Denoted[] {
   const noun = scene.lemmas[i] ?? '';
-  const definite = childrenBy(scene, i, 'det').some((d) => scene.lexicon.demonstratives.has(scene.forms[d] ?? ''));
   // "The department's" own modifiers say which; a bare name behind it is somebody else: "del dipartimento Heather Nauert".
   const told = (c: number): boolean => hangsBy(scene, c, 'amod') && feature(scene, c, 'VerbForm') === 'Part';
   const modifiers = childrenBy(scene, i, 'nmod', 'compound', 'amod').filter((c) => !told(c)).filter((c) => c < i || childrenBy(scene, c, 'case').length > 0 || (scene.at[c] ?? []).length === 0);
-  if (!definite || noun.length < 4 || modifiers.length > 0) return [];
+  if (!isDefinite(scene, i) || noun.length < 4 || modifiers.length > 0) return [];
   let back = scene.previous;
   for (let steps = 0; back !== undefined && steps < 8; steps++, back = back.previous) {
     const here = back;

@@ -4,15 +4,11 @@ import { denotedBy, type Denoted } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { nounSenses, sensesOf } from './senses.ts';
 import { topicOf } from './topic.ts';
-import { childrenBy, hangsBy, isNominal, subtree, verbLemmas } from './tree.ts';
+import { hangsBy, isNominal, subtree, verbLemmas } from './tree.ts';
 
 /** A noun for a deed with nobody's name to it. */
 export function isDeed(scene: Scene, n: number): boolean {
   return isNominal(scene, n) && scene.lexicon.deeds.has(scene.lemmas[n] ?? '') && subtree(scene, n, (t) => hangsBy(scene, t, 'acl', 'acl:relcl')).every((t) => (scene.at[t] ?? []).length === 0);
-}
-
-export function isDefinite(scene: Scene, n: number): boolean {
-  return childrenBy(scene, n, 'det').some((d) => scene.lexicon.demonstratives.has(scene.forms[d] ?? ''));
 }
 
 /**

@@ -8,7 +8,7 @@ import { leavesOutSubject } from './topic.ts';
 import { pointedBack } from './pointing-back.ts';
 import type { Placed, Scene } from './scene.ts';
 import { doersOfToldDeed, isJudged } from './told-deed.ts';
-import { childrenBy, feature, hangsBy, isInName, isNominal, uposOf } from './tree.ts';
+import { childrenBy, feature, hangsBy, isDefinite, isInName, isNominal, uposOf } from './tree.ts';
 
 /**
  * Gives words that point back to an actor named before ("it", "their", "the country", "the company", "all three",
@@ -87,11 +87,6 @@ function isSpecified(scene: Scene, i: number, kind: ReferentKind): boolean {
   const plain = (c: number): boolean => (kind === 'company' || kind === 'body') && /^\p{Ll}/u.test(scene.tokens[c]?.form ?? '') && nationsIn(scene, i).length === 0 && (scene.at[c] ?? []).length === 0 && !others.has(scene.forms[c] ?? '') && (scene.children[c] ?? []).length === 0;
   if (childrenBy(scene, i, 'amod').some((c) => !plain(c))) return true;
   return childrenBy(scene, i, 'nmod', 'nummod', 'compound', 'nmod:poss', 'appos', 'acl', 'flat').length > 0 || scene.lexicon.prepositions.of.has(scene.forms[i + 1] ?? '');
-}
-
-/** "The country", "this company", not "a country" and nobody's. */
-function isDefinite(scene: Scene, i: number): boolean {
-  return childrenBy(scene, i, 'det').some((d) => scene.lexicon.demonstratives.has(scene.forms[d] ?? ''));
 }
 
 function place(scene: Scene, i: number, who: readonly Referent[]): Scene {

@@ -10,13 +10,13 @@ import { isMedia } from './media.ts';
 import { wrongdoersAt } from './misdeed.ts';
 import { pair } from './pairing.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
-import { doneBy, isDeed, isDefinite } from './pointed.ts';
+import { doneBy, isDeed } from './pointed.ts';
 import type { Scene } from './scene.ts';
 import { nounSenses } from './senses.ts';
 import { isOther, speakerOf } from './speaker.ts';
 import { statusOf } from './status.ts';
 import { conditionalThreatAt, threatenedAt } from './threat.ts';
-import { childrenBy, coordinated, feature, hangsBy, headOf, isNominal } from './tree.ts';
+import { childrenBy, coordinated, feature, hangsBy, headOf, isDefinite, isNominal } from './tree.ts';
 
 /**
  * What somebody says of another is an act towards him: "China must stop", Blinken said, demands it of China; that

@@ -2,13 +2,11 @@ import type { Actor, RelationType } from '../../model/index.ts';
 import { argumentsOf, isVerb } from './arguments.ts';
 import { carriers } from './carriers.ts';
 import { doersOfEvent } from './deeds.ts';
+import { JUDGING } from './judgement.ts';
 import { type Denoted, denotedBy } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { nounSenses, sensesOf } from './senses.ts';
 import { caseOf, childrenBy, hangsBy, headOf, isNominal, subtree, uposOf } from './tree.ts';
-
-/** Acts that pass judgement on what somebody did. */
-const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST']);
 
 /** Deeds that somebody did to somebody. */
 const DEEDS: ReadonlySet<RelationType> = new Set<RelationType>(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);

@@ -138,6 +138,11 @@ export function isNominal(scene: Scene, i: number): boolean {
   return upos === 'NOUN' || upos === 'PROPN';
 }
 
+/** "The country", "this company": whether a determiner points to one that is known, not to any ("a country") or somebody's. */
+export function isDefinite(scene: Scene, i: number): boolean {
+  return childrenBy(scene, i, 'det').some((d) => scene.lexicon.demonstratives.has(scene.forms[d] ?? ''));
+}
+
 /** A clause that tells what its noun is about, "the claim that …", and not which one: "the claim that he made". */
 export function isContentClause(scene: Scene, c: number): boolean {
   if (hangsBy(scene, c, 'ccomp')) return true;

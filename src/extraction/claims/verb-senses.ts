@@ -22,18 +22,21 @@ function seekingToGet(scene: Scene, v: number, sense: Sense): Sense {
   return seeks ? { ...sense, type: 'REQUEST', reversed: false, gloss: SOUGHT } : sense;
 }
 
+/** Whether envoys nobody names, and no soldiers, are what something is done to. */
+function concernsEnvoys(scene: Scene, args: Arguments): boolean {
+  return args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF' && !scene.lexicon.forces.has(scene.lemmas[o] ?? ''));
+}
+
 /** "Ordered three diplomats to leave": whom one asks to go is expelled, where those are another state's envoys. */
 function orderedOut(scene: Scene, v: number, sense: Sense, args: Arguments): Sense {
   if (sense.type !== 'REQUEST') return sense;
   const leaves = [...childrenBy(scene, v, 'xcomp', 'ccomp', 'advcl'), ...args.objects.flatMap((o) => childrenBy(scene, o, 'acl'))].some((x) => isVerb(scene, x) && sensesOf(scene, x).some((s) => s.type === 'RETREAT'));
-  const envoys = args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF' && !scene.lexicon.forces.has(scene.lemmas[o] ?? ''));
-  return leaves && envoys ? { ...sense, type: 'SANCTION', gloss: 'expel diplomats of' } : sense;
+  return leaves && concernsEnvoys(scene, args) ? { ...sense, type: 'SANCTION', gloss: 'expel diplomats of' } : sense;
 }
 
 /** To withdraw an ambassador is to break, to withdraw troops is to yield. */
 function recallingEnvoys(scene: Scene, sense: Sense, args: Arguments): Sense {
-  const envoys = sense.type === 'RETREAT' && args.objects.some((o) => (scene.at[o] ?? []).length === 0 && scene.lexicon.roles.get(scene.lemmas[o] ?? '')?.type === 'MEMBER_OF' && !scene.lexicon.forces.has(scene.lemmas[o] ?? ''));
-  return envoys ? { ...sense, type: 'SANCTION' } : sense;
+  return sense.type === 'RETREAT' && concernsEnvoys(scene, args) ? { ...sense, type: 'SANCTION' } : sense;
 }
 
 /** Whom one welcomes is met, what one welcomes is approved of. */

@@ -63,7 +63,7 @@ function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkM
   if (!chosen || related * probability < LEAST_TOGETHER * left) return undefined;
   const { source, target, type, direction } = chosen;
   if (!mayHold(type, source, target) || (tells(target, source) && classOf(type).startsWith('material'))) return undefined;
-  if (classOf(type) !== 'standing' && [first, second].some((p) => isWhose(scene, p) || speaksFor(first, second))) return undefined;
+  if (classOf(type) !== 'standing' && (speaksFor(first, second) || isWhose(scene, first) || isWhose(scene, second))) return undefined;
   const said = wordFor(candidate, type, direction);
   if (classOf(type) === 'standing' && !said && (!isTold(candidate) || (witness && parts(scene, first, second)))) return undefined;
   if (said && isSpokenFor(said.token, chosen, known)) return undefined;

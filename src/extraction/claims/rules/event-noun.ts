@@ -9,6 +9,7 @@ import { endedSense, strainedSense } from '../ending.ts';
 import type { Finding } from '../finding.ts';
 import { isGround } from '../ground.ts';
 import { holdersOf } from '../holders.ts';
+import { JUDGING } from '../judgement.ts';
 import { glossFor } from '../label.ts';
 import { markedAfter } from '../nearby.ts';
 import { pair } from '../pairing.ts';
@@ -108,9 +109,6 @@ function apply(scene: Scene, n: number, plain: Sense): Finding[] {
   if (GIVING.has(sense.type) && a.by.length > 0) return make(a.by, carriers(scene, n), 0.7);
   return sources.length > 0 ? make(sources, sufferers(scene, n), 0.75) : [];
 }
-
-/** Types of nouns that judge what somebody did. */
-const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST']);
 
 /** "Moscow's involvement in the poisoning of": who is said to have a hand in the deed did it. */
 function involvedIn(scene: Scene, n: number): Denoted[] {

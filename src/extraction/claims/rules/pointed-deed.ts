@@ -2,15 +2,15 @@ import { argumentsOf, isVerb, subjectsOf } from '../arguments.ts';
 import type { Sense } from '../../../knowledge/lexicon/index.ts';
 import { isRefused } from '../denial.ts';
 import type { Finding } from '../finding.ts';
-import { VERDICTS } from '../judgement.ts';
+import { JUDGING, VERDICTS } from '../judgement.ts';
 import { pair } from '../pairing.ts';
 import { denotedBy, type Denoted } from '../phrase.ts';
-import { doneBy, isDeed, isDefinite } from '../pointed.ts';
+import { doneBy, isDeed } from '../pointed.ts';
 import { verdictAt } from './naming.ts';
 import type { Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { nounSenses, sensesOf } from '../senses.ts';
-import { caseOf, childrenBy, hangsBy, headOf, isNominal, subtree, verbLemmas } from '../tree.ts';
+import { caseOf, childrenBy, hangsBy, headOf, isDefinite, isNominal, subtree, verbLemmas } from '../tree.ts';
 
 /**
  * Reads a judgement of a deed that was told before: "Rwanda cut its ties. Belgium condemned the move", "expelled the
@@ -68,9 +68,6 @@ function byWord(scene: Scene, w: number): Judgement | undefined {
   const deed = below.find((o) => sense.prepositions.includes(caseOf(scene, o)) && isDeed(scene, o) && isDefinite(scene, o));
   return deed === undefined ? undefined : { sense, deed, doers: subjectsOf(scene, noun ? head : w) };
 }
-
-/** Types of words that judge what somebody did. */
-const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST']);
 
 /** "China protested to America. Washington defended the deal": who was spoken of before defends what is his own. */
 function isParty({ placed }: Denoted, where: Scene): boolean {
