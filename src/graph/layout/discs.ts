@@ -14,17 +14,31 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
  */
 export function partDiscs(at: Positions, radius: Float64Array, gap: number, rounds: number, pinned?: Uint8Array): void {
   const sorted = radius.slice().sort();
-  const cell = 2 * (sorted[radius.length >> 1] ?? 1) + gap;
-  let factor = 1;
+  const typical = sorted[radius.length >> 1] ?? 1;
+  const cell = 2 * typical + gap;
+  // Discs that may touch soon are looked up once and for all, until one has come so far that others may.
+  const slack = typical + gap;
+  const travelled = new Float64Array(radius.length);
+  let pairs: number[] = [];
+  let gone = Infinity;
   for (let round = 0; round < rounds; round++) {
-    factor = 1;
+    if (gone > slack / 2) {
+      pairs = [];
+      forClashes(at, radius, gap + slack, cell, (i, j) => void (!(pinned?.[i] && pinned[j]) && pairs.push(i, j)));
+      travelled.fill(0);
+      gone = 0;
+    }
     let clashes = 0;
-    forClashes(at, radius, gap, cell, (i, j, dx, dy, d, reach) => {
-      if (pinned?.[i] && pinned[j]) return;
+    for (let p = 0; p < pairs.length; p += 2) {
+      const i = pairs[p] as number;
+      const j = pairs[p + 1] as number;
+      const shift = partPair(at, i, j, (radius[i] as number) + (radius[j] as number) + gap, pinned);
+      if (shift === 0) continue;
       clashes++;
-      factor = Math.max(factor, d > 0 ? reach / d : Infinity);
-      push(at, i, j, dx, dy, d, reach, pinned);
-    });
+      travelled[i] = (travelled[i] as number) + shift;
+      travelled[j] = (travelled[j] as number) + shift;
+      gone = Math.max(gone, travelled[i], travelled[j]);
+    }
     if (clashes === 0) return;
   }
   if (pinned?.includes(1)) {
@@ -34,7 +48,7 @@ export function partDiscs(at: Positions, radius: Float64Array, gap: number, roun
     return;
   }
   // Clashes were measured before the last pushes: once more, without pushing.
-  factor = 1;
+  let factor = 1;
   forClashes(at, radius, gap, cell, (_i, _j, _dx, _dy, d, reach) => {
     if (d > 0) factor = Math.max(factor, reach / d);
   });
@@ -44,7 +58,13 @@ export function partDiscs(at: Positions, radius: Float64Array, gap: number, roun
   }
 }
 
-function push({ x, y }: Positions, i: number, j: number, dx: number, dy: number, d: number, reach: number, pinned?: Uint8Array): void {
+/** @returns how far one of the two was moved at most; 0 when they don't touch */
+function partPair({ x, y }: Positions, i: number, j: number, reach: number, pinned?: Uint8Array): number {
+  const dx = (x[j] as number) - (x[i] as number);
+  const dy = (y[j] as number) - (y[i] as number);
+  const d2 = dx * dx + dy * dy;
+  if (d2 >= reach * reach) return 0;
+  const d = Math.sqrt(d2);
   const ux = d > 0 ? dx / d : Math.cos(GOLDEN * (i + j));
   const uy = d > 0 ? dy / d : Math.sin(GOLDEN * (i + j));
   const shift = (reach - d) * 1.000001;
@@ -53,6 +73,7 @@ function push({ x, y }: Positions, i: number, j: number, dx: number, dy: number,
   y[i] = (y[i] as number) - a * shift * uy;
   x[j] = (x[j] as number) + (1 - a) * shift * ux;
   y[j] = (y[j] as number) + (1 - a) * shift * uy;
+  return Math.max(a, 1 - a) * shift;
 }
 
 type Clash = (i: number, j: number, dx: number, dy: number, distance: number, reach: number) => void;

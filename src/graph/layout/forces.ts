@@ -1,4 +1,4 @@
-import type { Adjacency, Positions } from './layout-graph.ts';
+import { eachOnce, type Adjacency, type Positions } from './layout-graph.ts';
 import type { PivotStress } from './pivot-stress.ts';
 import { Repulsion } from './repulsion.ts';
 
@@ -42,6 +42,9 @@ export class Forces {
   private readonly repulsion: Repulsion;
   private readonly flatPull: number;
   private speed = 1;
+  private readonly edges: Adjacency;
+  private readonly slowX: Float64Array;
+  private readonly slowY: Float64Array;
   private efficiency = 1;
 
   /**
@@ -55,6 +58,9 @@ export class Forces {
     private readonly options: ForceOptions,
     private readonly stress: PivotStress | undefined,
   ) {
+    this.edges = eachOnce(graph);
+    this.slowX = new Float64Array(graph.order);
+    this.slowY = new Float64Array(graph.order);
     this.fx = new Float64Array(graph.order);
     this.fy = new Float64Array(graph.order);
     this.lastX = new Float64Array(graph.order);
@@ -63,20 +69,28 @@ export class Forces {
     this.flatPull = FLAT_PULL.factor * mass.reduce((sum, m) => sum + m, 0) ** FLAT_PULL.power;
   }
 
-  /** One iteration. */
-  step(): void {
-    const { fx, fy, at, mass, options } = this;
-    fx.fill(0);
-    fy.fill(0);
-    this.repulsion.add(at.x, at.y, mass, options.repulsion, options.opening, fx, fy);
+  /**
+   * One iteration. Stress and the repulsion from afar change slowly and cost most; edges and bodies nearby don't wait (multiple time
+   * steps, Tuckerman, Berne and Martyna, J. Chem. Phys. 97(3), 1992).
+   * @param anew - whether to compute the slow forces too; else they are those of the last time. The first time it must be
+   */
+  step(anew: boolean): void {
+    const { fx, fy, slowX, slowY, at, mass, options } = this;
+    if (anew) {
+      slowX.fill(0);
+      slowY.fill(0);
+      this.stress?.add(at, mass, STRESS * options.repulsion, slowX, slowY);
+    }
+    fx.set(slowX);
+    fy.set(slowY);
+    this.repulsion.add(at.x, at.y, mass, options.repulsion, options.opening, fx, fy, anew);
     this.attract();
-    this.stress?.add(at, mass, STRESS * options.repulsion, fx, fy);
     this.move();
   }
 
   private attract(): void {
-    const { fx, fy, mass, graph, options } = this;
-    const { order, offsets, neighbours, weights } = graph;
+    const { fx, fy, mass, options } = this;
+    const { order, offsets, neighbours, weights } = this.edges;
     const { x, y } = this.at;
     const pull = options.gravity * options.repulsion;
     const balanced = options.attraction === 'balanced';
@@ -93,8 +107,12 @@ export class Forces {
         const dy = (y[j] as number) - yi;
         const root = Math.sqrt(Math.sqrt(dx * dx + dy * dy) + 1e-9);
         const f = (weights[k] as number) * (balanced ? flatPull / (root * Math.sqrt(root)) : ROOT_PULL / root);
-        ax += f * dx;
-        ay += f * dy;
+        const px = f * dx;
+        const py = f * dy;
+        ax += px;
+        ay += py;
+        fx[j] = (fx[j] as number) - px;
+        fy[j] = (fy[j] as number) - py;
       }
       const g = pull * (mass[i] as number);
       fx[i] = (fx[i] as number) + ax - g * xi;

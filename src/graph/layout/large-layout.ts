@@ -10,7 +10,7 @@ import { sampledStress } from './stress.ts';
 const FORCES = { repulsion: 10, gravity: 0.02, opening: 1 } as const;
 
 /** Iterations where the graph is smallest and where it is whole. */
-const ITERATIONS = { coarse: 300, fine: 30, fineWhereCheap: 80 } as const;
+const ITERATIONS = { coarse: 150, fine: 36, fineWhereCheap: 100 } as const;
 /** Up to so many nodes, more iterations are hardly noticed. */
 const CHEAP = 5000;
 

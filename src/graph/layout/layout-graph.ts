@@ -87,6 +87,23 @@ export function joinParallel({ order, offsets, neighbours, weights }: Adjacency)
   return { order, offsets: joined, neighbours: neighbours.slice(0, end), weights: weights.slice(0, end) };
 }
 
+/** The same edges, each only with the node of its two that comes first. */
+export function eachOnce({ order, offsets, neighbours, weights }: Adjacency): Adjacency {
+  const rows = new Int32Array(order + 1);
+  const to = new Int32Array(neighbours.length / 2);
+  const w = new Float64Array(to.length);
+  let end = 0;
+  for (let i = 0; i < order; i++) {
+    for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
+      if ((neighbours[k] as number) < i) continue;
+      to[end] = neighbours[k] as number;
+      w[end++] = weights[k] as number;
+    }
+    rows[i + 1] = end;
+  }
+  return { order, offsets: rows, neighbours: to, weights: w };
+}
+
 /** Graph distances from one node by breadth-first search; −1 where there is no way. */
 export function distancesFrom({ order, offsets, neighbours }: Adjacency, start: number, distances = new Int32Array(order), queue = new Int32Array(order)): Int32Array {
   distances.fill(-1);

@@ -41,7 +41,7 @@ export function* multilevel(graph: Adjacency, options: MultilevelOptions): Gener
     at = at ? refine(level, at, options.random) : bestStart(level, iterations, options);
     const forces = new Forces(level.graph, level.mass, at, options, level.stress);
     for (let i = 1; i <= iterations; i++) {
-      forces.step();
+      forces.step(i % REUSE === 1 || (l === 0 && i > iterations * SETTLING));
       done += level.graph.order;
       const levelDone = i === iterations;
       if (!levelDone && done - told < graph.order / 2) continue;
@@ -57,6 +57,11 @@ export function* multilevel(graph: Adjacency, options: MultilevelOptions): Gener
   return at ?? shown;
 }
 
+/** Slow forces are computed in every second iteration: every third, and the layout swings itself apart. */
+const REUSE = 2;
+/** After so much of the finest level slow forces are computed every time, so that neighbours find their places. */
+const SETTLING = 0.75;
+
 /** Starts by chance end in different layouts; on the coarsest level it costs little to try several. */
 const STARTS = 6;
 
@@ -69,7 +74,7 @@ function bestStart({ graph, mass, stress: pull }: Level, iterations: number, opt
   for (let t = 0; t < STARTS; t++) {
     const at = randomPositions(graph.order, options.random);
     const forces = new Forces(graph, mass, at, options, pull);
-    for (let i = 0; i < iterations / 2; i++) forces.step();
+    for (let i = 0; i < iterations / 2; i++) forces.step(i % REUSE === 0);
     const stress = sampledStress(graph, at, options.coarsest, options.random);
     if (stress < least) {
       least = stress;

@@ -1,4 +1,5 @@
-import { distancesFrom, type Adjacency, type Positions } from './layout-graph.ts';
+import { closenessTo } from './closeness.ts';
+import type { Adjacency, Positions } from './layout-graph.ts';
 
 /**
  * Forces that draw every node to its graph distances from some pivots: stress with weights 1/d² over a sample of all
@@ -21,14 +22,7 @@ export class PivotStress {
     const n = graph.order;
     const p = Math.min(count, n);
     const pivots = Int32Array.from({ length: p }, (_, k) => (p === n ? k : Math.floor(random() * n)));
-    const closeness = new Float32Array(n * p);
-    const distances = new Int32Array(n);
-    const queue = new Int32Array(n);
-    pivots.forEach((pivot, k) => {
-      distancesFrom(graph, pivot, distances, queue);
-      for (let i = 0; i < n; i++) closeness[i * p + k] = (distances[i] as number) > 0 ? 1 / (distances[i] as number) : 0;
-    });
-    return new PivotStress(pivots, closeness);
+    return new PivotStress(pivots, closenessTo(graph, pivots));
   }
 
   /**

@@ -66,6 +66,16 @@ export class PlaceTree {
     this.cell(0, this.count, 30);
   }
 
+  /** Bodies have moved, but stay in their cells as they are. */
+  follow(x: Float64Array, y: Float64Array): void {
+    const { order, bx, by } = this;
+    for (let i = 0; i < this.count; i++) {
+      const j = order[i] as number;
+      bx[i] = x[j] as number;
+      by[i] = y[j] as number;
+    }
+  }
+
   /** Makes the cell of the bodies from `start` to `end`, whose keys agree above bit `shift + 1`; leaves its box in `box`. */
   private cell(start: number, end: number, shift: number): number {
     const { keys, mass, cx, cy, qx, qy } = this;

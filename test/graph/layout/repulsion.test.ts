@@ -44,6 +44,20 @@ describe('repulsion', () => {
     expect(error(0.5)).toBeLessThan(0.002);
   });
 
+  test('the far field of a moment ago is nearly that of now, and bodies nearby are looked at anew', () => {
+    const n = 700;
+    const [x, y] = [Float64Array.from({ length: n }, random), Float64Array.from({ length: n }, random)];
+    const m = new Float64Array(n).fill(1);
+    const repulsion = new Repulsion(n);
+    repulsion.add(x, y, m, 1, 1, new Float64Array(n), new Float64Array(n));
+    for (let i = 0; i < n; i++) x[i]! += 0.01 * (random() - 0.5);
+    const [fx, fy] = [new Float64Array(n), new Float64Array(n)];
+    repulsion.add(x, y, m, 1, 1, fx, fy, false);
+    const [ex, ey, size] = direct(x, y, m);
+    const off = fx.reduce((s, f, i) => s + (f - ex[i]!) ** 2 + (fy[i]! - ey[i]!) ** 2, 0);
+    expect(Math.sqrt(off / size.reduce((s, v) => s + v ** 2, 0))).toBeLessThan(0.05);
+  });
+
   test('many bodies on one spot neither push one another nor break the tree', () => {
     const n = 100;
     const x = new Float64Array(n).fill(5);
