@@ -6,10 +6,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addCounts, emptyCounts, extractArticle, goldSchema, ratios, scoreArticle, toRecord, type Counts, type ExtractionRecord, type GoldArticle, type Tally } from '../src/extraction/index.ts';
+import { addCounts, emptyCounts, analyseArticle, goldSchema, ratios, scoreArticle, toRecord, type Counts, type ExtractionRecord, type GoldArticle, type Tally } from '../src/extraction/index.ts';
 import { lexiconOf } from '../src/knowledge/lexicon/index.ts';
 import { createEngine, loadModel } from '../src/language/index.ts';
-import { isContent } from '../src/model/index.ts';
+
 import { readInput } from '../src/reading/index.ts';
 import { measureAttribution, type AttributionItem } from './extraction/attribution.ts';
 import { baselineExtraction, compromise, winkBaseline, type Baseline } from './extraction/baselines.ts';
@@ -31,7 +31,7 @@ const ours: Extractor = async (gold) => {
   const known = { lang: gold.lang, title: gold.title, ...(gold.outlet ? { outlet: gold.outlet } : {}), ...(gold.date ? { published: gold.date } : {}) };
   const [article] = await readInput({ path: `${gold.id}.txt`, bytes: new TextEncoder().encode(gold.text) }, known);
   if (!article) return undefined;
-  return toRecord(article, extractArticle(article, engine.analyse(article.text, article.lang, article.blocks.filter(isContent).map((b) => b.span))));
+  return toRecord(article, analyseArticle(engine, article));
 };
 const theirs = (baseline: Baseline): Extractor => (gold) => Promise.resolve(baselineExtraction(baseline, gold.text));
 

@@ -1,9 +1,9 @@
 /**
- * Trains the model of links between actors on passages written for it and on the rules' example sentences:
- * node bench/run.mjs training/links [--check]. Writes src/extraction/links/weights.json; with --check only says how well
- * a fifth of the passages, held out in turn, is judged.
+ * Writes what the network of links learns from: node bench/run.mjs training/links OUT [FOLDER]. Analyses the passages of
+ * training/links (or FOLDER) and the rules' example sentences, and writes OUT/lessons.jsonl, a sentence a line, and
+ * OUT/LANG.words.json with OUT/LANG.vectors: each word form's vector of 32-bit floats. `training/links.py` reads them.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributionExamples } from '../src/extraction/claims/attribution.examples.ts';
 import { eventNounExamples } from '../src/extraction/claims/rules/event-noun.examples.ts';
@@ -11,55 +11,44 @@ import { otherExamples } from '../src/extraction/claims/rules/others.examples.ts
 import { roleExamples } from '../src/extraction/claims/rules/role.examples.ts';
 import { verbExamples } from '../src/extraction/claims/rules/verb.examples.ts';
 import { statusExamples } from '../src/extraction/claims/status.examples.ts';
-import { COLUMNS, DIRECTIONS, likeliest } from '../src/extraction/links/model.ts';
-import { softmax } from '../src/extraction/log-linear.ts';
+import { DIRECTIONS } from '../src/extraction/links/model.ts';
 import { createEngine, loadModel } from '../src/language/index.ts';
 import { RELATION_TYPE_NAMES } from '../src/model/index.ts';
-import { bagsOfExamples, bagsOfPassage } from './links/bags.ts';
-import { fit, sumsOf, type Bag, type Weights } from './links/fit.ts';
 import { readPassages } from './links/passages.ts';
-import { packed } from './links/pack.ts';
+import { lessonsOfExamples, lessonsOfPassage, type Lesson } from './links/questions.ts';
 
-const NOTHING = { related: 0, said: 0, right: 0, direction: 0, type: 0, both: 0, ruled: 0, ruledRight: 0, ruledType: 0, stackedType: 0, fresh: 0, freshType: 0 };
-const FOLDER = 'training/links';
+const [out = '.', folder = 'training/links'] = process.argv.slice(2);
 const engine = createEngine((lang) => loadModel(readFileSync(join('public/models', `${lang}.bin`)), lang));
-const examples = [verbExamples, eventNounExamples, roleExamples, otherExamples, statusExamples, attributionExamples].flatMap((e) => bagsOfExamples(e, engine));
-const passages = readdirSync(FOLDER).filter((f) => f.endsWith('.txt')).sort().flatMap((f) => readPassages(readFileSync(join(FOLDER, f), 'utf8')).map((p) => bagsOfPassage(p, f.slice(0, 2), engine)));
-console.log(`${passages.length} passages, ${passages.flat().length} pairs, ${passages.flat().filter((b) => b.truths.length > 0).length} related; ${examples.length} pairs of examples`);
+const forms = new Map<string, Set<string>>();
+mkdirSync(out, { recursive: true });
+const file = join(out, 'lessons.jsonl');
+writeFileSync(file, '');
 
-if (process.argv.includes('--check')) {
-  let tally = { ...NOTHING };
-  for (let fold = 0; fold < 5; fold++) {
-    const weights = fit([...passages.filter((_, i) => i % 5 !== fold).flat(), ...examples]);
-    for (const bag of passages.filter((_, i) => i % 5 === fold).flat()) tally = judged(tally, weights, bag);
+let [sentences, pairs] = [0, 0];
+/** @param of - the passage they come from: sentences of one are learnt from or held out together */
+function keep(lessons: readonly Lesson[], of: string): void {
+  for (const lesson of lessons) {
+    const known = forms.get(lesson.lang) ?? new Set();
+    for (const [form] of lesson.words) known.add(form);
+    forms.set(lesson.lang, known);
+    appendFileSync(file, `${JSON.stringify({ of, ...lesson })}\n`);
+    sentences++;
+    pairs += lesson.pairs.length;
   }
-  const { related, said, right, direction, type, both } = tally;
-  console.log(`rules: ${tally.ruled} pairs, ${tally.ruledRight} of them related, ${tally.ruledType} of these with the right type, ${tally.stackedType} by the model`);
-  const [p, r] = [right / said, right / related];
-  console.log(`related: precision ${p.toFixed(3)}, recall ${r.toFixed(3)}, F1 ${((2 * p * r) / (p + r)).toFixed(3)}; of related pairs direction ${(direction / related).toFixed(3)}, type ${(type / related).toFixed(3)}, both ${(both / related).toFixed(3)}; where no rule speaks ${(tally.freshType / tally.fresh).toFixed(3)}`);
-} else {
-  const weights = fit([...passages.flat(), ...examples]);
-  const { bytes, base64 } = packed(weights);
-  writeFileSync('src/extraction/links/weights.json', `${JSON.stringify({ weights: base64 })}\n`);
-  console.log(`${weights.rows.size} features, ${bytes} bytes`);
 }
 
-function judged(t: typeof NOTHING, weights: Weights, bag: Bag): typeof NOTHING {
-  const sums = bag.pairs.map((p) => sumsOf(weights, p)).sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0))[0];
-  if (!sums) return t;
-  const related = bag.truths.length > 0;
-  const said = (sums[0] ?? 0) > 0;
-  const direction = likeliest(DIRECTIONS, softmax(sums.subarray(1, 1 + DIRECTIONS.length)))?.name;
-  const type = likeliest(RELATION_TYPE_NAMES, softmax(sums.subarray(1 + DIRECTIONS.length, COLUMNS)))?.name;
-  const has = (f: (x: Bag['truths'][number]) => boolean): number => Number(bag.truths.some(f));
-  const alike = (x: Bag['truths'][number], y: Bag['truths'][number]): boolean => x.type === y.type && x.direction === y.direction;
-  const isRuled = bag.ruled.length > 0;
-  return {
-    ruled: t.ruled + Number(isRuled), ruledRight: t.ruledRight + Number(isRuled && related),
-    ruledType: t.ruledType + has((x) => bag.ruled.some((y) => alike(x, y))), stackedType: t.stackedType + (isRuled ? has((x) => x.type === type && x.direction === direction) : 0),
-    fresh: t.fresh + Number(!isRuled && related), freshType: t.freshType + (isRuled ? 0 : has((x) => x.type === type && x.direction === direction)),
-    related: t.related + Number(related), said: t.said + Number(said), right: t.right + Number(related && said),
-    direction: t.direction + has((x) => x.direction === direction), type: t.type + has((x) => x.type === type),
-    both: t.both + has((x) => x.type === type && x.direction === direction),
-  };
+for (const name of readdirSync(folder).filter((f) => f.endsWith('.txt')).sort()) {
+  readPassages(readFileSync(join(folder, name), 'utf8')).forEach((p, i) => keep(lessonsOfPassage(p, name.slice(0, 2), engine), `${name} ${i}`));
 }
+if (folder === 'training/links') for (const [i, e] of [verbExamples, eventNounExamples, roleExamples, otherExamples, statusExamples, attributionExamples].entries()) keep(lessonsOfExamples(e, engine), `examples ${i}`);
+writeFileSync(join(out, 'names.json'), JSON.stringify({ types: RELATION_TYPE_NAMES, directions: DIRECTIONS }));
+for (const [lang, set] of forms) {
+  const vectors = engine.vectors?.(lang);
+  if (!vectors) throw new Error(`the engine has no vectors for "${lang}"`);
+  const list = [...set];
+  const values = new Float32Array(list.length * vectors.width);
+  list.forEach((form, i) => vectors.embed(vectors.key(form), values, i * vectors.width));
+  writeFileSync(join(out, `${lang}.words.json`), JSON.stringify(list));
+  writeFileSync(join(out, `${lang}.vectors`), new Uint8Array(values.buffer));
+}
+console.log(`${sentences} sentences, ${pairs} pairs`);

@@ -4,7 +4,7 @@
  * Run before training: node bench/run.mjs training/names FOLDER [LANG…]. Writes FOLDER/{lang}.links.jsonl,
  * {lang}.names.jsonl and {lang}.pool.json.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tableEntries } from '../src/knowledge/gazetteer/index.ts';
 import { createEngine, LANGUAGES, loadModel } from '../src/language/index.ts';
@@ -18,9 +18,10 @@ const engine = createEngine((lang) => loadModel(readFileSync(join('public/models
 
 for (const lang of only.length > 0 ? only : LANGUAGES) {
   for (const kind of ['links', 'names']) {
-    const path = join('training', kind, `${lang}.txt`);
-    if (!existsSync(path)) continue;
-    const source = readFileSync(path, 'utf8');
+    // "en.txt", "en-politics.txt"
+    const files = readdirSync(join('training', kind)).filter((f) => f.startsWith(lang) && /^..(?:-\w+)?\.txt$/.test(f)).sort();
+    if (files.length === 0) continue;
+    const source = files.map((f) => readFileSync(join('training', kind, f), 'utf8')).join('\n\n');
     const texts = kind === 'links' ? passages(source) : source.split('\n').filter((l) => l !== '' && !l.startsWith('#')).map(markedLine);
     const sentences = texts.flatMap(({ text, marked }) => sentencesOf(text, marked, lang));
     writeFileSync(join(folder, `${lang}.${kind}.jsonl`), sentences.map((s) => `${JSON.stringify(s)}\n`).join(''));

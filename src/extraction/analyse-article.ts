@@ -8,5 +8,5 @@ import { extractArticle } from './extract.ts';
  */
 export function analyseArticle(engine: LanguageEngine, article: Article): Extraction {
   const content = article.blocks.filter(isContent).map((block) => block.span);
-  return extractArticle(article, engine.analyse(article.text, article.lang, content));
+  return extractArticle(article, engine.analyse(article.text, article.lang, content), engine.vectors?.(article.lang));
 }

@@ -27,6 +27,7 @@ export function createEngine(open: (lang: string) => SentenceModel): LanguageEng
       const sentences = (stretches ?? [{ from: 0, to: text.length }]).flatMap((stretch) => sentencesOf(text, stretch, data));
       return { lang, sentences: analyseSentences(sentences, modelOf(lang)) };
     },
+    vectors: (tag) => modelOf(languageOf(tag) ?? tag).vectors,
   };
 }
 

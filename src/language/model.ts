@@ -1,4 +1,4 @@
-import type { NameSpan, Upos } from './parsed.ts';
+import type { NameSpan, Upos, WordVectors } from './parsed.ts';
 
 /** What a model says about one word. */
 export interface WordAnalysis {
@@ -20,4 +20,6 @@ export interface SentenceAnalysis {
 /** A trained model of one language: words in, analyses out. Holds no state between calls. */
 export interface SentenceModel {
   analyse(sentences: readonly (readonly string[])[]): readonly SentenceAnalysis[];
+  /** What it knows of words by themselves, if it keeps that apart. */
+  readonly vectors?: WordVectors;
 }

@@ -46,6 +46,16 @@ export interface Parsed {
   readonly sentences: readonly Sentence[];
 }
 
+/** What a model knows of a word by its form alone, as numbers. */
+export interface WordVectors {
+  /** Numbers a word. */
+  readonly width: number;
+  /** Forms with the same key have the same vector. */
+  key(form: string): string;
+  /** Writes the vector of a key into `out`, from `at` on. */
+  embed(key: string, out: Float32Array, at: number): void;
+}
+
 /** Anything that analyses text: our engine, or one that a user brings. Pure apart from its loaded weights. */
 export interface LanguageEngine {
   readonly languages: readonly string[];
@@ -54,4 +64,9 @@ export interface LanguageEngine {
    * @throws DramatisError for a language it has no model for.
    */
   analyse(text: string, lang: string, stretches?: readonly Span[]): Parsed;
+  /**
+   * Vectors of a language's words, if the engine has such; without them no relations are learned from.
+   * @throws DramatisError for a language it has no model for.
+   */
+  vectors?(lang: string): WordVectors | undefined;
 }

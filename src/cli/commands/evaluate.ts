@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
-import { addCounts, emptyCounts, extractArticle, goldSchema, scoreArticle, scoreTable, toRecord, type Counts, type GoldArticle } from '../../extraction/index.ts';
-import { DramatisError, isContent } from '../../model/index.ts';
+import { addCounts, emptyCounts, analyseArticle, goldSchema, scoreArticle, scoreTable, toRecord, type Counts, type GoldArticle } from '../../extraction/index.ts';
+import { DramatisError } from '../../model/index.ts';
 import { readInput } from '../../reading/index.ts';
 import { languageEngine } from '../models.ts';
 
@@ -52,8 +52,7 @@ async function extractGold(gold: GoldArticle): Promise<ReturnType<typeof toRecor
   const known = { lang: gold.lang, title: gold.title, ...(gold.outlet ? { outlet: gold.outlet } : {}), ...(gold.date ? { published: gold.date } : {}) };
   const [article] = await readInput({ path: `${gold.id}.txt`, bytes: new TextEncoder().encode(gold.text) }, known);
   if (!article) return undefined;
-  const content = article.blocks.filter(isContent).map((b) => b.span);
-  return toRecord(article, extractArticle(article, languageEngine().analyse(article.text, article.lang, content)));
+  return toRecord(article, analyseArticle(languageEngine(), article));
 }
 
 /**

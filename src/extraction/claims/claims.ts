@@ -1,5 +1,5 @@
 import { lexiconOf } from '../../knowledge/lexicon/index.ts';
-import type { Parsed } from '../../language/parsed.ts';
+import type { Parsed, WordVectors } from '../../language/parsed.ts';
 import { claimId, classOf, type Actor, type ActorId, type Article, type Claim, type Mention, type RelationType, type Span, type When } from '../../model/index.ts';
 import { isVerb } from './arguments.ts';
 import { actorsOf, speakersOf } from './attribution.ts';
@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 import { withFirstPersons } from './first-person.ts';
 import { impliedAccusations } from './implied.ts';
 import { homeOf } from './home.ts';
-import { linksIn, shippedModel } from '../links/index.ts';
+import { reviewed, shippedModel } from '../links/index.ts';
 import { labelOf } from './label.ts';
 import { quotedStretches } from './quotation.ts';
 import { withReferences } from './reference.ts';
@@ -27,14 +27,14 @@ import { closestTime, timesIn } from './when.ts';
 const LEAST_CONFIDENCE = 0.25;
 
 /** Finds the claims of an article among its recognised actors. None for a language without a lexicon. */
-export function extractClaims(article: Article, parsed: Parsed, actors: readonly Actor[], mentions: readonly Mention[]): Claim[] {
+export function extractClaims(article: Article, parsed: Parsed, actors: readonly Actor[], mentions: readonly Mention[], words?: WordVectors): Claim[] {
   const scenes = scenesOf(article, parsed, actors, mentions);
   const discourse = followSpeakers(scenes, quotedStretches(article));
   const bodyOf = new Map(scenes.flatMap((s) => role.find(s)).map((f) => [f.source.actor.id, f.target.actor]));
   return scenes.map((s) => withFirstPersons(s, discourse, bodyOf))
     .flatMap((scene) => {
       const ruled = strongest([...RULES.flatMap((r) => r.find(scene)), ...spokenIn(scene, discourse, bodyOf), ...denialsIn(scene, discourse, bodyOf)]);
-      const found = [...ruled, ...linksIn(scene, ruled, shippedModel())];
+      const found = words ? reviewed(scene, ruled, shippedModel().read(scene, ruled, words)) : ruled;
       const claims = found.map((f) => toClaim(scene, f, discourse));
       return [...claims, ...impliedAccusations(scene, found, claims)];
     });

@@ -9,29 +9,28 @@ import type { Placed, Scene } from '../claims/scene.ts';
 import { meantBy } from '../claims/senses.ts';
 import { ancestors, pathBetween } from '../claims/tree.ts';
 import { candidatesOf, type Candidate } from './candidate.ts';
-import { featuresOf } from './features.ts';
 import { GLOSSES } from './glosses.ts';
-import { DIRECTIONS, judge, likeliest, type Direction, type LinkModel } from './model.ts';
+import { DIRECTIONS, likeliest, type Direction, type Judge } from './model.ts';
 
 /** Pairs less probable than this are not drawn. */
-const LEAST_RELATED = 0.4;
+const LEAST_RELATED = 0.5;
 /** Nor those of which the way and the class of the relation are less probable than this, among what can be, together with there being one. */
-const LEAST_TOGETHER = 0.3;
+const LEAST_TOGETHER = 0.4;
 
 /** Tokens between two mentions that stand side by side: ", the", "'s". */
 const SIDE_BY_SIDE = 2;
 
 /**
- * Relations that the model sees between actors of a sentence whom no rule has related. Rules are more often right and
- * say more exactly what happens, so that the model only fills in what they leave open.
+ * Relations that the network sees between actors of a sentence whom no rule has related. Rules say more exactly what
+ * happens, so that it only fills in what they leave open.
  */
-export function linksIn(scene: Scene, known: readonly Finding[], model: LinkModel): Finding[] {
+export function linksIn(scene: Scene, known: readonly Finding[], judge: Judge): Finding[] {
   const told = new Set(known.flatMap(({ source, target }) => [`${source.actor.id}|${target.actor.id}`, `${target.actor.id}|${source.actor.id}`]));
   const best = new Map<string, Finding>();
   for (const candidate of candidatesOf(scene)) {
     const key = [candidate.first.actor.id, candidate.second.actor.id].sort().join('|');
     if (told.has(`${candidate.first.actor.id}|${candidate.second.actor.id}`)) continue;
-    const finding = asFinding(candidate, known, model);
+    const finding = asFinding(candidate, known, judge);
     if (finding && finding.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, finding);
   }
   return withoutSecondOffices([...best.values()], known);
@@ -44,8 +43,8 @@ function withoutSecondOffices(found: readonly Finding[], known: readonly Finding
   return found.filter((f) => !isOffice(f) || (!known.some((k) => isOffice(k) && k.source.actor.id === f.source.actor.id) && !found.some((o) => surer(f, o))));
 }
 
-function asFinding(candidate: Candidate, known: readonly Finding[], model: LinkModel): Finding | undefined {
-  const { related, directions, types } = judge(model, featuresOf(candidate, known));
+function asFinding(candidate: Candidate, known: readonly Finding[], judge: Judge): Finding | undefined {
+  const { related, directions, types } = judge(candidate);
   if (related < LEAST_RELATED) return undefined;
   const { scene, first, second } = candidate;
   // Who tells of somebody does nothing to him by that but by his words, and nothing is done to who is cited.

@@ -1,9 +1,9 @@
 /**
- * A small model that relates actors of a sentence where no rule does.
+ * A small network that doubts what rules relate, and relates actors of a sentence where no rule does.
  *
- * Lives here: pairs of mentions, what is known about them as features, and the model's judgement.
- * May not: train (that is `training/links`), nor decide status, attribution or wording of a claim.
- * Start reading at `find.ts`, then `features.ts`.
+ * Lives here: pairs of mentions, the network's judgement of them, and what is made of it.
+ * May not: train (that is `training/links.py`), nor decide status, attribution or wording of a claim.
+ * Start reading at `review.ts`, then `find.ts`, then `network/index.ts`.
  */
-export { linksIn } from './find.ts';
+export { reviewed } from './review.ts';
 export { shippedModel } from './weights-file.ts';

@@ -42,6 +42,7 @@ export function loadModel(bytes: Uint8Array, where?: string, kernelOf: (bytes: n
   nameTagger.load(kernel);
   return {
     lang: file.lang,
+    vectors: embedder,
     analyse(sentences) {
       const words: WordAnalysis[][] = sentences.map(() => []);
       const names: NameSpan[][] = sentences.map(() => []);
