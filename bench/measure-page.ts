@@ -1,6 +1,6 @@
 /**
  * Measures the explorer in headless Chromium (software WebGL) and writes the table into docs/measurements.md: drawing
- * beside a bare sigma page with the same places, and opening large projects.
+ * beside a bare sigma page with the same places, how soon a dossier stands, and opening large projects.
  * Usage: npm run build:page && npm run measure:page
  */
 import { mkdirSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { serveFolder } from '../test/e2e/site.ts';
 import { generatedProject } from './large-project.ts';
 import { writeSection } from './measurements.ts';
 import { BARE, compareDrawing, POINTED, ROUNDS, VIEW } from './page/drawing.ts';
+import { measureDossiers } from './page/dossiers.ts';
 import { heapOf, tasksOf, trace } from './page/tracing.ts';
 
 const LONG = 50;
@@ -22,12 +23,14 @@ await build({ configFile: false, root: 'bench/page', base: './', logLevel: 'warn
 const browser = await launchBrowser();
 const opening: string[] = [];
 let drawing: readonly string[] = [];
+let dossiers: readonly string[] = [];
 for (const [actors, relations] of [[4000, 19_900], [10_000, 50_000], [100_000, 500_000]] as const) {
   opening.push(await openLarge(browser, actors, relations));
   // After every project: what was measured stays when a run is broken off.
   write();
 }
 drawing = await compareDrawing(browser);
+dossiers = await measureDossiers(browser);
 write();
 await browser.close();
 
@@ -67,6 +70,13 @@ nothing; ours brings out the neighbourhood, and the dossier follows. Heap after 
 | page | frame, ms | script, ms | hover, ms (slowest) | click, ms | heap, MB |
 | --- | --- | --- | --- | --- | --- |
 ${drawing.join('\n')}
+
+The dossier after a click in the same graph: milliseconds from the release of the button to just after the frame in which
+its heading and as many claims as can be in sight stand in the panel, and to the frame with the last of its claims.
+
+| of | stands, ms | whole, ms |
+| --- | --- | --- |
+${dossiers.join('\n')}
 
 Opening a generated project without a layout until it can be used: drawn and arranged up to 20,000 relations, in groups beyond.
 Tasks of the main thread longer than 50 ms: how many and the longest, by wall time and by the time that the thread

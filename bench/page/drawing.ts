@@ -37,7 +37,7 @@ interface Compared {
 
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-const DRAMATIS: Compared = {
+export const DRAMATIS: Compared = {
   folder: 'dist/web',
   address: '#whole=1',
   ready: () => (window.dramatisCanvas?.frames() ?? 0) > 0 && document.querySelector('output.arranging') === null && document.querySelector('.condensed-notice') === null,

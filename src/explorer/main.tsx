@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Shell } from './shell/index.ts';
 import { keepCondensed } from './condensing/keep-condensed.ts';
+import { AskedOnce } from './state/asked.tsx';
 import { syncAddress } from './state/address-sync.ts';
 import { openFirst } from './state/open-first.ts';
 import { keepPrepared } from './state/preparing.ts';
@@ -29,7 +30,9 @@ const root = document.getElementById('explorer');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Shell />
+      <AskedOnce>
+        <Shell />
+      </AskedOnce>
     </StrictMode>,
   );
 }

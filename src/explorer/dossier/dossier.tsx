@@ -1,4 +1,4 @@
-import { useMemo, type JSX } from 'react';
+import { memo, useMemo, type JSX } from 'react';
 import { countVoices } from '../../graph/index.ts';
 import type { ActorId, Claim } from '../../model/index.ts';
 import { ActorActions } from '../correcting/actor-actions.tsx';
@@ -12,6 +12,7 @@ import { ClaimList } from './claim-list.tsx';
 import { groupClaims, type ClaimGroup } from './grouping.ts';
 import { OrderChoice } from './order-choice.tsx';
 import { RelationName } from './relation-heading.tsx';
+import { useGrowing } from './use-growing.ts';
 
 /** Everything that is said about one actor, by relation and counterpart, each with its sentences. */
 export function Dossier({ id }: { readonly id: ActorId }): JSX.Element {
@@ -21,10 +22,12 @@ export function Dossier({ id }: { readonly id: ActorId }): JSX.Element {
   const claims = useClaimsOf(id);
   const order = useExplorer((s) => s.view.order);
   const groups = useMemo(() => groupClaims(id, claims, articles, order), [id, claims, articles, order]);
+  const drawn = useGrowing(id, groups.length);
   if (!actor) return <p className="panel-note">{t('dossier.gone')}</p>;
   return (
-    <div className="dossier">
-      <PanelHeading key={id} title={actor.name}>
+    // Of another actor nothing is the same: the page drops a dossier as a whole.
+    <div key={id} className="dossier">
+      <PanelHeading title={actor.name}>
         <p className="kind">
           <ActorMark type={actor.type} />
           {t(`actor.${actor.type}`)}
@@ -36,7 +39,7 @@ export function Dossier({ id }: { readonly id: ActorId }): JSX.Element {
       <Description id={id} outlets={countVoices(claims, articles)} />
       {groups.length === 0 && <p className="panel-note">{t('dossier.noClaims')}</p>}
       {claims.length > 1 && <OrderChoice />}
-      {groups.map((group) => (
+      {groups.slice(0, drawn).map((group) => (
         <Group key={group.key} group={group} name={actor.name} />
       ))}
     </div>
@@ -49,7 +52,8 @@ function useClaimsOf(id: ActorId): readonly Claim[] {
   return useShown().claimsByActor.get(id) ?? NONE;
 }
 
-function Group({ group, name }: { readonly group: ClaimGroup; readonly name: string }): JSX.Element {
+/** Remembered: those that are there stay as they are while others are added. */
+const Group = memo(function Group({ group, name }: { readonly group: ClaimGroup; readonly name: string }): JSX.Element {
   const { t } = useWording();
   const relation = <RelationName type={group.type} />;
   const other = <ActorName id={group.other} />;
@@ -73,7 +77,7 @@ function Group({ group, name }: { readonly group: ClaimGroup; readonly name: str
       <ClaimList claims={group.claims} />
     </section>
   );
-}
+});
 
 function Description({ id, outlets }: { readonly id: ActorId; readonly outlets: number }): JSX.Element {
   const { t, date, lang } = useWording();

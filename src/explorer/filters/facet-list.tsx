@@ -25,7 +25,8 @@ export function FacetList({ name }: { readonly name: FacetName }): JSX.Element |
   const values = allValues(opened)[name];
   const counts = countFacets(opened.corpus, useFilter())[name];
   if (values.length < 2 && chosen === 0) return null;
-  const wanted = values.filter((v) => valueName(name, v, opened, wording).toLowerCase().includes(sought.toLowerCase()));
+  // Names are written for an open list only: there may be thousands.
+  const wanted = open && sought ? values.filter((v) => valueName(name, v, opened, wording).toLowerCase().includes(sought.toLowerCase())) : values;
   const listed = all || sought ? wanted : wanted.slice(0, FIRST);
   return (
     <section className="facet">

@@ -11,11 +11,17 @@ interface Props {
 /** Distance from what opens it, and from the window's edges, in pixels. */
 const GAP = 6;
 const EDGE = 8;
+/** Looked up when a menu opens: what opens it may be made before the stage is. */
+const STAGE = {
+  get current(): HTMLElement | null {
+    return document.getElementById('stage');
+  },
+};
 
 /** What a menu is shown on. It lies inside the main landmark, so that who listens meets nothing outside of all. */
 export function MenuSurface({ align, anchor, label, children }: Props): JSX.Element {
   return (
-    <Menu.Portal container={document.getElementById('stage')}>
+    <Menu.Portal container={STAGE}>
       <Menu.Positioner className="menu-layer" align={align} side="bottom" collisionPadding={EDGE} {...(anchor ? { anchor } : { sideOffset: GAP })}>
         <Menu.Popup className="menu" {...(label ? { 'aria-label': label } : {})}>
           {children}

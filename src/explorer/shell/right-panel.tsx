@@ -1,4 +1,4 @@
-import { useDeferredValue, type JSX } from 'react';
+import { memo, useDeferredValue, type JSX } from 'react';
 import { groupFrom, isBundle } from '../../graph/index.ts';
 import { BundlePanel, GroupPanel } from '../condensing/index.ts';
 import { Dossier, Relation } from '../dossier/index.ts';
@@ -21,12 +21,13 @@ export function RightPanel(): JSX.Element {
   const view = isByKeyboard() ? now : later;
   return (
     <Panel side="right" idle={view.page !== 'graph' && !view.reading && !view.selection} label={t('header.right')} wide={view.reading !== null || view.selection?.kind === 'edge'} bar={view.reading || view.selection ? <BackButton /> : null}>
-      <Chosen view={view} />
+      <Chosen reading={view.reading} selection={view.selection} />
     </Panel>
   );
 }
 
-function Chosen({ view: { reading, selection } }: { readonly view: View }): JSX.Element {
+/** Remembered: while a choice is brought out in the graph, what was said about the one before stays as it is. */
+const Chosen = memo(function Chosen({ reading, selection }: Pick<View, 'reading' | 'selection'>): JSX.Element {
   const { mergedInto } = useOpened();
   if (reading) return <Reader reading={reading} />;
   // An address may name an actor that was merged since.
@@ -36,7 +37,7 @@ function Chosen({ view: { reading, selection } }: { readonly view: View }): JSX.
   if (selection?.kind === 'node') return <Dossier id={mergedInto.get(selection.id) ?? selection.id} />;
   const ends = selection && edgeEnds(selection.key);
   return ends ? <Relation ends={ends} /> : <Overview />;
-}
+});
 
 function BackButton(): JSX.Element {
   const { t } = useWording();

@@ -9,6 +9,7 @@ import { Header } from './header.tsx';
 import { LeftPanel } from './left-panel.tsx';
 import { Opening } from './opening.tsx';
 import { RightPanel } from './right-panel.tsx';
+import { Said } from './said.tsx';
 import { Toast } from './toast.tsx';
 import { useKeys } from './keys.ts';
 
@@ -17,7 +18,6 @@ export function Shell(): JSX.Element {
   const { t } = useWording();
   // What opens is rendered in slices, while the page still answers.
   const opening = useDeferredValue(useExplorer((s) => s.opening));
-  const said = useExplorer((s) => s.said);
   useKeys();
   useDrop();
   return (
@@ -38,9 +38,7 @@ export function Shell(): JSX.Element {
       {opening.phase === 'ready' && <Palette />}
       {opening.phase !== 'loading' && <Dialogs />}
       <Toast />
-      <p className="sr-only" aria-live="polite">
-        {said}
-      </p>
+      <Said />
     </div>
   );
 }

@@ -65,7 +65,7 @@ export type DialogRequest =
   | { readonly kind: 'bring-in'; readonly given?: readonly ({ readonly path: string; readonly file: Blob } | { readonly address: string })[] | undefined }
   | null;
 
-const NOTHING_LIT: ReadonlySet<ActorId> = new Set();
+const NOBODY: ReadonlySet<ActorId> = new Set();
 
 /** The page before anything is opened. */
 export function firstState(theme: Theme, languages: readonly string[]): ExplorerState {
@@ -78,8 +78,8 @@ export function firstState(theme: Theme, languages: readonly string[]): Explorer
     keepingFailed: false,
     dialog: null,
     view: FIRST_VIEW,
-    lit: NOTHING_LIT,
-    picked: NOTHING_LIT,
+    lit: NOBODY,
+    picked: NOBODY,
     theme,
     language: preferredLanguage(languages),
     sheet: null,
@@ -103,11 +103,14 @@ export function look(...changes: readonly ViewChange[]): void {
 
 export function light(actors: Iterable<ActorId>): void {
   const lit = new Set(actors);
-  useExplorer.setState({ lit: lit.size > 0 ? lit : NOTHING_LIT });
+  useExplorer.setState({ lit: lit.size > 0 ? lit : NOBODY });
 }
 
 /** Takes these actors together, in place of those before. */
-export const pick = (actors: Iterable<ActorId>): void => useExplorer.setState({ picked: new Set(actors) });
+export const pick = (actors: Iterable<ActorId>): void => {
+  const picked = new Set(actors);
+  useExplorer.setState({ picked: picked.size > 0 ? picked : NOBODY });
+};
 
 /** Adds an actor to those taken together, or puts it back. The one that was chosen alone counts as the first. */
 export function pickAlso(id: ActorId): void {

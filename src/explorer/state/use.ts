@@ -1,10 +1,9 @@
 import type { GraphFilter } from '../../graph/index.ts';
 import type { Project } from '../../model/index.ts';
 import { languageName, translateReason, translator, writeDate, writeTick, type InterfaceLanguage, type Translate } from '../strings/index.ts';
-import { filterOf } from '../view/filtering.ts';
+import { useAsked, useLanguage } from './asked.tsx';
 import type { Opened, Shown } from './opened.ts';
 import { prepared } from './preparing.ts';
-import { useExplorer } from './store.ts';
 
 const NO_PROJECT: Project = {
   version: 1,
@@ -17,7 +16,7 @@ const NO_PROJECT: Project = {
 
 /** The project being explored; an empty one while none is open. */
 export function useProject(): Project {
-  return useExplorer((s) => s.project) ?? NO_PROJECT;
+  return useAsked().project ?? NO_PROJECT;
 }
 
 /** The project's corpus with its look-ups. */
@@ -27,7 +26,7 @@ export function useOpened(): Opened {
 
 /** The filters in force, a comparison among them. */
 export function useFilter(): GraphFilter {
-  return useExplorer((s) => filterOf(s.view));
+  return useAsked().filter;
 }
 
 /** What passes the filters in force. */
@@ -36,12 +35,8 @@ export function useShown(): Shown {
 }
 
 function usePrepared(): ReturnType<typeof prepared> {
-  const project = useProject();
-  const decisions = useExplorer((s) => s.ledger.decisions);
-  const filter = useFilter();
-  // Once what is large has been worked out it is asked for again.
-  useExplorer((s) => s.preparing);
-  return prepared(project.corpus, decisions, filter);
+  const { project, decisions, filter } = useAsked();
+  return prepared((project ?? NO_PROJECT).corpus, decisions, filter);
 }
 
 /** The words of the interface, and dates and languages as its readers write them. */
@@ -56,7 +51,7 @@ export interface Wording {
 }
 
 export function useWording(): Wording {
-  const language = useExplorer((s) => s.language);
+  const language = useLanguage();
   const known = wordings.get(language) ?? wordingIn(language);
   wordings.set(language, known);
   return known;
