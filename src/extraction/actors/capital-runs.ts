@@ -21,7 +21,7 @@ export function capitalRuns(line: Line, lang: string, vocabulary: ActorWords): R
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word || !opens(word, i, words, lang, vocabulary)) continue;
-    const end = endOfRun(words, i, lang, vocabulary);
+    const end = endOfRun(line, i, lang, vocabulary);
     runs.push({ start: i, end });
     i = end - 1;
   }
@@ -69,7 +69,8 @@ function isTitledSurname(words: readonly Word[], at: number, vocabulary: ActorWo
 const isInitial = (word: Word, next: Word | undefined): boolean =>
   /^\p{Lu}$/u.test(word.text) && next !== undefined && next.gap === '. ' && next.capital;
 
-function endOfRun(words: readonly Word[], start: number, lang: string, vocabulary: ActorWords): number {
+function endOfRun(line: Line, start: number, lang: string, vocabulary: ActorWords): number {
+  const { words } = line;
   let end = start + 1;
   let organisation = vocabulary.organisationWords.includes(words[start]?.fold ?? '');
   // "Ministry of Health and Welfare": a conjunction joins only after a preposition did.
@@ -109,7 +110,7 @@ function endOfRun(words: readonly Word[], start: number, lang: string, vocabular
     }
     const conjunction = vocabulary.conjunctions.includes(word.fold);
     // "La Lega di Jane Roebuck", "Security Council la Ruritania": somebody else begins.
-    if (organisation && beginsAnother(words, i, vocabulary)) break;
+    if (organisation && (beginsAnother(words, i, vocabulary) || leadsToPerson(words, i, line, vocabulary))) break;
     // An article behind "and" begins somebody else: "Fratelli d'Italia e il Partito Democratico".
     if (conjunction && place && (vocabulary.articles.includes(place.fold) || (isGivenName(place.text) && words[i + 2]?.capital === true && words[i + 2]?.gap === ' '))) break;
     const inside: boolean = (!conjunction && isParticle(words, i, vocabulary)) || (organisation && vocabulary.innerWords.includes(word.fold) && (!conjunction || prepositional));
@@ -160,6 +161,13 @@ function beginsAnother(words: readonly Word[], at: number, vocabulary: ActorWord
   if (!previous || !word || !next || word.capital) return false;
   if (vocabulary.articles.includes(word.fold)) return !vocabulary.capitalNouns && previous.capital && !vocabulary.of.includes(word.fold) && !FUSED_ARTICLES.has(word.fold);
   return vocabulary.of.includes(word.fold) && isGivenName(next.text) && next.capital && after?.capital === true && after.gap === ' ';
+}
+
+/** "The Liberation Front of Xarlo Finta": behind "of" stands what the model reads as somebody's full name, given name known or not. */
+function leadsToPerson(words: readonly Word[], at: number, { sentence }: Line, vocabulary: ActorWords): boolean {
+  const next = words[at + 1];
+  if (!next?.capital || words[at]?.capital || !(vocabulary.of.includes(words[at]?.fold ?? '') || vocabulary.innerWords.includes(words[at]?.fold ?? ''))) return false;
+  return sentence.names.some((n) => n.type === 'person' && n.end - n.start > 1 && sentence.tokens[n.start]?.span.from === next.from);
 }
 
 /** 'Benigno "Noynoy" Aquino': one quoted word between two names. */

@@ -47,7 +47,10 @@ function national(words: readonly Word[], start: number, end: number, english: s
 function backed(words: readonly Word[], start: number, end: number, english: string, known: readonly Candidate[]): Owned | undefined {
   const by = words[start - 1];
   if (!by || by.gap !== '-' || !BACKED.has(by.fold) || words[start]?.gap !== ' ') return undefined;
+  // "Kurdish-led forces": a people without a state leads as well.
+  const people = COMMUNITIES[words[start - 2]?.fold ?? ''];
   const backer = known.find((c) => c.end === start - 1);
+  if (!backer && people) return { start: start - 2, end, name: `${people}-${by.fold} ${english}`, country: undefined };
   if (!backer) return undefined;
   const name = backer.form === 'adjective' ? backer.name : (backer.entries[0]?.name ?? backer.name);
   return { start: backer.start, end, name: `${name}-${by.fold} ${english}`, country: undefined };
@@ -76,8 +79,9 @@ function community(words: readonly Word[], start: number, end: number, english: 
 function local(words: readonly Word[], start: number, end: number, english: string, known: readonly Candidate[], vocabulary: ActorWords): Owned | undefined {
   // "KLF rebels in Ruritania": they have a name.
   if (NATIONAL_ONLY.has(english) || known.some((c) => c.end === start && c.type === 'organisation')) return undefined;
-  const before = known.find((c) => c.end === start && c.type === 'place' && c.form === 'name' && words[start]?.gap === ' ');
-  if (before) return { start: before.start, end, name: `${before.entries[0]?.name ?? before.name} ${english}`, country: before.country };
+  // "Catalan separatists": a region's adjective does what a country's does.
+  const before = known.find((c) => c.end === start && c.type === 'place' && (c.form === 'name' || (c.form === 'adjective' && c.country !== undefined)) && words[start]?.gap === ' ');
+  if (before) return { start: before.start, end, name: `${before.form === 'adjective' ? before.name : (before.entries[0]?.name ?? before.name)} ${english}`, country: before.country };
   if (!vocabulary.inPlace.includes(words[end]?.fold ?? '') || words[end]?.gap !== ' ') return undefined;
   const after = known.find((c) => (c.start === end + 1 || (c.start === end + 2 && words[end + 1]?.capital === false)) && c.form === 'name' && (c.type === 'country' || c.entries[0]?.kind === 'region' || (c.entries[0]?.kind === 'collective' && c.country !== undefined)));
   const entry = after?.entries[0];

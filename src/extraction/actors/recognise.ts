@@ -21,6 +21,7 @@ import { modelNames } from './model-names.ts';
 import { loneNameCounts } from './model-support.ts';
 import { withoutFields } from './office-fields.ts';
 import { withoutOwners } from './owned-bodies.ts';
+import { isPartyName, partyNames } from './party-names.ts';
 import { runNames } from './run-names.ts';
 import { stateBodies } from './state-bodies.ts';
 import { tickerStretches } from './tickers.ts';
@@ -72,7 +73,7 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
 function namesOf(text: string, lang: string, line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean, counts: ReadonlyMap<string, number>, home: string | undefined): Candidate[] {
   const runs = capitalRuns(line, lang, vocabulary).flatMap((run) => runNames(text, line, at, run, known, vocabulary, guessing)).filter((c) => c.end > c.start);
   const all = [
-    ...known, ...runs, ...bodyNames(text, line, at, known, vocabulary),
+    ...known, ...runs, ...bodyNames(text, line, at, known, vocabulary), ...partyNames(line, at, known, home, vocabulary),
     ...modelNames(text, line, at, known, counts, vocabulary),
     ...stateBodies(line, at, known, home, vocabulary), ...administrations(line, at, known, vocabulary),
     ...designations(text, line, at, vocabulary), ...warships(text, line, at),
@@ -85,7 +86,10 @@ function namesOf(text: string, lang: string, line: Line, at: number, known: read
     const body = c.evidence === 'pattern' && c.type === 'organisation' && c.country !== undefined ? entryById(canonicalBody(slug(c.name))) : undefined;
     if (body?.type === 'organisation') return { ...c, entries: [body] };
     const same = known.find((k) => k.start === c.start && k.form !== 'adjective' && (k.end === c.end || (k.end < c.end && k.entries[0]?.kind === 'company' && line.words.slice(k.end, c.end).every((w) => LEGAL_FORMS.has(w.fold)))));
-    return same ? { ...same, end: c.end, evidence: c.evidence, country: c.country ?? same.country, office: c.office, acronym: c.acronym ?? same.acronym } : c;
+    // "Ruritania's Congress" is not another country's body of that name.
+    const own = same?.local && c.evidence === 'pattern' && c.country !== undefined ? same.entries.filter((e) => e.country === c.country) : same?.entries;
+    if (own?.length === 0) return c;
+    return same ? { ...same, entries: own ?? same.entries, end: c.end, evidence: c.evidence, country: c.country ?? same.country, office: c.office, acronym: c.acronym ?? same.acronym } : c;
   });
 }
 
@@ -101,6 +105,9 @@ function bodyElsewhere(c: Candidate, line: Line, home: string | undefined, vocab
   if (!c.local || c.type !== 'organisation' || !words.every((w) => w.capital || vocabulary.innerWords.includes(w.fold))) return [];
   const english = vocabulary.branches[phrase(words)];
   const country = home === undefined ? undefined : countryByCode(home);
+  // "The Greens", "Labour": the party of the country that the article is about, or simply theirs.
+  const [only] = words;
+  if (words.length === 1 && only && isPartyName(line.words, c.start, vocabulary)) return [{ ...c, entries: [], name: only.text, evidence: 'structure', country: home }];
   if (words.length < 2 && !(english && country && c.start > 0)) return [];
   const name = english && country ? `${english} of ${withArticle(country.name)}` : c.name;
   return [{ ...c, entries: [], name, evidence: 'structure', country: country?.country }];

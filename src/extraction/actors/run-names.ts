@@ -1,4 +1,4 @@
-import { CONSULATE_WORDS, EMBASSY_WORDS, WATER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { CONSULATE_WORDS, EMBASSY_WORDS, SURNAME_BODIES, TITLES_IN_NAMES, WATER_WORDS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 import type { Run } from './capital-runs.ts';
@@ -79,6 +79,9 @@ function read(line: Line, run: Run, known: readonly Candidate[], vocabulary: Act
   // "PP-DB": two sets of letters are parties or bodies that go together.
   if (core.length === 2 && core.every((w) => w.allCapitals && /^\p{Lu}{2,6}$/u.test(w.text)) && core[1]?.gap === '-') return { start, end, type: 'organisation', evidence: 'structure' };
   if (end - start > 1 && !surnamed && (vocabulary.placeWords.includes(words[end - 1]?.fold ?? '') || WATER_WORDS.has(first?.fold ?? '')) && !before) return { start, end, type: 'place', evidence: 'structure' };
+  // "General Council", "Republican Guard": what may be a title opens the name of a body.
+  const title = words[start - 1];
+  if (before && core.length === 1 && title?.capital && first?.gap === ' ' && TITLES_IN_NAMES.has(title.fold) && vocabulary.organisationWords.includes(first.fold) && !SURNAME_BODIES.has(first.fold)) return { start: start - 1, end, type: 'organisation', evidence: 'structure' };
   if (before && isNameLike(core)) return { start, end, type: 'person', evidence: 'structure', office: before };
   // Ends in a surname the gazetteer knows: a relation or namesake of that person.
   const surname = known.some((c) => c.type === 'person' && c.end === end && c.start > start);

@@ -31,7 +31,7 @@ function ministries(line: Line, at: number, known: readonly Candidate[], home: s
     const code = beside?.code ?? home;
     const country = code === undefined ? undefined : countryByCode(code);
     found.push({
-      line: at, start: hit.start, end: Math.max(hit.end, beside && beside.start >= hit.start ? beside.end : 0), form: 'name', type: 'organisation', entries: [],
+      line: at, start: hit.start, end: endWith(words, hit.start, hit.end, beside, vocabulary), form: 'name', type: 'organisation', entries: [],
       name: `Ministry of ${hit.field}${country ? ` of ${withArticle(country.name)}` : ''}`, evidence: 'pattern', country: code,
     });
     i = hit.end - 1;
@@ -94,16 +94,24 @@ function branches(line: Line, at: number, known: readonly Candidate[], home: str
       const code = beside?.code ?? (first?.capital === true && i > 0 && !vocabulary.capitalNouns && !(length === 1 && DISPERSED.has(english)) ? home : undefined);
       const country = code === undefined ? undefined : countryByCode(code);
       const last = words[i + length - 1];
-      // An army or parliament written small is the country itself or a common noun.
-      if (!country || !first || !last || (SMALL_IS_COMMON.has(english) && (!first.capital || (vocabulary.capitalNouns && FORCES_OF_STATE.has(english))))) continue;
+      // An army written small is the country itself or a common noun, a parliament beside its country a body of its own.
+      const named = beside !== undefined && CHAMBERS.has(english) && !vocabulary.capitalNouns;
+      if (!country || !first || !last || (SMALL_IS_COMMON.has(english) && !named && (!first.capital || (vocabulary.capitalNouns && FORCES_OF_STATE.has(english))))) continue;
       found.push({
-        line: at, start: i, end: Math.max(i + length, beside && beside.start >= i ? beside.end : 0), form: 'name', type: 'organisation', entries: [],
+        line: at, start: i, end: endWith(words, i, i + length, beside, vocabulary), form: 'name', type: 'organisation', entries: [],
         name: `${english} of ${withArticle(country.name)}`, evidence: 'pattern', country: code,
       });
       break;
     }
   }
   return found;
+}
+
+/** Where a body's name ends: with the country or capital behind "of"; behind an English "in" a capital is somewhere besides. */
+function endWith(words: readonly Word[], start: number, end: number, beside: CountryBeside | undefined, vocabulary: ActorWords): number {
+  if (!beside || beside.start < start) return end;
+  const english = vocabulary.dativeWords.length === 0 && !vocabulary.capitalNouns;
+  return english && vocabulary.inPlace.includes(words[end]?.fold ?? '') ? end : Math.max(end, beside.end);
 }
 
 /** "Kyiv region", "regione di Donetsk": the region named after a city, which is not the city. */
@@ -134,10 +142,14 @@ function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabul
   const { words } = line;
   return known.flatMap((city): Candidate[] => {
     const [entry] = city.entries;
-    if (entry?.kind !== 'city' && entry?.kind !== 'capital' && entry?.kind !== 'region') return [];
-    // "Das Berliner Landgericht".
-    const behind = city.form === 'adjective' ? vocabulary.cityBodies[words[city.end]?.fold ?? ''] : undefined;
+    const part = entry?.kind === 'region' || (entry?.kind === 'collective' && entry.country !== undefined);
+    if (!entry || (entry.kind !== 'city' && entry.kind !== 'capital' && !part)) return [];
+    // "Das Berliner Landgericht", "Lahore police", but not "the Lahore police chief".
+    const english = vocabulary.dativeWords.length === 0 && !vocabulary.capitalNouns;
+    const next = words[city.end + 1];
+    const behind = (city.form === 'adjective' || (english && entry.kind !== 'capital')) && words[city.end]?.gap === ' ' && !(english && next?.gap === ' ' && next.upos === 'NOUN') ? vocabulary.cityBodies[words[city.end]?.fold ?? ''] : undefined;
     if (behind) return [{ line: at, start: city.start, end: city.end + 1, form: 'name', type: 'organisation', entries: [], name: `${entry.name} ${behind}`, evidence: 'pattern', country: entry.country }];
+    if (english) return [];
     let i = city.start - 1;
     if (vocabulary.of.includes(words[i]?.fold ?? '') || vocabulary.innerWords.includes(words[i]?.fold ?? '')) i--;
     const length = [3, 2, 1].find((n) => vocabulary.cityBodies[phrase(words.slice(Math.max(0, i - n + 1), i + 1))] !== undefined) ?? 0;
@@ -152,5 +164,8 @@ const FORCES_OF_STATE = new Set(['Army', 'Armed Forces', 'Ground Forces', 'Polic
 
 /** Words that mean many other things too. */
 const DISPERSED = new Set(['Intelligence Services', 'Navy', 'Air Force', 'National Bank']);
+
+/** Bodies that deliberate, which a country's name beside them tells from all others of the kind. */
+const CHAMBERS = new Set(['Parliament', 'Congress', 'Senate', 'National Assembly', 'National Police']);
 
 const SMALL_IS_COMMON = new Set(['Army', 'Armed Forces', 'Parliament', 'Ground Forces', 'Security Council', 'Police', 'National Police', 'Congress', 'Senate', 'Presidency', 'National Assembly', 'Gendarmerie']);

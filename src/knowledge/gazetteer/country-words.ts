@@ -218,11 +218,11 @@ TR|*: Türkiye|en: Turkey|it: Turchia|fr: Turquie|de: Türkei|es: Turquía
 CZ|en: Czech Republic, Czechia|it: Repubblica Ceca, Cechia|fr: République tchèque, Tchéquie|de: Tschechien, Tschechische Republik, Tschechischen Republik|es: República Checa, Chequia
 PS|en: Palestine, State of Palestine, Palestinian Territories|it: Palestina, Stato palestinese|fr: Palestine, État palestinien|de: Palästina|es: Palestina, Estado palestino, Estado de Palestina
 IL|es: Estado judío, Estado hebreo, régimen sionista, entidad sionista|fr: État hébreu, régime sioniste, entité sioniste|it: Stato ebraico, regime sionista, entità sionista|en: Jewish state, Zionist regime, Zionist entity|de: zionistische Regime, zionistischen Regime, zionistisches Regime
-AE|*: =UAE=, =EAU=|en: United Arab Emirates|it: Emirati Arabi Uniti, Emirati|fr: Émirats arabes unis, Emirats|de: Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten|es: Emiratos Árabes Unidos, Emiratos
+AE|*: =UAE=, =EAU=|en: United Arab Emirates, the Emirates|it: Emirati Arabi Uniti, Emirati|fr: Émirats arabes unis, Emirats|de: Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten|es: Emiratos Árabes Unidos, Emiratos
 SA|en: =KSA=, Saudi Arabia|it: Arabia Saudita|fr: Arabie saoudite|de: Saudi-Arabien|es: Arabia Saudí, Arabia Saudita
 NL|en: Netherlands, Holland|it: Paesi Bassi, Olanda|fr: Pays-Bas|de: Niederlande, Niederlanden, Holland|es: Países Bajos, Holanda
 MM|en: Burma, Myanmar|it: Birmania|fr: Birmanie|de: Myanmar, Birma|es: Birmania
-CD|*: =DRC=, DR Congo|en: Democratic Republic of the Congo, Democratic Republic of Congo, =D.R.C.=, Congo|it: Repubblica Democratica del Congo, =RDC=, Congo|fr: République démocratique du Congo, =RDC=, Congo|de: Demokratische Republik Kongo, Demokratischen Republik Kongo, Kongo|es: República Democrática del Congo, =RDC=, Congo
+CD|*: =DRC=, DR Congo|en: Democratic Republic of the Congo, Democratic Republic of Congo, =D.R.C.=, Congo, Zaire|it: Repubblica Democratica del Congo, =RDC=, Congo|fr: République démocratique du Congo, =RDC=, Congo|de: Demokratische Republik Kongo, Demokratischen Republik Kongo, Kongo|es: República Democrática del Congo, =RDC=, Congo
 CG|*: Congo-Brazzaville|en: Republic of the Congo, Republic of Congo, Congo|it: Congo|fr: Congo|de: Kongo|es: Congo
 CI|*: Côte d'Ivoire|en: Ivory Coast|it: Costa d'Avorio|de: Elfenbeinküste|es: Costa de Marfil
 BA|*: Bosnia|en: Bosnia and Herzegovina, Bosnia-Herzegovina|it: Bosnia ed Erzegovina, Bosnia-Erzegovina|fr: Bosnie, Bosnie-Herzégovine|de: Bosnien, Bosnien-Herzegowina|es: Bosnia-Herzegovina, Bosnia y Herzegovina
@@ -243,7 +243,7 @@ VG|*: =BVI=|en: British Virgin Islands
 DK|en: Kingdom of Denmark|it: Regno di Danimarca
 KN|en: St Kitts and Nevis, St. Kitts and Nevis
 LC|en: St Lucia, St. Lucia
-VC|en: St Vincent, St. Vincent and the Grenadines
+VC|en: St Vincent, Saint Vincent, St. Vincent and the Grenadines
 LK|en: Sri Lanka
 VN|en: Viet Nam|fr: Viêt Nam, Vietnam
 AU|en: Commonwealth of Australia

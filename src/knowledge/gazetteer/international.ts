@@ -29,7 +29,7 @@ Interpol; ;|*: =INTERPOL=
 Europol; ;|*: =EUROPOL=
 Frontex; ;|*:
 NATO; ; Q7184|*: =NATO=, Nato, North Atlantic Treaty Organization|en: North Atlantic Alliance, North Atlantic Treaty Organisation, Atlantic Alliance|it: Alleanza Atlantica|fr: =OTAN=, Otan, Alliance atlantique|de: Nordatlantikpakt|es: =OTAN=, Otan, Alianza Atlántica
-European Union; ; Q458|*: =EU=, =E.U.=|it: Unione europea, =UE=, =Ue=|fr: Union européenne, =UE=|de: Europäische Union, Europäischen Union|es: Unión Europea, =UE=
+European Union; ; Q458|*: =EU=, =E.U.=|en: European Community, European Communities|it: Unione europea, =UE=, =Ue=|fr: Union européenne, =UE=|de: Europäische Union, Europäischen Union|es: Unión Europea, =UE=
 European Commission; ; Q8880|en: EU Commission|it: Commissione europea, Commissione Ue|fr: Commission européenne|de: EU-Kommission, Europäische Kommission, Europäischen Kommission|es: Comisión Europea
 European Parliament; ; Q8889|en: EU Parliament|it: Parlamento europeo, Europarlamento, Eurocamera|fr: Parlement européen, Eurodéputés|de: Europaparlament, EU-Parlament, Europäisches Parlament, Europäische Parlament, Europäischen Parlament, Europäischen Parlaments|es: Parlamento Europeo, Eurocámara
 European Council; ; Q8886|it: Consiglio europeo|fr: Conseil européen|de: Europäischer Rat, Europäische Rat, Europäischen Rat, Europäischen Rats|es: Consejo Europeo

@@ -43,11 +43,16 @@ export const COMMUNITIES: Readonly<Record<string, string>> = Object.fromEntries(
   ['Islamist', 'islamist islamiste islamistes islamistische islamistischen islamisti islamiste islamistas'],
   ['Druze', 'druze druzes drusische drusischen drusi druse drusos drusas'],
   ['Tuareg', 'tuareg tuaregs touareg touaregs'],
+  ['Tamil', 'tamil tamoul tamouls tamoules tamilische tamilischen tamiles'],
+  ['Maoist', 'maoist maoiste maoistes maoistische maoistischen maoisti maoistas'],
+  ['Zapatista', 'zapatista zapatiste zapatistes zapatistische zapatistischen zapatisti zapatistas'],
+  ['Salafist', 'salafist salafi salafiste salafistes salafistische salafistischen salafiti salafite salafistas'],
+  ['Anglophone', 'anglophone anglophones anglophonen anglofoni anglofone anglofonos'],
   ['Chechen', 'chechen tchetchenes tschetschenische tschetschenischen ceceni chechenos'],
 ] as const).flatMap(([name, list]) => list.split(' ').map((w) => [w, name])));
 
 /** Words for armed people that are a state's own where it has one, and a group's where a people or leaning stands beside them. */
-export const FORCES: Readonly<Record<string, string>> = { forces: 'forces', troops: 'troops', forze: 'forces', truppe: 'troops', fuerzas: 'forces', tropas: 'troops', troupes: 'troops', krafte: 'forces', truppen: 'troops', militants: 'militants', groups: 'groups', groupes: 'groups', gruppi: 'groups', grupos: 'groups', gruppen: 'groups', factions: 'factions', fazioni: 'factions', facciones: 'factions' };
+export const FORCES: Readonly<Record<string, string>> = { forces: 'forces', troops: 'troops', forze: 'forces', truppe: 'troops', fuerzas: 'forces', tropas: 'troops', troupes: 'troops', krafte: 'forces', truppen: 'troops', militants: 'militants', groups: 'groups', groupes: 'groups', gruppi: 'groups', grupos: 'groups', gruppen: 'groups', lawmakers: 'deputies', deputies: 'deputies', coalition: 'coalition', factions: 'factions', fazioni: 'factions', facciones: 'factions' };
 
 /** Words before a paper called by a common noun: "laut Bild", "il quotidiano Domani". */
 export const PRESS_BEFORE = set('laut zeitung boulevardzeitung magazin nachrichtenmagazin blatt gegenuber der quotidiano journal diario periodico giornale quotidien revista rivista');
@@ -85,7 +90,7 @@ export const FIELD_WORDS = set('state home interior foreign affairs external int
 export const HOUSE_WORDS = set('house senate minority majority union cabinet shadow opposition parliamentary');
 
 /** Words that are no names but begin or join them: "New Moltavia", "Central Lake University", "Consumer Financial Board". */
-export const NAME_OPENERS = set('new western northern southern eastern central first financial red');
+export const NAME_OPENERS = set('second third fourth fifth new western northern southern eastern central first financial red');
 
 /** Words for bodies that are surnames too: "Jane Court". */
 export const SURNAME_BODIES = set('court church house post banks park hall');
@@ -116,3 +121,20 @@ export const BODY_IN_ENGLISH: Readonly<Record<string, string>> = {
 
 /** German adverbs that are surnames too, where they open a sentence: "Kurz nach dem Start". */
 export const GERMAN_OPENING_ADVERBS = set('kurz lange bald lang stark klein weit');
+
+/** Titles that open the names of bodies too, before a word for a body: "General Council", "Republican Guard". */
+export const TITLES_IN_NAMES = set('general republican');
+
+/** What English papers call a party by its people or cause, with an article ("the Greens") or without ("Labour"). */
+export const PARTY_PEOPLE = set('greens liberals socialists conservatives republicans democrats nationalists communists radicals progressives nationals peronists sandinistas justicialists centrists labour');
+export const PARTY_CAUSES = set('labour');
+
+/** English nouns for where people live: what is explained by one is a place. */
+export const SETTLEMENTS = set('town village city suburb hamlet port island district county commune township resort neighbourhood neighborhood');
+
+/** English prepositions before somewhere, and nouns that make "in" mean a share or a feeling instead: "a stake in Verdala". */
+export const WHERE = set('in near outside');
+export const STAKES = set('trading trade dealings stake stakes share shares shareholder shareholders shareholding holding holdings invest invests invested investing investment investments investor investors interest interests confidence trust faith majority minority percent cent believe believes partner partners colleagues');
+
+/** Those who are "of" the place they live in. */
+export const PEOPLE_OF_PLACE = set('mayor villagers residents inhabitants outskirts streets town village city villages port airport island battle siege');

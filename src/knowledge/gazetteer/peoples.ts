@@ -17,9 +17,10 @@ Masalit; SD;|*: Masalit
 Copts; EG;|en: Copts|it: copti|fr: Coptes|de: Kopten|es: coptos
 Maronites; LB;|en: Maronites|it: maroniti|fr: Maronites|de: Maroniten|es: maronitas
 Bedouins; ;|en: Bedouins, Bedouin|it: beduini|fr: Bédouins|de: Beduinen|es: beduinos
-Bosniaks; BA;|en: Bosniaks|it: bosgnacchi|fr: Bosniaques|de: Bosniaken|es: bosniacos
-Bosnian Serbs; BA;|en: Bosnian Serbs|it: serbi di Bosnia, serbo-bosniaci|fr: Serbes de Bosnie|de: bosnische Serben, bosnischen Serben|es: serbios de Bosnia, serbobosnios
+Bosniaks; BA;|en: Bosniaks, Bosnian Muslims, ~Bosnian Muslim|it: bosgnacchi|fr: Bosniaques|de: Bosniaken|es: bosniacos
+Bosnian Serbs; BA;|en: Bosnian Serbs, ~Bosnian Serb|it: serbi di Bosnia, serbo-bosniaci|fr: Serbes de Bosnie|de: bosnische Serben, bosnischen Serben|es: serbios de Bosnia, serbobosnios
+Bosnian Croats; BA;|en: Bosnian Croats, ~Bosnian Croat|it: croati di Bosnia, croato-bosniaci|fr: Croates de Bosnie|de: bosnische Kroaten, bosnischen Kroaten|es: croatas de Bosnia, bosniocroatas
 Kosovo Serbs; XK;|en: Kosovo Serbs|it: serbi del Kosovo|fr: Serbes du Kosovo|de: Kosovo-Serben|es: serbios de Kosovo
-Turkish Cypriots; CY;|en: Turkish Cypriots|it: turco-ciprioti|fr: Chypriotes turcs|de: türkische Zyprer, Zyperntürken|es: turcochipriotas
-Greek Cypriots; CY;|en: Greek Cypriots|it: greco-ciprioti|fr: Chypriotes grecs|de: griechische Zyprer, Zyperngriechen|es: grecochipriotas
+Turkish Cypriots; CY;|en: Turkish Cypriots, ~Turkish Cypriot|it: turco-ciprioti|fr: Chypriotes turcs|de: türkische Zyprer, Zyperntürken|es: turcochipriotas
+Greek Cypriots; CY;|en: Greek Cypriots, ~Greek Cypriot|it: greco-ciprioti|fr: Chypriotes grecs|de: griechische Zyprer, Zyperngriechen|es: grecochipriotas
 `;

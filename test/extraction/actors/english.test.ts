@@ -84,11 +84,41 @@ const EXAMPLES: readonly Example[] = [
   ['surname like a body', 'Then [jane-court Jane Court] spoke.', { tags: { Then: 'ADV' } }],
   ['body, office, name', 'The vote split the [lake-peoples-party Lake People\'s Party] of Commission President [jane-roebuck Jane Roebuck].'],
   ['party member', 'Then Democrat [jane-roebuck Jane Roebuck] spoke.', { tags: { Then: 'ADV' } }],
+  ['parliament of a country, written small', "[GH Ghana]'s [parliament-of-ghana parliament] and the [IS Icelandic] [parliament-of-iceland parliament] voted."],
+  ['a parliament of nobody in particular', 'They want a parliament and a lower house.'],
+  ["a country's congress is no other country's party", "[IN India] watched as [MX Mexico]'s [congress-of-mexico Congress] voted."],
+  ['a ministry in a capital leaves the capital', 'The [ministry-of-foreign-affairs-of-poland foreign ministry] in [warsaw Warsaw] protested.'],
+  ['party by its people', 'They voted with the [greens Greens] and for [labour Labour].'],
+  ['people that are no party', 'They saw greens, liberals and the Green bus.'],
+  ['the Emirates are the country', '[OM Oman] and the [AE Emirates] signed.'.replace('the [AE Emirates]', '[AE the Emirates]')],
+  ['rebels of a people without a state', 'They fought [tamil-rebels Tamil rebels] and [kurdish-led-forces Kurdish-led forces].'],
+  ['separatists of a region', 'They met [catalan-separatists Catalan separatists].'],
+  ['police of a city, and its chief', 'The [lahore-police Lahore police] came. The [lahore Lahore] police chief left.', { tags: { chief: 'NOUN' } }],
+  ['storms are nobody', 'Hurricane Verdala reached [miami Miami].', { names: { 'Hurricane Verdala': 'person' } }],
+  ['a title that opens the name of a body', 'The [general-council General Council] met.'],
+  ['a party of somebody with an unknown given name', 'The [free-lake-party Free Lake Party] of [xarlo-finta Xarlo Finta] won.', { names: { 'Xarlo Finta': 'person' } }],
+  ['a firm by its apposition', 'They sued [verdala Verdala], a small mining company.', { tags: { Verdala: 'PROPN', small: 'ADJ', mining: 'NOUN', company: 'NOUN' }, names: { Verdala: 'place' } }],
+  ['a clerk of a firm is no firm', 'They sued [jane-roebuck Jane Roebuck], a bank clerk.', { tags: { bank: 'NOUN', clerk: 'NOUN' }, names: { 'Jane Roebuck': 'person' } }],
+  ['where something is', 'It rained near [blon-verdala Blon Verdala].', { names: { 'Blon Verdala': 'organisation' } }],
 ];
 
 describe('actors in English sentences', () => {
   test.each(EXAMPLES.map(([what, source, hints]) => ({ what, source, hints })))('$what', ({ source, hints }) => {
     const { text, expected } = marked(source);
     expect(found(text, 'en', hints).mentions).toEqual(expected);
+  });
+});
+
+describe('types of actors that only the model knows in English', () => {
+  const typeOf = (text: string, words: string, type: 'person' | 'place' | 'organisation'): string | undefined =>
+    found(text, 'en', { names: { [words]: type } }).actors.find((a) => a.name === words)?.type;
+  test('where something is is a place', () => {
+    expect(typeOf('It rained near Blon Verdala.', 'Blon Verdala', 'organisation')).toBe('place');
+  });
+  test('what somebody has a stake in is none', () => {
+    expect(typeOf('They hold a stake in Blon Verdala.', 'Blon Verdala', 'organisation')).toBe('organisation');
+  });
+  test('who lives there shows a place', () => {
+    expect(typeOf('The villagers of Blon Verdala left.', 'Blon Verdala', 'person')).toBe('place');
   });
 });
