@@ -3,6 +3,7 @@ import type { Parsed } from '../../language/index.ts';
 import { overlaps, slug, type Actor, type Article, type Mention } from '../../model/index.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import { joinAlsoKnown } from './also-known.ts';
+import { appositions } from './appositions.ts';
 import { chosenEntry, settingOf, type Setting } from './ambiguity.ts';
 import { bodyNames } from './body-names.ts';
 import { withoutOverlaps, type Candidate } from './candidate.ts';
@@ -72,7 +73,7 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
 function namesOf(text: string, lang: string, line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean, counts: ReadonlyMap<string, number>, home: string | undefined): Candidate[] {
   const runs = capitalRuns(line, lang, vocabulary).flatMap((run) => runNames(text, line, at, run, known, vocabulary, guessing)).filter((c) => c.end > c.start);
   const all = [
-    ...known, ...runs, ...bodyNames(text, line, at, known, vocabulary),
+    ...known, ...runs, ...bodyNames(text, line, at, known, vocabulary), ...appositions(text, line, at, known, vocabulary),
     ...modelNames(text, line, at, known, counts, vocabulary),
     ...stateBodies(line, at, known, home, vocabulary), ...administrations(line, at, known, vocabulary),
     ...designations(text, line, at, vocabulary), ...warships(text, line, at),

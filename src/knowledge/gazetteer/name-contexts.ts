@@ -93,8 +93,11 @@ export const SURNAME_BODIES = set('court church house post banks park hall');
 /** German prepositions before a place's name without an article: "auf Nebelum", "vor Nebelum". */
 export const GERMAN_PLACE_PREPOSITIONS = set('in nach aus auf vor bei nahe um');
 
+/** Of these, the ones before which a bare noun is seldom common. */
+export const GERMAN_TOWN_PREPOSITIONS = set('in nach aus bei nahe');
+
 /** German common nouns that stand behind those without an article: "in Haft", "nach Angaben". */
-export const GERMAN_NO_PLACES = /(?:heit|keit|ung|schaft|tat|ion|nahme|sicht|gaben)$|^(?:brand|haft|rente|kraft|gang|betrieb|not|ruhe|kauf|gefahr|mode|arbeit|frage|form|folge|zukunft|bezug|hinblick|empfang|besitz|auftrag|schutz|streik|kur|fahrt|hause|ende|anfang|beginn|uhr|euro|prozent|bitcoin|geld|zeit|zeiten|ostern|pfingsten|weihnachten)$/;
+export const GERMAN_NO_PLACES = /(?:heit|keit|ung|schaft|tat|ion|nahme|sicht|gaben|not|weite|attacke|befund|ungluck|nacht|angriff|angriffe|streiks?|container[n]?|haus|museum|grenze|hand|handen|kreisen|leben|landern|gebieten|familie)$|^(?:aussicht|hohe|verzug|gewahrsam|pool|sorge|freude|wut|angst|protest|umsturz|exil|verhandlungen|gesprachen|krieg|kriegen|frieden|form|stein|holz|stahl|metall|plastik|papier|gold|silber|euphorie|liebe|rache|mangel|bedarf|raten|serie|kraft|teilen|deutsch|englisch|eis|schnee|regen|nebel|sturm|unfall|unfallen|feuer|explosion|kampfen|brand|haft|rente|kraft|gang|betrieb|not|ruhe|kauf|gefahr|mode|arbeit|frage|form|folge|zukunft|bezug|hinblick|empfang|besitz|auftrag|schutz|streik|kur|fahrt|hause|ende|anfang|beginn|uhr|euro|prozent|bitcoin|geld|zeit|zeiten|ostern|pfingsten|weihnachten)$/;
 
 /** Prepositions that no name holds: "Nebulia con Brumalia" are two. */
 export const PARTING = set('con col with avec mit contro contra contre against gegen versus vs');
