@@ -20,7 +20,7 @@ export function appositions(text: string, line: Line, at: number, known: readonl
     const last = words[end - 1];
     const first = words[read.body ? i - 1 : i];
     // "Firma Jane Roebuck": a full name is a person's.
-    if (!first || !last || (end - i > 1 && isGivenName(word.text)) || (words[end]?.gap === '-' && words[end]?.capital === true)) return [];
+    if (!first || !last || (end - i > 1 && isGivenName(word.text)) || (words[end]?.gap === '-' && words[end]?.capital)) return [];
     return [{ line: at, start: read.body ? i - 1 : i, end, form: 'name', type: read.type, entries: [], name: nameOf(text, first, last), evidence: 'structure' }];
   });
 }

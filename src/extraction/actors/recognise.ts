@@ -23,7 +23,7 @@ import { loneNameCounts } from './model-support.ts';
 import { withoutFields } from './office-fields.ts';
 import { withoutOwners } from './owned-bodies.ts';
 import { runNames } from './run-names.ts';
-import { stateBodies } from './state-bodies.ts';
+import { isGeneric, stateBodies } from './state-bodies.ts';
 import { tickerStretches } from './tickers.ts';
 
 /** The actors of one article and every place they are meant, in text order. */
@@ -102,8 +102,9 @@ function bodyElsewhere(c: Candidate, line: Line, home: string | undefined, vocab
   if (!c.local || c.type !== 'organisation' || !words.every((w) => w.capital || vocabulary.innerWords.includes(w.fold))) return [];
   const english = vocabulary.branches[phrase(words)];
   const country = home === undefined ? undefined : countryByCode(home);
-  if (words.length < 2 && !(english && country && c.start > 0)) return [];
-  const name = english && country ? `${english} of ${withArticle(country.name)}` : c.name;
+  const generic = !country && english !== undefined && isGeneric(line.words, c.start, c.end, english, vocabulary);
+  if (words.length < 2 && !generic && !(english && country && c.start > 0)) return [];
+  const name = english && country ? `${english} of ${withArticle(country.name)}` : generic ? english : c.name;
   return [{ ...c, entries: [], name, evidence: 'structure', country: country?.country }];
 }
 

@@ -79,6 +79,7 @@ export const OFFICE_FIELDS: ReadonlySet<string> = new Set(['treasury', 'state', 
 /** Words that ministers and commissioners are named for, of all languages together: alone they name no body. */
 export const FIELD_WORDS = set('state home interior foreign affairs external internal defence defense justice finance treasury economy economic trade commerce industry energy petroleum oil mineral minerals mines mining natural resources water irrigation housing urban rural development planning technology innovation digital science research education higher health labour labor employment social welfare family women children youth sport sports culture tourism transport transportation infrastructure works agriculture fisheries forestry food environment climate ecology information broadcasting communications telecommunications immigration integration migration security public parliamentary investment budget '
   + 'energia minas vivienda agua igualdad derechos sociales asuntos exteriores hacienda sanidad salud educacion ciencia innovacion transicion ecologica trabajo turismo transportes comunicaciones agricultura pesca ambiente interno esteri difesa giustizia tesoro imprese lavoro politiche sociali salute ambiente infrastrutture trasporti cultura istruzione universita ricerca riforme sud turismo sport famiglia '
+  + 'peche mer outre mers eau ville jeunesse sports communication comptes logement tourisme artisanat francophonie cooperation aviation elevage comercio seguridad gobernacion migraciones deporte deportes cultura justicia economia industria juventud ganaderia obras inclusion consumo mineria hidrocarburos difesa bilancio urbanistica agricoltura economia commercio disabilita mobilita sicurezza welfare '
   + 'interieur etrangeres armees finances travail logement egalite transition ecologique cohesion territoires solidarites sante numerique outre-mer industrie agriculture souverainete alimentaire enseignement recherche inneres aussenpolitik finanzen justiz wirtschaft klimaschutz gesundheit verkehr bildung forschung arbeit soziales familie umwelt landwirtschaft ernahrung');
 
 /** Words before a leader of a chamber or party: "House Minority Leader". */
@@ -119,3 +120,6 @@ export const BODY_IN_ENGLISH: Readonly<Record<string, string>> = {
 
 /** German adverbs that are surnames too, where they open a sentence: "Kurz nach dem Start". */
 export const GERMAN_OPENING_ADVERBS = set('kurz lange bald lang stark klein weit');
+
+/** Nouns of the Romance languages whose name behind is that of a case, a storm, a street or a currency: no actor's. */
+export const NAMED_THINGS = set('caso operazione inchiesta uragano tempesta ciclone via viale piazza piazzale corso vicolo legge lodo decreto premio operativo zona val valle alias tempete ouragan cyclone rue avenue boulevard affaire operation loi prix plan dossier franc francs huracan tormenta ciclon calle avenida plaza paseo operacion operativo ley premio trama sumario');
