@@ -1,9 +1,9 @@
-import { isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
+import { GERMAN_COUNTING, GERMAN_NO_NAMES, GERMAN_NO_PLACES, INDEFINITE_ARTICLES, NAMED_THINGS, isGivenName, type ActorWords } from '../../knowledge/gazetteer/index.ts';
 import type { ActorType } from '../../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { isObjectBehind } from './capital-runs.ts';
 import { throughHyphens } from './hyphens.ts';
-import { phrase, type Line, type Word } from './line.ts';
+import { isCommonNoun, phrase, type Line, type Word } from './line.ts';
 import { apart, joinedByParticle, throughOf, trimmed } from './model-spans.ts';
 import { isSupported } from './model-support.ts';
 import { TYPES, corrected } from './model-types.ts';
@@ -33,14 +33,26 @@ export function modelNames(text: string, line: Line, at: number, known: readonly
     if (!opening || !closing || isHalfKnown(words, start, end, known, type, words[end]?.gap === ' ' && words[end]?.capital && officeAt(words, end, vocabulary) !== undefined)) return [];
     if ((core.some((w) => vocabulary.eventWords.includes(w.fold)) && !headedByBody(core, vocabulary)) || officeAt(words, start, vocabulary, end)?.end === end) return [];
     if (isParty(words, start) || isPair(words, start, end, known) || (type === 'person' && core.some((w) => isLetterWord(w)))) return [];
-    if (vocabulary.capitalNouns && type !== 'organisation' && !isGivenName(opening.text) && core.some((w) => w.capital && w.upos === 'NOUN')) return [];
+    if (vocabulary.capitalNouns && isNounPhrase(core, type, words[start - 1], vocabulary)) return [];
     if (vocabulary.capitalNouns && isCompound(core) && !vocabulary.inPlace.includes(words[start - 1]?.fold ?? '')) return [];
     if (core.length === 1 && (isCommonWord(opening, vocabulary) || isPluralLetters(opening) || isDated(words, start))) return [];
+    if (vocabulary.dativeWords.length > 0 && core.length < 3 && isNamedThing(words, start, end, type)) return [];
     if (phrase(core) in vocabulary.ministryFields || (core.length === 1 && isDescription(words, start, vocabulary))) return [];
     if (type === 'organisation' && isTitled(words, start, end, vocabulary)) return [];
     if (core.length === 1 && !isSupported(words, start, type, counts, vocabulary)) return [];
-    return [{ line: at, start, end, form: 'name', type: behind ? 'person' : corrected(type, words, start, core, vocabulary), entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
+    return [{ line: at, start, end, form: 'name', type: behind || (vocabulary.dativeWords.length > 0 && type === 'organisation' && begins > first && core.length > 1 && core.length < 4 && known.some((c) => c.form === 'adjective' && c.start === first && c.end === start)) ? 'person' : corrected(type, words, start, core, vocabulary), entries: [], name: text.slice(opening.from, closing.to), evidence: 'model' }];
   })];
+}
+
+/**
+ * Where all nouns have capitals, what the tagger takes for a noun: a person of two names is one nevertheless ("Paraskeva
+ * Lindal"), a town behind its preposition too; "Tausende Gräber" is nobody.
+ */
+function isNounPhrase(core: readonly Word[], type: ActorType, before: Word | undefined, vocabulary: ActorWords): boolean {
+  if (type === 'organisation' || isGivenName(core[0]?.text ?? '') || !core.some((w) => w.capital && w.upos === 'NOUN')) return false;
+  const plain = (w: Word): boolean => isCommonNoun(w) || GERMAN_NO_NAMES.test(w.fold) || GERMAN_NO_PLACES.test(w.fold) || GERMAN_COUNTING.test(w.fold) || vocabulary.notNames.includes(w.fold);
+  if (type === 'person') return core.length < 2 || core.length > 4 || core.some((w) => w.gap === '-' || plain(w)) || INDEFINITE_ARTICLES.has(before?.fold ?? '');
+  return core.length > 1 || core.some(plain);
 }
 
 /** "Tengelmann-Kauf" is the buying of a firm: a German compound names what its last part says. */
@@ -48,6 +60,16 @@ function isCompound(core: readonly Word[]): boolean {
   const [first, last] = core;
   return core.length === 2 && last !== undefined && last.gap === '-' && last.upos === 'NOUN' && !isGivenName(first?.text ?? '');
 }
+
+/** "Via Lindal", "ouragan Brumette", «Rendez-nous»: streets, storms and cases are nobody, and half a compound is no name. */
+function isNamedThing(words: readonly Word[], start: number, end: number, type: ActorType): boolean {
+  const [before, first, next] = [words[start - 1], words[start], words[end]];
+  if (end - start === 1 && next?.gap === '-' && !next.capital && /^\p{Ll}/u.test(next.text)) return true;
+  return before !== undefined && type !== 'equipment' && /^ ["“«„]?$/.test(first?.gap ?? '') && NAMED_THINGS.has(before.fold) && !(type === 'place' && REGIONS.has(before.fold));
+}
+
+/** Of the things that a name stands behind, those that are places. */
+const REGIONS: ReadonlySet<string> = new Set(['zona', 'val', 'valle', 'piazza', 'plaza']);
 
 /** A lone "Parliament" or "Treaty" names nothing in particular. */
 function isCommonWord(word: Word, vocabulary: ActorWords): boolean {

@@ -62,6 +62,9 @@ export function trimmed(words: readonly Word[], from: number, to: number, type: 
     const kind = type === 'organisation' ? words.findLastIndex((w, i) => i > start && i < end - 1 && !w.capital && vocabulary.organisationNouns.includes(w.fold)) : -1;
     if (kind > 0) start = kind + 1;
     if (type !== 'place') start = afterKnown(words, start, end, known);
+    // "Le Danois Elias Brumel": nouns of nationality have the capital, adjectives have none.
+    const compatriot = vocabulary.dativeWords.length > 0 && type === 'organisation' && to - start > 2 && words.slice(start + 1, to).every((w) => w.capital && w.gap === ' ' && !w.allCapitals && !vocabulary.organisationWords.includes(w.fold)) ? known.find((c) => c.start === start && c.end === start + 1 && c.form === 'adjective') : undefined;
+    if (compatriot) return [compatriot.end, to];
     const nationality = type === 'person' ? known.find((c) => c.start === start && c.end < end && (c.form === 'adjective' || c.type === 'country')) : undefined;
     const office = type === 'person' ? officeWithin(words, start, end, vocabulary) : undefined;
     const next = nationality?.end ?? office?.end ?? (idle(words[start]) && !opensName(words, start) ? start + 1 : start);

@@ -3,6 +3,7 @@ import type { Parsed } from '../../language/index.ts';
 import { overlaps, slug, type Actor, type Article, type Mention } from '../../model/index.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import { joinAlsoKnown } from './also-known.ts';
+import { appositions } from './appositions.ts';
 import { chosenEntry, settingOf, type Setting } from './ambiguity.ts';
 import { bodyNames } from './body-names.ts';
 import { withoutOverlaps, type Candidate } from './candidate.ts';
@@ -23,7 +24,7 @@ import { withoutFields } from './office-fields.ts';
 import { withoutOwners } from './owned-bodies.ts';
 import { isPartyName, partyNames } from './party-names.ts';
 import { runNames } from './run-names.ts';
-import { stateBodies } from './state-bodies.ts';
+import { isGeneric, stateBodies } from './state-bodies.ts';
 import { tickerStretches } from './tickers.ts';
 
 /** The actors of one article and every place they are meant, in text order. */
@@ -73,7 +74,7 @@ export function recogniseActors(article: Article, parsed: Parsed): Recognition {
 function namesOf(text: string, lang: string, line: Line, at: number, known: readonly Candidate[], vocabulary: ActorWords, guessing: boolean, counts: ReadonlyMap<string, number>, home: string | undefined): Candidate[] {
   const runs = capitalRuns(line, lang, vocabulary).flatMap((run) => runNames(text, line, at, run, known, vocabulary, guessing)).filter((c) => c.end > c.start);
   const all = [
-    ...known, ...runs, ...bodyNames(text, line, at, known, vocabulary), ...partyNames(line, at, known, home, vocabulary),
+    ...known, ...runs, ...bodyNames(text, line, at, known, vocabulary), ...partyNames(line, at, known, home, vocabulary), ...appositions(text, line, at, known, vocabulary),
     ...modelNames(text, line, at, known, counts, vocabulary),
     ...stateBodies(line, at, known, home, vocabulary), ...administrations(line, at, known, vocabulary),
     ...designations(text, line, at, vocabulary), ...warships(text, line, at),
@@ -108,8 +109,9 @@ function bodyElsewhere(c: Candidate, line: Line, home: string | undefined, vocab
   // "The Greens", "Labour": the party of the country that the article is about, or simply theirs.
   const [only] = words;
   if (words.length === 1 && only && isPartyName(line.words, c.start, vocabulary)) return [{ ...c, entries: [], name: only.text, evidence: 'structure', country: home }];
-  if (words.length < 2 && !(english && country && c.start > 0)) return [];
-  const name = english && country ? `${english} of ${withArticle(country.name)}` : c.name;
+  const generic = !country && english !== undefined && isGeneric(line.words, c.start, c.end, english, vocabulary);
+  if (words.length < 2 && !generic && !(english && country && c.start > 0)) return [];
+  const name = english && country ? `${english} of ${withArticle(country.name)}` : generic ? english : c.name;
   return [{ ...c, entries: [], name, evidence: 'structure', country: country?.country }];
 }
 

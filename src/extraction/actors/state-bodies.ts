@@ -1,4 +1,4 @@
-import { REGION_WORDS, type ActorWords, type MinistryField } from '../../knowledge/gazetteer/index.ts';
+import { FUSED_ARTICLES, INDEFINITE_ARTICLES, REGION_WORDS, type ActorWords, type MinistryField } from '../../knowledge/gazetteer/index.ts';
 import { countryByCode } from '../../knowledge/gazetteer/index.ts';
 import { groups } from './groups.ts';
 import type { Candidate } from './candidate.ts';
@@ -94,6 +94,11 @@ function branches(line: Line, at: number, known: readonly Candidate[], home: str
       const code = beside?.code ?? (first?.capital === true && i > 0 && !vocabulary.capitalNouns && !(length === 1 && DISPERSED.has(english)) ? home : undefined);
       const country = code === undefined ? undefined : countryByCode(code);
       const last = words[i + length - 1];
+      // "Le Sénat" where several countries are spoken of: a body all the same, of none that the text names.
+      if (!country && last && isGeneric(words, i, i + length, english, vocabulary)) {
+        found.push({ line: at, start: i, end: i + length, form: 'name', type: 'organisation', entries: [], name: english, evidence: 'pattern' });
+        break;
+      }
       // An army written small is the country itself or a common noun, a parliament beside its country a body of its own.
       const named = beside !== undefined && CHAMBERS.has(english) && !vocabulary.capitalNouns;
       if (!country || !first || !last || (SMALL_IS_COMMON.has(english) && !named && (!first.capital || (vocabulary.capitalNouns && FORCES_OF_STATE.has(english))))) continue;
@@ -161,6 +166,21 @@ function cityBodies(line: Line, at: number, known: readonly Candidate[], vocabul
 
 /** A state's forces are the state itself where capitals do not tell a name. */
 const FORCES_OF_STATE = new Set(['Army', 'Armed Forces', 'Ground Forces', 'Police']);
+
+/**
+ * Whether a state body named by its common noun stands alone: in the Romance languages, where the noun is small unless it
+ * names one, with a capital behind an article and with nobody's name behind "of" ("Congreso de Podemos").
+ */
+export function isGeneric(words: readonly Word[], start: number, end: number, english: string, vocabulary: ActorWords): boolean {
+  const [before, first, next, after] = [words[start - 1], words[start], words[end], words[end + 1]];
+  if (vocabulary.dativeWords.length === 0 || !before || !first?.capital || first.allCapitals || !ALONE.has(english) || !/^[ '’]$/.test(first.gap)) return false;
+  if (!(vocabulary.articles.includes(before.fold) || FUSED_ARTICLES.has(before.fold) || before.fold === 'l') || INDEFINITE_ARTICLES.has(before.fold)) return false;
+  const owned = next !== undefined && /^[ '’]$/.test(next.gap) && (next.capital || next.upos === 'ADJ' || ((vocabulary.of.includes(next.fold) || FUSED_ARTICLES.has(next.fold)) && after !== undefined && /^[ '’]$/.test(after.gap)));
+  return !owned;
+}
+
+/** Bodies whose capital amid a sentence leaves no doubt that one of them is meant. */
+const ALONE: ReadonlySet<string> = new Set(['Parliament', 'Senate', 'Congress', 'Army', 'Armed Forces', 'Coast Guard', 'Supreme Court', 'Constitutional Court', 'National Assembly', 'Central Bank', 'Chamber of Deputies', "Public Prosecutor's Office", 'National Guard', 'National Police']);
 
 /** Words that mean many other things too. */
 const DISPERSED = new Set(['Intelligence Services', 'Navy', 'Air Force', 'National Bank']);

@@ -14,4 +14,5 @@ export * from './given-name.ts';
 export * from './name-words.ts';
 export { MINISTRY_FIELDS, OFFICE_ROLES, type ActorWords, type MinistryField, type OfficeRole } from './actor-words.ts';
 export * from './language-words.ts';
+export * from './german-kinds.ts';
 export * from './name-contexts.ts';

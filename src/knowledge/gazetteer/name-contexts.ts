@@ -84,6 +84,7 @@ export const OFFICE_FIELDS: ReadonlySet<string> = new Set(['treasury', 'state', 
 /** Words that ministers and commissioners are named for, of all languages together: alone they name no body. */
 export const FIELD_WORDS = set('state home interior foreign affairs external internal defence defense justice finance treasury economy economic trade commerce industry energy petroleum oil mineral minerals mines mining natural resources water irrigation housing urban rural development planning technology innovation digital science research education higher health labour labor employment social welfare family women children youth sport sports culture tourism transport transportation infrastructure works agriculture fisheries forestry food environment climate ecology information broadcasting communications telecommunications immigration integration migration security public parliamentary investment budget '
   + 'energia minas vivienda agua igualdad derechos sociales asuntos exteriores hacienda sanidad salud educacion ciencia innovacion transicion ecologica trabajo turismo transportes comunicaciones agricultura pesca ambiente interno esteri difesa giustizia tesoro imprese lavoro politiche sociali salute ambiente infrastrutture trasporti cultura istruzione universita ricerca riforme sud turismo sport famiglia '
+  + 'peche mer outre mers eau ville jeunesse sports communication comptes logement tourisme artisanat francophonie cooperation aviation elevage comercio seguridad gobernacion migraciones deporte deportes cultura justicia economia industria juventud ganaderia obras inclusion consumo mineria hidrocarburos difesa bilancio urbanistica agricoltura economia commercio disabilita mobilita sicurezza welfare '
   + 'interieur etrangeres armees finances travail logement egalite transition ecologique cohesion territoires solidarites sante numerique outre-mer industrie agriculture souverainete alimentaire enseignement recherche inneres aussenpolitik finanzen justiz wirtschaft klimaschutz gesundheit verkehr bildung forschung arbeit soziales familie umwelt landwirtschaft ernahrung');
 
 /** Words before a leader of a chamber or party: "House Minority Leader". */
@@ -98,8 +99,11 @@ export const SURNAME_BODIES = set('court church house post banks park hall');
 /** German prepositions before a place's name without an article: "auf Nebelum", "vor Nebelum". */
 export const GERMAN_PLACE_PREPOSITIONS = set('in nach aus auf vor bei nahe um');
 
+/** Of these, the ones before which a bare noun is seldom common. */
+export const GERMAN_TOWN_PREPOSITIONS = set('in nach aus bei nahe');
+
 /** German common nouns that stand behind those without an article: "in Haft", "nach Angaben". */
-export const GERMAN_NO_PLACES = /(?:heit|keit|ung|schaft|tat|ion|nahme|sicht|gaben)$|^(?:brand|haft|rente|kraft|gang|betrieb|not|ruhe|kauf|gefahr|mode|arbeit|frage|form|folge|zukunft|bezug|hinblick|empfang|besitz|auftrag|schutz|streik|kur|fahrt|hause|ende|anfang|beginn|uhr|euro|prozent|bitcoin|geld|zeit|zeiten|ostern|pfingsten|weihnachten)$/;
+export const GERMAN_NO_PLACES = /(?:heit|keit|ung|schaft|tat|ion|nahme|sicht|gaben|not|weite|attacke|befund|ungluck|nacht|angriff|angriffe|streiks?|container[n]?|haus|museum|grenze|hand|handen|kreisen|leben|landern|gebieten|familie)$|^(?:aussicht|hohe|verzug|gewahrsam|pool|sorge|freude|wut|angst|protest|umsturz|exil|verhandlungen|gesprachen|krieg|kriegen|frieden|form|stein|holz|stahl|metall|plastik|papier|gold|silber|euphorie|liebe|rache|mangel|bedarf|raten|serie|kraft|teilen|deutsch|englisch|eis|schnee|regen|nebel|sturm|unfall|unfallen|feuer|explosion|kampfen|brand|haft|rente|kraft|gang|betrieb|not|ruhe|kauf|gefahr|mode|arbeit|frage|form|folge|zukunft|bezug|hinblick|empfang|besitz|auftrag|schutz|streik|kur|fahrt|hause|ende|anfang|beginn|uhr|euro|prozent|bitcoin|geld|zeit|zeiten|ostern|pfingsten|weihnachten)$/;
 
 /** Prepositions that no name holds: "Nebulia con Brumalia" are two. */
 export const PARTING = set('con col with avec mit contro contra contre against gegen versus vs');
@@ -138,3 +142,6 @@ export const STAKES = set('trading trade dealings stake stakes share shares shar
 
 /** Those who are "of" the place they live in. */
 export const PEOPLE_OF_PLACE = set('mayor villagers residents inhabitants outskirts streets town village city villages port airport island battle siege');
+
+/** Nouns of the Romance languages whose name behind is that of a case, a storm, a street or a currency: no actor's. */
+export const NAMED_THINGS = set('caso operazione inchiesta uragano tempesta ciclone via viale piazza piazzale corso vicolo legge lodo decreto premio operativo zona val valle alias tempete ouragan cyclone rue avenue boulevard affaire operation loi prix plan dossier franc francs huracan tormenta ciclon calle avenida plaza paseo operacion operativo ley premio trama sumario');

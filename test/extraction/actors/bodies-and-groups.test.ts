@@ -29,6 +29,10 @@ const BODIES: readonly Case[] = [
   ['en', 'two names of one body', 'The [CN Chinese] [china-coast-guard coast guard] fired.\nThe [china-coast-guard China Coast Guard] denied it.'],
   ['en', 'firm before an office at the beginning', '[meta Meta] CEO [jane-roebuck Jane Roebuck] spoke.', { tags: { Meta: 'VERB' } }],
   ['es', 'court whose gazetteer country is not spoken of', 'El [constitutional-court-of-peru Tribunal Constitucional] falló en [PE Perú].'],
+  ['fr', 'chamber of a country that nobody names', 'Hier le [senate Sénat] a voté.', { tags: { Hier: 'ADV' } }],
+  ['fr', 'a storm is nobody', "Hier l'ouragan Brumette a frappé.", { names: { Brumette: 'organisation' }, tags: { Brumette: 'PROPN', Hier: 'ADV' } }],
+  ['fr', 'chamber written small', 'Hier le sénat a voté.', { tags: { Hier: 'ADV' } }],
+  ['es', 'congress with an owner keeps its name', 'Ayer el [congreso-de-brumalia Congreso de Brumalia] cerró.', { tags: { Ayer: 'ADV', Brumalia: 'PROPN' } }],
   ['fr', 'court of appeal of a city', "La [lyon-court-of-appeal cour d'appel de Lyon] a tranché."],
   ['it', 'head word in another language', 'La [banca-del-lago Banca del Lago] apre.\nPoi [banca-del-lago la banca] chiude.', { tags: { Poi: 'ADV', del: 'ADP', Lago: 'PROPN' } }],
 ];
