@@ -22,12 +22,41 @@ export function pronouns(lines: readonly Line[], cast: Cast, vocabulary: ActorWo
 }
 
 function antecedent(word: Word, at: number, lines: readonly Line[], cast: Cast, sex: 'male' | 'female'): Member | undefined {
-  const fits = (m: Member): boolean => m.type === 'person' && (m.sex === undefined || m.sex === sex);
+  const barred = own(word, lines[at]);
+  const isBarred = (m: Member): boolean => m.spans.some((s) => s.line === at && barred.some((t) => t.span.from < s.span.to && s.span.from < t.span.to));
+  const fits = (m: Member): boolean => m.type === 'person' && (m.sex === undefined || m.sex === sex) && !isBarred(m);
   const here = cast.members.filter((m) => fits(m) && m.spans.some((s) => s.line === at && s.span.to <= word.from));
   if (here.length === 1) return here[0];
   if (here.length > 1) return subjectAmong(here, at, lines);
   const before = cast.members.filter((m) => fits(m) && m.spans.some((s) => s.line === at - 1));
   return before.length === 1 ? before[0] : before.length > 1 ? subjectAmong(before, at - 1, lines) : undefined;
+}
+
+/**
+ * The words for whom a pronoun cannot mean: as an object the subject of its own verb ("Mill, who had sacked him"), as a
+ * subject the one that its relative clause tells of ("a magnate he had photographed").
+ */
+function own({ token }: Word, line: Line | undefined): Token[] {
+  const tokens = line?.sentence.tokens ?? [];
+  const verb = token && tokens[token.head];
+  if (!token || !verb) return [];
+  const clause = (t: Token): boolean => t.deprel.startsWith('acl');
+  const told = clause(verb) && tokens[verb.head];
+  if (token.deprel.startsWith('nsubj')) return told ? withItsName(told, tokens) : [];
+  if (!/^i?obj/.test(token.deprel)) return [];
+  const subjects = tokens.filter((t) => t.deprel.startsWith('nsubj') && tokens[t.head] === verb);
+  const above = tokens[verb.head];
+  const shared = subjects.length === 0 && above && /^(?:xcomp|conj|advcl)/.test(verb.deprel) ? tokens.filter((t) => t.deprel.startsWith('nsubj') && tokens[t.head] === above) : [];
+  // "The rival he had beaten" shows an object of its own; "who had beaten him" a subject that is the one told of.
+  const relative = told && subjects.every((t) => t.upos === 'PRON' || t.upos === 'SCONJ') ? [told] : [];
+  return [...subjects, ...shared, ...relative].flatMap((t) => withItsName(t, tokens));
+}
+
+/** A noun and the name in apposition to it, whichever comes first. */
+function withItsName(noun: Token, tokens: readonly Token[]): Token[] {
+  const isName = (t: Token): boolean => /^(?:appos|flat)/.test(t.deprel);
+  const head = isName(noun) ? tokens[noun.head] : undefined;
+  return [noun, ...(head ? [head] : []), ...tokens.filter((t) => isName(t) && (tokens[t.head] === noun || (head !== undefined && tokens[t.head] === head)))];
 }
 
 /** The one of several persons who is the subject of the sentence's root or opens it. */

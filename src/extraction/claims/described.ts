@@ -2,6 +2,7 @@ import { namesAt, nameWords } from '../../knowledge/gazetteer/index.ts';
 import type { Actor } from '../../model/index.ts';
 import { genderOf, nounGender } from './agreement.ts';
 import { isVerb, subjectsOf } from './arguments.ts';
+import { onlyPerson } from './only-person.ts';
 import { portraitsTo, type Portrait } from './portrait.ts';
 import { isOfKind, kindAt } from './referent-candidates.ts';
 import type { Placed, Scene } from './scene.ts';
@@ -35,7 +36,7 @@ export function described(scene: Scene, i: number): Actor | undefined {
   }
   const homes = [...named.map((p) => p.actor.country), ...nations];
   if (kind === 'company' && homes.length > 0) return onlyFirmFrom(scene, i, homes);
-  return kind === 'person' ? continued(scene, i, homes) : undefined;
+  return kind === 'person' ? (continued(scene, i, homes) ?? onlyPerson(scene, i, homes)) : undefined;
 }
 
 /** "The French plane-maker" where one firm from France was named, or one that may be from there, and it alone. */

@@ -2,6 +2,7 @@ import type { Gender } from '../../knowledge/lexicon/index.ts';
 import type { Actor } from '../../model/index.ts';
 import { genderOf, nounGender } from './agreement.ts';
 import { isPassive, isVerb } from './arguments.ts';
+import { notMeant } from './not-meant.ts';
 import { antecedentsOf, isPossessive } from './pronoun-antecedents.ts';
 import type { Scene } from './scene.ts';
 import { sensesOf } from './senses.ts';
@@ -20,14 +21,17 @@ export function pronounReferents(scene: Scene, i: number): readonly Actor[] {
   const number = numberOf(scene, i);
   const several = references.plural.has(form) && number !== 'one';
   const personal = references.personal.has(form);
+  const barred = notMeant(scene, i);
   for (const [k, { scene: there, token, actors }] of antecedentsOf(scene, i).entries()) {
+    if (actors.some((a) => barred.has(a.id))) continue;
     const [actor] = actors;
+    const overtaken = actor !== undefined && isPossessive(scene, i) && isOvertaken(scene, i, actors, there);
     if (!actor) {
       if (mayBeMeant(there, token, genders, several, number, personal)) return [];
       continue;
     }
     if (actors.length > 1) {
-      if (several) return actors;
+      if (several) return overtaken ? [] : actors;
       continue;
     }
     const state = k === 0 && actor.type === 'person' ? spokenForBy(scene, i, actor, genders, several) : undefined;
@@ -40,10 +44,21 @@ export function pronounReferents(scene: Scene, i: number): readonly Actor[] {
     if (personal && actor.type !== 'person') continue;
     const gender = genderOf(there, actor) ?? (actor.type === 'person' ? undefined : nounGender(there, token));
     if (gender === undefined && references.things && actor.type === 'person' && !personal) continue;
-    if (gender === undefined ? goesOn(scene, i) : genders.has(gender)) return [actor];
+    if (gender === undefined ? goesOn(scene, i) : genders.has(gender)) return overtaken ? [] : [actor];
     if (gender === undefined) return [];
   }
   return [];
+}
+
+/**
+ * Whether others were named since that a possessive may mean as well: "Amman called. Kyiv and its …" is not Amman's. In
+ * the same sentence only where a possessive says nothing of its owner: "su".
+ */
+function isOvertaken(scene: Scene, i: number, actors: readonly Actor[], there: Scene): boolean {
+  if (there === scene && !scene.lexicon.dropsPronouns) return false;
+  const named = scene.placed.filter((p) => p.end <= i && p.sureness === undefined && p.mention.form !== 'adjective' && p.actor.type !== 'equipment' && !(p.actor.type === 'place' && p.actor.country !== undefined));
+  const last = Math.max(-1, ...scene.placed.filter((p) => p.end <= i && actors.some((a) => a.id === p.actor.id)).map((p) => p.start));
+  return named.some((p) => p.start > last && !actors.some((a) => a.id === p.actor.id));
 }
 
 /**

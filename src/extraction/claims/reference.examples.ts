@@ -27,6 +27,9 @@ The journalist [Ana Costa:person] was freed on Monday. Another journalist critic
 The [Falcon:equipment] missile was shown. [Ghana] condemned the missile. => -
 The storm hit [Haiti] on Friday. It destroyed the port of [Cuba]. => -
 [Norway] signed a treaty. The plan failed, and it angered [Sweden]. => -
+A court freed [Ana Costa:person] on Monday. Reporters said the singer criticised [Angola]. => Ana Costa > Angola ACCUSE
+A court freed [Ana Costa:person] on Monday. Reporters said the judge criticised [Angola]. => -
+A court freed [Ana Costa:person] and [Jo Brand:person] on Monday. Reporters said the singer criticised [Angola]. => -
 [Kenya] called on [Uganda] to defend its border with [Sudan]. => Kenya > Uganda REQUEST; Sudan <> Uganda BORDERS
 `,
   de: `
@@ -34,6 +37,7 @@ The storm hit [Haiti] on Friday. It destroyed the port of [Cuba]. => -
 Die Ministerin [Karoline Edtstadler:person] sprach in [Wien:place]. Sie kritisierte [Ungarn=Hungary]. => Karoline Edtstadler > Hungary ACCUSE
 Die [Türkei=Turkey] lieferte Drohnen. Sie unterstützt [Libyen=Libya]. => Turkey > Libya SUPPORT
 Die Forscherin [Jana Kolb:person] sprach am Montag. Die Forscherin kritisierte [Ungarn=Hungary]. => Jana Kolb > Hungary ACCUSE
+[Jordanien=Jordan] reagierte am Montag. Neben [Norwegen=Norway] lobte die Presse seinen Angriff auf [Syrien=Syria]. => -
 Die Lage ist ernst. Sie beunruhigt [Schweden=Sweden]. => -
 `,
   fr: `
@@ -44,6 +48,7 @@ L'[Iran] se tait. La [Norvège] l'a accusé de mentir. => Norvège > Iran ACCUSE
 Le [Tchad=Chad] a bombardé [Bakara:place]. Le [Ghana] a condamné cette attaque. => Chad > Bakara ASSAULT; Ghana > Chad ACCUSE
 La [Norvège=Norway] a fermé un consulat. Elle a critiqué le [Maroc=Morocco]. => Norway > Morocco ACCUSE
 Le militant [Luc Perrin:person] a été libéré. Le militant a dénoncé le [Maroc=Morocco]. => Luc Perrin > Morocco ACCUSE
+[Durand:person] a reçu [Leclerc:person] lundi. Celui-ci a critiqué la [Suède]. => Durand > Leclerc CONSULT; Leclerc > Suède ACCUSE
 Le tribunal a condamné [Sara Petit:person]. Cette dernière a critiqué [Israël=Israel]. => Sara Petit > Israel ACCUSE
 La guerre continue. Elle menace le [Liban=Lebanon]. => -
 Le [Maroc=Morocco] a fermé un port. Il faut aider le [Mali], dit-on. => -

@@ -2,8 +2,9 @@ import type { ReferentKind } from '../../knowledge/lexicon/index.ts';
 import type { Actor } from '../../model/index.ts';
 import { genderOf, nounGender } from './agreement.ts';
 import { described, nationsIn } from './described.ts';
+import { notMeant } from './not-meant.ts';
 import { pronounReferents } from './pronoun-referents.ts';
-import { countAt, groupsBefore, kindAt, nearestOfKind } from './referent-candidates.ts';
+import { countAt, groupsBefore, kindAt, nearestOfKind, onlyFirm } from './referent-candidates.ts';
 import { leavesOutSubject } from './topic.ts';
 import { pointedBack } from './pointing-back.ts';
 import type { Placed, Scene } from './scene.ts';
@@ -45,8 +46,10 @@ function referents(scene: Scene, i: number): Referent[] {
   // "Condemned it": what was done, by whom.
   if (pronoun && references.things && references.gendered.get(form)?.has(references.things) && hangsBy(scene, i, 'obj') && isJudged(scene, i)) return doersOfToldDeed(scene, i).map((actor) => ({ actor, sureness: SURENESS.deed }));
   // An object's pronoun is never the subject's of its own verb, which others may be.
+  const last = pronoun ? latterAt(scene, i) : undefined;
+  if (last) return [{ actor: last, sureness: SURENESS.noun }];
   const pointed = pronoun ? pointedBack(scene, i) : undefined;
-  if (pointed) return [{ actor: pointed, sureness: SURENESS.pronoun }];
+  if (pointed && !notMeant(scene, i).has(pointed.id)) return [{ actor: pointed, sureness: SURENESS.pronoun }];
   if (pronoun && (references.gendered.has(form) || references.plural.has(form))) return pronounReferents(scene, i).map((actor) => ({ actor, sureness: SURENESS.pronoun }));
   const count = countAt(scene, i);
   if (count !== undefined) return all(groupsBefore(scene, i, kindAt(scene, i), count)[0]);
@@ -57,7 +60,11 @@ function referents(scene: Scene, i: number): Referent[] {
   const latter = latterAt(scene, i);
   if (latter) return [{ actor: latter, sureness: SURENESS.noun }];
   const kind = isNominal(scene, i) && isDefinite(scene, i) ? references.nouns.get(scene.lemmas[i] ?? '') : undefined;
-  if (!kind || isSpecified(scene, i, kind)) return [];
+  if (!kind) {
+    const firm = isNominal(scene, i) && isDefinite(scene, i) && scene.lexicon.firms.has(scene.lemmas[i] ?? '') && !scene.lexicon.parts.has(scene.lemmas[i] ?? '') && feature(scene, i, 'Number') !== 'Plur' && !isSpecified(scene, i, 'company') ? onlyFirm(scene, i) : undefined;
+    return firm ? [{ actor: firm, sureness: SURENESS.noun }] : [];
+  }
+  if (isSpecified(scene, i, kind)) return [];
   if (feature(scene, i, 'Number') === 'Plur') return all(groupsBefore(scene, i, kind, undefined)[0]);
   // Which of the people named, and which product, the text has to have told.
   if (kind === 'person' || kind === 'product') return [];

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 import { ancestors, childrenBy, coordinated, hangsBy, headOf, isNominal, uposOf } from './tree.ts';
 
 /** Names that no company bears. */
-const STATE_BODY = /\b(?:ministry|department|army|forces|navy|parliament|commission|committee|council|party|union|court|police|government|nations|organi[sz]ation|NATO|EU)\b/i;
+const STATE_BODY = /\b(?:ministry|department|army|forces|navy|parliament|commission|committee|council|party|union|court|office|chamber|congress|assembly|agency|authority|bureau|police|government|nations|gericht|ministerium|tribunal|minist[eè]re|ministerio|ministero|oberlandesgericht|verwaltungsgericht|landgericht|bundesgerichtshof|landesregierung|bundesregierung|organi[sz]ation|NATO|EU)\b/i;
 
 /** How many sentences back a noun like "the company" may reach. */
 const REACH = 3;
@@ -48,6 +48,8 @@ export function kindAt(scene: Scene, i: number): ReferentKind | undefined {
   const lemma = scene.lemmas[i] ?? '';
   const kind = references.nouns.get(lemma);
   if (kind) return kind;
+  // "The 54-year-old", "der 47-Jährige", "il 34enne".
+  if (/^[1-9]\d-?\p{L}{4,}/u.test(scene.forms[i] ?? '')) return 'person';
   return references.trades.has(lemma) || roles.has(lemma) ? 'person' : firms.has(lemma) ? 'company' : parts.has(lemma) ? 'body' : undefined;
 }
 
@@ -79,6 +81,18 @@ export function groupsBefore(scene: Scene, i: number, kind: ReferentKind | undef
     if (count !== undefined && fits(everyone)) groups.push(everyone);
   }
   return groups;
+}
+
+/** "The lender", "the airline": the only company in reach. */
+export function onlyFirm(scene: Scene, i: number): Actor | undefined {
+  const found = new Map<string, Actor>();
+  let at: Scene | undefined = scene;
+  for (let steps = 0; at && steps < REACH; steps++, at = at.previous) {
+    const here = at;
+    for (const p of here.placed) if ((here !== scene || p.start < i) && isOfKind('company')(p.actor)) found.set(p.actor.id, p.actor);
+  }
+  const [only, another] = found.values();
+  return another ? undefined : only;
 }
 
 /** "The island" is seldom the one that the clause is about: "China sent ships after she visited the island". */

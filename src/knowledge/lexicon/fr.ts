@@ -116,7 +116,7 @@ company: entreprise, société, compagnie, firme, groupe, constructeur
 party: partie, côté, voisin, allié
 person: dirigeant, président, ministre, homme, chef
 trade: écrivain, écrivaine, auteur, auteure, autrice, chanteur, chanteuse, acteur, actrice, musicien, artiste, militant, militante, dissident, dissidente, blogueur, avocat, avocate, banquier, milliardaire, entrepreneur, magnat, politicien, élu, élue, député, députée, évêque, cardinal, chercheur, chercheuse, spécialiste, expert, experte, opposant, opposante, sortant, candidat, candidate, lauréat, lauréate, fondateur, fondatrice, socialiste, écologiste, centriste, réalisateur, footballeur, entraîneur, économiste, historien, historienne, juriste, politologue, rebelle, suspect, prévenu, accusé, quadragénaire, quinquagénaire, sexagénaire
-latter: ce dernier, cette dernière, le dernier nommé
+latter: ce dernier, cette dernière, le dernier nommé, celui-ci, celle-ci
 product: gazoduc, oléoduc, missile, avion, appareil, drone, fusée, projet, navire, frégate, système, sous-marin, vaccin, satellite, pétrolier, char, hélicoptère, chasseur
 count: deux=2, trois=3, quatre=4`,
   demonstratives: `ce, cette, ces, cet, cela, ceci, le, la, les, l', tel, telle`,
