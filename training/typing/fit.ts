@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PLACES } from '../../src/extraction/typing/evidence.ts';
-import { hashOf } from '../../src/extraction/log-linear.ts';
+import { hashOf } from '../../src/extraction/small-models.ts';
 import { voteFacts } from '../../src/extraction/typing/type-model.ts';
 import type { RelationType } from '../../src/model/index.ts';
 import { seededRandom } from '../../src/graph/random.ts';

@@ -1,6 +1,6 @@
 import type { TypingWeights } from '../../knowledge/typing.ts';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../model/index.ts';
-import { bytesOf, hashOf, softmax } from '../log-linear.ts';
+import { bytesOf, hashOf, softmax } from '../small-models.ts';
 import { PLACES, type Evidence, type Place } from './evidence.ts';
 
 /** Scores types by the evidence for them: a linear model over facts and over the meanings of words. */

@@ -6,7 +6,7 @@ import { makeNetwork, unpackTensors } from '../../../src/extraction/links/networ
 import { positionsOf } from '../../../src/extraction/links/network/positions.ts';
 import { addProduct, partOf, productTable, type Matrix } from '../../../src/extraction/links/network/tensors.ts';
 import { shippedModel } from '../../../src/extraction/links/weights-file.ts';
-import { softmax } from '../../../src/extraction/log-linear.ts';
+import { softmax } from '../../../src/extraction/small-models.ts';
 import { RELATION_TYPE_NAMES } from '../../../src/model/index.ts';
 import { sceneOf } from './scenes.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../claims/finding.ts';
-import { softmax } from '../../log-linear.ts';
+import { softmax } from '../../small-models.ts';
 import type { Candidate } from '../candidate.ts';
 import { DIRECTIONS, type Judgement } from '../model.ts';
 import { inputsOf, type PairInputs } from './pair-inputs.ts';

@@ -1,4 +1,4 @@
-import { bytesOf } from '../../log-linear.ts';
+import { bytesOf } from '../../small-models.ts';
 
 /** Rows of numbers, one behind the other. */
 export interface Matrix {

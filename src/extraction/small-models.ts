@@ -1,4 +1,4 @@
-/** What both log-linear models of this room share: features found by their hash, sums made probabilities, packed weights. */
+/** What the small models of this room share: features found by their hash, sums made probabilities, weights written as text. */
 
 /** A feature's number, by which its weights are found: FNV-1a over UTF-16 units, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
 export function hashOf(feature: string): number {
