@@ -11,15 +11,21 @@ import { HEADING, type Arrow } from './walk.ts';
 /** How far one press moves, in pixels of the screen. */
 const STRIDE = 16;
 
+/** The move last made, and the places it was made from. */
+let last: { readonly positions: Drawing['positions']; readonly id: ActorId; readonly to: Position } | undefined;
+
 /** Moves an actor or group towards an arrow and leaves it there, as dragging does. Presses that follow one another are one step to undo. */
 export function nudge({ graph, positions, condensed }: Drawing, id: ActorId, arrow: Arrow, t: Translate): void {
   const here = positions[id];
   const unit = here && unitsPerPixel(positions, id, (other) => canvasHandle.current?.locate({ kind: 'node', id: other }) ?? null);
   if (!here || unit === undefined) return;
-  const to: Position = { x: here.x + HEADING[arrow].x * STRIDE * unit, y: here.y + HEADING[arrow].y * STRIDE * unit };
+  // A press that comes before the last one is drawn goes on from where that one led.
+  const from = last?.id === id && last.positions === positions ? last.to : here;
+  const to: Position = { x: from.x + HEADING[arrow].x * STRIDE * unit, y: from.y + HEADING[arrow].y * STRIDE * unit };
   const move = condensed ? moveInGroups(condensed, id, to) : ({ kind: 'move', actor: id, ...to, pinned: true } as const);
   if (!move) return;
   takeOn(`nudge ${id}`, move);
+  last = { positions, id, to };
   say(t('canvas.moved', { name: graph.getNodeAttribute(id, 'label') }));
 }
 
