@@ -104,8 +104,9 @@ export function placeOn(candidate: Candidate, side: Side, out: number, { taken, 
   if (!must && covered.some((other) => other < index || (index >= LEADING && other < KEPT_CLEAR))) return undefined;
   const line = { x: box.x - BESIDE, y: box.y + 3, width: box.width + 2 * BESIDE, height: box.height - 6 };
   const beside = discs.some(line, 0, (other) => other !== index && !covered.includes(other)) ? BESIDE_COST : 0;
-  // Away from its own node a name must not look like another's, and its hairline must not seem to end at one.
-  if (out > 0 && !must && (covered.length > 0 || beside > 0)) return undefined;
+  // Away from its own node a name must not look like another's, and its hairline must not seem to end at one; a leading
+  // one may rather stand beside another than cover it.
+  if (out > 0 && !must && (covered.length > 0 || (beside > 0 && index >= LEADING))) return undefined;
   const leader = out > 0 ? leaderTo(candidate, box) : undefined;
   const way = leader ? boxesAlong(leader) : [];
   if (!must && way.some((part) => discs.some(part, 0, isOther))) return undefined;
