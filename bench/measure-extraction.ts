@@ -6,10 +6,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addCounts, emptyCounts, analyseArticle, goldSchema, ratios, scoreArticle, toRecord, type Counts, type ExtractionRecord, type GoldArticle, type Tally } from '../src/extraction/index.ts';
+import { addCounts, analyseArticle, emptyCounts, goldSchema, ratios, scoreArticle, toRecord, type Counts, type ExtractionRecord, type GoldArticle, type Tally } from '../src/extraction/index.ts';
 import { lexiconOf } from '../src/knowledge/lexicon/index.ts';
 import { createEngine, loadModel } from '../src/language/index.ts';
-
 import { readInput } from '../src/reading/index.ts';
 import { measureAttribution, type AttributionItem } from './extraction/attribution.ts';
 import { baselineExtraction, compromise, winkBaseline, type Baseline } from './extraction/baselines.ts';

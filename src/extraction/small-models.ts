@@ -7,6 +7,11 @@ export function hashOf(feature: string): number {
   return hash >>> 0;
 }
 
+/** The probability whose log odds are `x`. */
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
 /** Exponentials over their sum, shifted so that none overflows. */
 export function softmax(sums: ArrayLike<number>): number[] {
   const list = Array.from(sums);

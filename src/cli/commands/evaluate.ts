@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
-import { addCounts, emptyCounts, analyseArticle, goldSchema, scoreArticle, scoreTable, toRecord, type Counts, type GoldArticle } from '../../extraction/index.ts';
+import { addCounts, analyseArticle, emptyCounts, goldSchema, scoreArticle, scoreTable, toRecord, type Counts, type GoldArticle } from '../../extraction/index.ts';
 import { DramatisError } from '../../model/index.ts';
 import { readInput } from '../../reading/index.ts';
 import { languageEngine } from '../models.ts';

@@ -7,6 +7,11 @@ export interface Candidate {
   readonly second: Placed;
 }
 
+/** The two actors of a candidate or a finding, whichever comes first. */
+export function pairOf(a: Placed, b: Placed): string {
+  return [a.actor.id, b.actor.id].sort().join('|');
+}
+
 /** Sentences with more mentions than this are lists or tables; the nearest neighbours are asked about only. */
 const FULL = 12;
 const NEAR = 6;

@@ -8,7 +8,7 @@ import { fits } from '../claims/pairing.ts';
 import type { Placed, Scene } from '../claims/scene.ts';
 import { meantBy } from '../claims/senses.ts';
 import { ancestors, pathBetween } from '../claims/tree.ts';
-import { candidatesOf, type Candidate } from './candidate.ts';
+import { candidatesOf, pairOf, type Candidate } from './candidate.ts';
 import { GLOSSES } from './glosses.ts';
 import { DIRECTIONS, likeliest, type Direction, type Judge } from './model.ts';
 
@@ -25,11 +25,11 @@ const SIDE_BY_SIDE = 2;
  * happens, so that it only fills in what they leave open.
  */
 export function linksIn(scene: Scene, known: readonly Finding[], judge: Judge): Finding[] {
-  const told = new Set(known.flatMap(({ source, target }) => [`${source.actor.id}|${target.actor.id}`, `${target.actor.id}|${source.actor.id}`]));
+  const told = new Set(known.map(({ source, target }) => pairOf(source, target)));
   const best = new Map<string, Finding>();
   for (const candidate of candidatesOf(scene)) {
-    const key = [candidate.first.actor.id, candidate.second.actor.id].sort().join('|');
-    if (told.has(`${candidate.first.actor.id}|${candidate.second.actor.id}`)) continue;
+    const key = pairOf(candidate.first, candidate.second);
+    if (told.has(key)) continue;
     const finding = asFinding(candidate, known, judge);
     if (finding && finding.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, finding);
   }

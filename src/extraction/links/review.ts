@@ -1,6 +1,6 @@
 import type { Finding } from '../claims/finding.ts';
 import type { Scene } from '../claims/scene.ts';
-import { candidatesOf } from './candidate.ts';
+import { candidatesOf, pairOf } from './candidate.ts';
 import { linksIn } from './find.ts';
 import type { Judge } from './model.ts';
 
@@ -22,8 +22,4 @@ export function reviewed(scene: Scene, ruled: readonly Finding[], judge: Judge):
   }
   const kept = ruled.filter((f) => BEYOND_SENTENCE.has(f.rule) || (sureness.get(pairOf(f.source, f.target)) ?? 1) >= DOUBTED);
   return [...kept, ...linksIn(scene, kept, judge)];
-}
-
-function pairOf(a: Finding['source'], b: Finding['target']): string {
-  return [a.actor.id, b.actor.id].sort().join('|');
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../claims/finding.ts';
-import { softmax } from '../../small-models.ts';
+import { sigmoid, softmax } from '../../small-models.ts';
 import type { Candidate } from '../candidate.ts';
 import { DIRECTIONS, type Judgement } from '../model.ts';
 import { inputsOf, type PairInputs } from './pair-inputs.ts';
@@ -43,7 +43,7 @@ export class PairJudge {
     const hidden = this.sum('hidden', found);
     const sums = this.sum('out', hidden.map((h) => Math.max(0, h)));
     return {
-      related: 1 / (1 + Math.exp(-(sums[0] ?? 0))),
+      related: sigmoid(sums[0] ?? 0),
       directions: softmax(sums.subarray(1, 1 + DIRECTIONS.length)),
       types: softmax(sums.subarray(1 + DIRECTIONS.length)),
     };

@@ -80,19 +80,15 @@ export function addRow({ columns, values }: Matrix, row: number, out: Float32Arr
 
 /** A table of what each of `rows` contributes through a part of a matrix: rows times the matrix's columns from `from` on. */
 export function productTable(rows: Matrix, through: Matrix, from: number): Matrix {
-  const part: Matrix = { rows: through.rows, columns: rows.columns, values: columnsOf(through, from, rows.columns) };
+  const part = partOf(through, from, rows.columns);
   const values = new Float32Array(rows.rows * through.rows);
   for (let r = 0; r < rows.rows; r++) addProduct(part, rows.values, r * rows.columns, values, r * through.rows);
   return { rows: rows.rows, columns: through.rows, values };
 }
 
 /** The part of a matrix that meets the columns from `from` on. */
-export function partOf(matrix: Matrix, from: number, columns: number): Matrix {
-  return { rows: matrix.rows, columns, values: columnsOf(matrix, from, columns) };
-}
-
-function columnsOf({ rows, columns, values }: Matrix, from: number, count: number): Float32Array {
-  const out = new Float32Array(rows * count);
-  for (let r = 0; r < rows; r++) out.set(values.subarray(r * columns + from, r * columns + from + count), r * count);
-  return out;
+export function partOf({ rows, columns, values }: Matrix, from: number, count: number): Matrix {
+  const part = new Float32Array(rows * count);
+  for (let r = 0; r < rows; r++) part.set(values.subarray(r * columns + from, r * columns + from + count), r * count);
+  return { rows, columns: count, values: part };
 }

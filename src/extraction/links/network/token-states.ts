@@ -1,5 +1,6 @@
 import type { WordVectors } from '../../../language/parsed.ts';
 import type { Scene } from '../../claims/scene.ts';
+import { sigmoid } from '../../small-models.ts';
 import { addProduct, addRow, matrixOf, partOf, productTable, type Matrix, type Tensors } from './tensors.ts';
 import { wordInputs } from './word-inputs.ts';
 
@@ -23,7 +24,7 @@ const KEPT_FORMS = 4096;
  * names and the lexicon's hints. All but the form come from short lists, so what they give is worked out beforehand.
  */
 export class TokenReader {
-  readonly hidden: number;
+  private readonly hidden: number;
   private readonly forms = new Map<string, Float32Array>();
   private readonly input: Matrix;
   private readonly inputBias: Matrix;
@@ -107,5 +108,3 @@ export class TokenReader {
     }
   }
 }
-
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
